@@ -1,0 +1,13 @@
+/** ReLU Lab: shows why ReLU neurons die and why LeakyReLU and PReLU bring them back. */
+@org.jspecify.annotations.NullMarked
+module relulab {
+  requires static org.jspecify;
+  requires java.desktop; // ImageIO writes the PNG files
+  requires javafx.controls;
+  requires javafx.fxml;
+  requires atlantafx.base;
+  requires info.picocli;
+  requires tools.jackson.databind;
+
+  exports relulab.app;
+}
