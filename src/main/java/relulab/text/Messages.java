@@ -1,0 +1,89 @@
+package relulab.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every text that a person reads, in one language. The texts lie in {@code i18n/PART_LANGUAGE
+ * .properties}, a part for each area of the app; a key starts with its part.
+ *
+ * <p>It is a ResourceBundle, so that FXML and picocli can use it as well.
+ */
+public final class Messages extends ResourceBundle {
+  /** The parts of the bundle. */
+  public static final List<String> PARTS = List.of("app", "functions", "export", "cli");
+
+  private final Language language;
+  private final Map<String, String> texts = new TreeMap<>();
+
+  private Messages(Language language) {
+    this.language = language;
+    for (String part : PARTS) {
+      load("/i18n/" + part + "_" + language.id() + ".properties");
+    }
+  }
+
+  /** The texts in this language. */
+  public static Messages of(Language language) {
+    return switch (language) {
+      case ENGLISH -> Holder.ENGLISH;
+      case CHINESE -> Holder.CHINESE;
+    };
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The text of a key, with {0}, {1} … replaced by the arguments. Numbers are given as text, see
+   * {@link Numbers}.
+   *
+   * @throws java.util.MissingResourceException if there is no such text
+   */
+  public String get(String key, Object... arguments) {
+    String text = getString(key);
+    return arguments.length == 0
+        ? text
+        : new MessageFormat(text, language.locale()).format(arguments);
+  }
+
+  @Override
+  protected @Nullable Object handleGetObject(String key) {
+    return texts.get(key);
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(texts.keySet());
+  }
+
+  private void load(String file) {
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      properties.forEach((key, text) -> texts.put((String) key, (String) text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Read on first use, once. */
+  private static final class Holder {
+    static final Messages ENGLISH = new Messages(Language.ENGLISH);
+    static final Messages CHINESE = new Messages(Language.CHINESE);
+  }
+}

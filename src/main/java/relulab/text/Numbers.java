@@ -1,0 +1,77 @@
+package relulab.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Numbers as people read them in charts and sentences: a real minus sign, a decimal point, thin
+ * spaces between thousands, no exponent unless a number is very large or very small. Both languages
+ * write them alike.
+ */
+public final class Numbers {
+  private static final char MINUS = '\u2212';
+  private static final char THIN_SPACE = '\u2009';
+
+  private Numbers() {}
+
+  /** With this many decimals: −0.50. */
+  public static String fixed(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return special(value);
+    }
+    String text = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    return sign(dropMinusOfZero(text));
+  }
+
+  /** With at most this many significant digits and no trailing zeros: 0.375, 1.2·10⁻⁷. */
+  public static String significant(double value, int digits) {
+    if (!Double.isFinite(value)) {
+      return special(value);
+    }
+    if (value == 0) {
+      return "0";
+    }
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    return exponent < -4 || exponent > 6
+        ? power(rounded, exponent)
+        : sign(rounded.toPlainString());
+  }
+
+  /** A share as percent: 65.5 %. */
+  public static String percent(double share, int decimals) {
+    return fixed(share * 100, decimals) + THIN_SPACE + "%";
+  }
+
+  /** A count with thin spaces between thousands: 1 420. */
+  public static String count(long n) {
+    return sign(String.format(Locale.ROOT, "%,d", n).replace(',', THIN_SPACE));
+  }
+
+  private static String power(BigDecimal value, int exponent) {
+    String mantissa = value.movePointLeft(exponent).toPlainString();
+    StringBuilder raised = new StringBuilder();
+    for (char c : Integer.toString(exponent).toCharArray()) {
+      raised.append(c == '-' ? '\u207B' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
+    }
+    String factor = mantissa.equals("1") ? "" : mantissa.equals("-1") ? "-" : mantissa + "·";
+    return sign(factor + "10") + raised;
+  }
+
+  private static String special(double value) {
+    return Double.isNaN(value) ? "?" : value > 0 ? "∞" : MINUS + "∞";
+  }
+
+  private static String dropMinusOfZero(String text) {
+    return text.startsWith("-") && text.chars().allMatch(c -> c == '-' || c == '0' || c == '.')
+        ? text.substring(1)
+        : text;
+  }
+
+  private static String sign(String text) {
+    return text.replace('-', MINUS);
+  }
+}

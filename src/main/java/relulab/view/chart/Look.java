@@ -1,0 +1,37 @@
+package relulab.view.chart;
+
+import relulab.text.Messages;
+import relulab.view.surface.TextStyle;
+import relulab.view.theme.Palette;
+
+/**
+ * What a chart looks like, beside its data.
+ *
+ * @param palette the colours
+ * @param messages the texts
+ * @param fontScale a factor on all font sizes, and on the widths of lines by its square root
+ */
+public record Look(Palette palette, Messages messages, double fontScale) {
+  private static final double LABEL = 12;
+  private static final double TITLE = 14;
+
+  /** Numbers on axes and words beside them. */
+  public TextStyle label() {
+    return TextStyle.of(palette.muted(), LABEL * fontScale);
+  }
+
+  /** Words in a legend or a sentence. */
+  public TextStyle body() {
+    return TextStyle.of(palette.text(), LABEL * fontScale);
+  }
+
+  /** The title of a chart. */
+  public TextStyle title() {
+    return TextStyle.of(palette.text(), TITLE * fontScale).bolded();
+  }
+
+  /** A width of a line that keeps up with the font. */
+  public double line(double width) {
+    return width * Math.sqrt(fontScale);
+  }
+}

@@ -1,0 +1,135 @@
+package relulab.view.theme;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+import relulab.view.theme.Palette.Series;
+
+/** The palettes of the app. */
+final class Palettes {
+
+  static final Palette LIGHT =
+      new Palette(
+          Color.web("#F5F6F8"),
+          Color.web("#FFFFFF"),
+          Color.web("#DFE3E8"),
+          Color.web("#1B212B"),
+          Color.web("#5C6675"),
+          Color.web("#E8EBEF"),
+          Color.web("#A3ABB8"),
+          Color.web("#1F2733"),
+          Color.web("#FFFFFF"),
+          Color.web("#E9ECF1"),
+          Color.web("#9A4A00"),
+          Color.web("#3A404B"),
+          Color.web("#FFFFFF"),
+          Color.web("#9A6B00"),
+          Color.web("#FFF6DC"),
+          Color.web("#CC79A7"),
+          Color.web("#D55E00", 0.12),
+          Color.web("#0072B2"),
+          Color.web("#C4611C"),
+          Color.web("#7B5EA7"),
+          List.of(
+              new Series(Color.web("#0072B2")),
+              new Series(Color.web("#D55E00")),
+              new Series(Color.web("#009E73")),
+              new Series(Color.web("#7B5EA7")),
+              new Series(Color.web("#8C6D1F")),
+              new Series(Color.web("#B0417F")),
+              new Series(Color.web("#4F6272")),
+              new Series(Color.web("#2A8C99"))));
+
+  static final Palette DARK =
+      new Palette(
+          Color.web("#0F1216"),
+          Color.web("#181C22"),
+          Color.web("#2B313B"),
+          Color.web("#ECEFF4"),
+          Color.web("#A0A9B8"),
+          Color.web("#262C35"),
+          Color.web("#616B7A"),
+          Color.web("#E4E8EE"),
+          Color.web("#14181D"),
+          Color.web("#2A303A"),
+          Color.web("#F0B36A"),
+          Color.web("#5A6270"),
+          Color.web("#FFFFFF"),
+          Color.web("#E3B341"),
+          Color.web("#2E2612"),
+          Color.web("#E58FBE"),
+          Color.web("#F0A35E", 0.16),
+          Color.web("#56B4E9"),
+          Color.web("#F0A35E"),
+          Color.web("#B39BDB"),
+          List.of(
+              new Series(Color.web("#56B4E9")),
+              new Series(Color.web("#F0914A")),
+              new Series(Color.web("#2DC79B")),
+              new Series(Color.web("#B39BDB")),
+              new Series(Color.web("#D9BE6C")),
+              new Series(Color.web("#E58FBE")),
+              new Series(Color.web("#A3B5C4")),
+              new Series(Color.web("#6CCBD6"))));
+
+  /** Lightness falls from ReLU to LeakyReLU to PReLU and every line has a pattern of its own. */
+  static final Palette PRINT =
+      new Palette(
+          Color.WHITE,
+          Color.WHITE,
+          Color.web("#BBBBBB"),
+          Color.BLACK,
+          Color.web("#444444"),
+          Color.web("#E4E4E4"),
+          Color.web("#808080"),
+          Color.BLACK,
+          Color.WHITE,
+          Color.web("#E4E4E4"),
+          Color.BLACK,
+          Color.web("#222222"),
+          Color.WHITE,
+          Color.web("#6B4A00"),
+          Color.WHITE,
+          Color.web("#B04F87"),
+          Color.web("#000000", 0.08),
+          Color.web("#00527F"),
+          Color.web("#D98A4B"),
+          Color.web("#8E7CB0"),
+          List.of(
+              new Series(Color.web("#00415F")),
+              new Series(Color.web("#D55E00"), 5, 2),
+              new Series(Color.web("#1FB58A"), 1.2, 1.4),
+              new Series(Color.web("#7B5EA7"), 6, 2, 1.2, 2),
+              new Series(Color.web("#8C6D1F"), 3, 1.5),
+              new Series(Color.web("#B0417F"), 8, 2, 2, 2, 2, 2),
+              new Series(Color.web("#4F6272"), 1, 3),
+              new Series(Color.web("#2A8C99"), 9, 3)));
+
+  static final Palette TRANSPARENT = withoutBackground(LIGHT);
+
+  private Palettes() {}
+
+  private static Palette withoutBackground(Palette p) {
+    return new Palette(
+        Color.TRANSPARENT,
+        Color.TRANSPARENT,
+        p.border(),
+        p.text(),
+        p.muted(),
+        p.grid(),
+        p.axis(),
+        p.accent(),
+        p.onAccent(),
+        p.track(),
+        p.warning(),
+        p.dead(),
+        p.onDead(),
+        p.dormant(),
+        p.dormantFill(),
+        p.recovered(),
+        p.band(),
+        p.positive(),
+        p.negative(),
+        p.negativeWeight(),
+        p.series());
+  }
+}
