@@ -1,0 +1,32 @@
+package relulab.view.functions;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+
+/** Breaks a sentence into lines, at spaces or, in Chinese, between characters. */
+public final class TextLines {
+  private TextLines() {}
+
+  /** The lines, none wider than the width unless a single word is. */
+  public static List<String> wrap(Surface surface, String text, double width, TextStyle style) {
+    List<String> lines = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getLineInstance();
+    breaks.setText(text);
+    int start = 0;
+    int good = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (good > start && surface.textWidth(text.substring(start, end).strip(), style) > width) {
+        lines.add(text.substring(start, good).strip());
+        start = good;
+      }
+      good = end;
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start).strip());
+    }
+    return lines;
+  }
+}
