@@ -10,4 +10,6 @@ module relulab {
   requires tools.jackson.databind;
 
   exports relulab.app;
+
+  opens relulab.cli to info.picocli;
 }

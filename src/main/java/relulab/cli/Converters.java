@@ -1,0 +1,86 @@
+package relulab.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import relulab.model.activation.ActivationKind;
+import relulab.model.activation.Alpha;
+import relulab.model.activation.Convention;
+import relulab.text.Language;
+
+/** From the words of a command line to values; a word that is not allowed gives {@link BadValue}. */
+final class Converters {
+  private Converters() {}
+
+  /** A number as Java, C or Python write it: −2, 1e-320, inf, NaN. */
+  static final class Number implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      return number(text, "cli.allowed.number");
+    }
+  }
+
+  /** A negative slope within the range that the app allows. */
+  static final class Slope implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      double alpha = number(text, "cli.allowed.alpha");
+      if (!Alpha.isAllowed(alpha)) {
+        throw new BadValue("cli.allowed.alpha");
+      }
+      return alpha;
+    }
+  }
+
+  static final class Kind implements ITypeConverter<ActivationKind> {
+    @Override
+    public ActivationKind convert(String text) {
+      return oneOf(text, ActivationKind.values(), ActivationKind::id);
+    }
+  }
+
+  static final class Framework implements ITypeConverter<Convention> {
+    @Override
+    public Convention convert(String text) {
+      return oneOf(text, Convention.values(), Convention::id);
+    }
+  }
+
+  static final class Tongue implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      return oneOf(text, Language.values(), Language::id);
+    }
+  }
+
+  /** A number, infinities and NaN included. */
+  static double number(String text, String allowedKey) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "inf", "+inf", "infinity", "+infinity" -> Double.POSITIVE_INFINITY;
+      case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
+      case "nan" -> Double.NaN;
+      default -> decimal(word, allowedKey);
+    };
+  }
+
+  /** Java would also take 1f, 1d and hexadecimal numbers; nobody who types those means them. */
+  private static double decimal(String word, String allowedKey) {
+    if (!word.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?")) {
+      throw new BadValue(allowedKey);
+    }
+    return Double.parseDouble(word);
+  }
+
+  static <T> T oneOf(String text, T[] values, Function<T, String> id) {
+    for (T value : values) {
+      if (id.apply(value).equals(text.strip())) {
+        return value;
+      }
+    }
+    throw new BadValue(
+        "cli.allowed.oneOf", Arrays.stream(values).map(id).collect(Collectors.joining(", ")));
+  }
+}

@@ -1,0 +1,41 @@
+package relulab.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import relulab.text.Language;
+import relulab.text.Messages;
+
+/** The program as the command line sees it. */
+public final class Program {
+  private Program() {}
+
+  /**
+   * Does what the arguments ask for.
+   *
+   * @param window opens the window of the app
+   * @return the exit code: 0 if all went well, 1 if something failed, 2 for wrong use
+   */
+  public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
+    Messages messages = Messages.of(language(arguments));
+    CommandLine program = new CommandLine(new RootCommand(window));
+    program.setOut(out);
+    program.setErr(err);
+    program.setResourceBundle(new HelpTexts(messages));
+    program.setUsageHelpAutoWidth(true);
+    program.setParameterExceptionHandler(new WrongUse(messages));
+    return program.execute(arguments);
+  }
+
+  /** The language of help and errors must be known before the arguments are understood. */
+  private static Language language(String[] arguments) {
+    String last = null;
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith("--lang=")) {
+        last = arguments[i].substring("--lang=".length());
+      } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+        last = arguments[i + 1];
+      }
+    }
+    return last == null ? Language.ofSystem() : Language.of(last).orElse(Language.ofSystem());
+  }
+}
