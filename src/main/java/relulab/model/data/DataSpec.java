@@ -1,0 +1,48 @@
+package relulab.model.data;
+
+import org.jspecify.annotations.Nullable;
+import relulab.model.Invalid;
+
+/**
+ * Which data a run is trained on.
+ *
+ * @param kind of data
+ * @param points number of points, train and test together, 2 to 10 000; own points count
+ *     themselves
+ * @param noise standard deviation of the noise on inputs (classes) or targets (regression), in
+ *     [0, 1], where the data extend over about [−1, 1]; own points are taken as they are
+ * @param testShare share of the points kept for testing, in [0, 0.9]
+ * @param own a person's points, with {@link DataKind#OWN} and only then
+ */
+public record DataSpec(
+    DataKind kind, int points, double noise, double testShare, @Nullable OwnPoints own) {
+
+  public DataSpec {
+    Invalid.unlessWithin("points", points, 2, 10_000);
+    Invalid.unlessWithin("noise", noise, 0, 1);
+    Invalid.unlessWithin("testShare", testShare, 0, 0.9);
+    if ((kind == DataKind.OWN) != (own != null)) {
+      throw new Invalid("own", Invalid.Rule.OWN_POINTS, kind.id());
+    }
+  }
+
+  /** Generated data without a test set. */
+  public static DataSpec of(DataKind kind, int points, double noise) {
+    return new DataSpec(kind, points, noise, 0, null);
+  }
+
+  /** A person's own points without a test set. */
+  public static DataSpec of(OwnPoints own) {
+    return new DataSpec(DataKind.OWN, 200, 0, 0, own);
+  }
+
+  /** Number of inputs, 1 or 2. */
+  public int inputs() {
+    return own != null ? own.inputs() : kind.inputs();
+  }
+
+  /** What is to be learned. */
+  public Task task() {
+    return own != null ? own.task() : kind.task();
+  }
+}

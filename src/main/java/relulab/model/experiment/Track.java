@@ -1,0 +1,97 @@
+package relulab.model.experiment;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.model.network.Layout;
+
+/**
+ * What a lane did over all its steps, in bounded memory: columns of equally many steps, which
+ * merge in pairs when there are too many.
+ */
+final class Track {
+  private static final long MAX_BYTES = 4L << 20;
+  private static final int MAX_COLUMNS = 2048;
+
+  private final Layout layout;
+  private final StateChanges changes;
+  private final int capacity;
+  private Column[] columns;
+  private int closed;
+  private long span = 1;
+  private @Nullable Column open;
+
+  Track(Layout layout) {
+    this.layout = layout;
+    changes = new StateChanges();
+    int fitting = (int) Math.min(MAX_COLUMNS, MAX_BYTES / Column.bytes(layout));
+    capacity = Integer.highestOneBit(Math.max(64, fitting));
+    columns = new Column[capacity];
+  }
+
+  /** The step that follows the last recorded one. */
+  long end() {
+    return closed * span + (open == null ? 0 : open.steps());
+  }
+
+  /** Records the present step of a run, which must be {@link #end}. */
+  void record(Run run) {
+    if (run.stepIndex() != end()) {
+      throw new IllegalStateException(run.stepIndex() + " recorded after " + end());
+    }
+    changes.addAll(run.changes());
+    Column column = Column.of(run);
+    open = open == null ? column : open.merge(column);
+    if (open.steps() == span) {
+      close(open);
+    }
+  }
+
+  private void close(Column column) {
+    columns[closed++] = column;
+    open = null;
+    if (closed == capacity) {
+      mergePairs();
+    }
+  }
+
+  /** A new array, since views share the old one. */
+  private void mergePairs() {
+    Column[] merged = new Column[capacity];
+    for (int i = 0; i < capacity / 2; i++) {
+      merged[i] = columns[2 * i].merge(columns[2 * i + 1]);
+    }
+    columns = merged;
+    closed = capacity / 2;
+    span *= 2;
+  }
+
+  /**
+   * Forgets all steps from the one given, and those before it that share a column with it.
+   *
+   * @return the new {@link #end}: what lies between it and {@code step} is to be recorded again
+   */
+  long truncate(long step) {
+    if (step >= end()) {
+      return end();
+    }
+    int kept = (int) Math.min(closed, step / span);
+    columns = Arrays.copyOf(Arrays.copyOf(columns, kept), capacity);
+    closed = kept;
+    open = null;
+    changes.truncate(end());
+    return end();
+  }
+
+  /** An immutable view, with the run's present step if it is the one that comes next. */
+  TrackView view(Run run) {
+    Column last = open;
+    boolean atEnd = run.stepIndex() == end() && !run.isStopped();
+    if (atEnd) {
+      Column now = Column.of(run);
+      last = last == null ? now : last.merge(now);
+    }
+    List<StateChange> present = atEnd ? run.changes() : List.of();
+    return new TrackView(layout, columns, closed, span, last, changes.view(present));
+  }
+}

@@ -1,0 +1,141 @@
+package relulab.model.network;
+
+import relulab.model.activation.Activation;
+import relulab.model.activation.ActivationKind;
+
+/**
+ * Forward and backward pass of a network for a chunk of samples: the buffers, allocated once, and
+ * the order of work.
+ *
+ * <p>Larger sets go through in chunks that stay in the cache. Gradients add up sample after
+ * sample, so their bits do not depend on the size of the chunks.
+ */
+public final class Pass {
+  /** The greatest number of samples in one pass. */
+  public static final int CHUNK = 256;
+
+  private final Layout layout;
+  private final int last;
+  private final double[][][] z;
+  private final double[][][] a;
+  private final double[][][] delta;
+
+  /** Buffers for a network. */
+  public Pass(Layout layout) {
+    this.layout = layout;
+    last = layout.outputLayer();
+    z = new double[last + 1][][];
+    a = new double[last + 1][][];
+    delta = new double[last + 1][][];
+    for (int layer = 0; layer <= last; layer++) {
+      a[layer] = new double[layout.width(layer)][CHUNK];
+      z[layer] = layer == 0 || layer == last ? a[layer] : new double[layout.width(layer)][CHUNK];
+      delta[layer] = new double[layer == 0 ? 0 : layout.width(layer)][CHUNK];
+    }
+  }
+
+  /** Takes samples {@code start} … {@code start + count − 1} of inputs [feature][sample]. */
+  public void load(double[][] inputs, int start, int count) {
+    for (int feature = 0; feature < a[0].length; feature++) {
+      System.arraycopy(inputs[feature], start, a[0][feature], 0, count);
+    }
+  }
+
+  /** Takes the samples {@code order[start … start + count − 1]} of inputs [feature][sample]. */
+  public void load(double[][] inputs, int[] order, int start, int count) {
+    for (int feature = 0; feature < a[0].length; feature++) {
+      double[] to = a[0][feature];
+      double[] from = inputs[feature];
+      for (int s = 0; s < count; s++) {
+        to[s] = from[order[start + s]];
+      }
+    }
+  }
+
+  /** Pre-activations of a unit after {@link #forward}, by sample. */
+  public double[] preActivation(int layer, int unit) {
+    return z[layer][unit];
+  }
+
+  /** Activations of a unit after {@link #forward}, by sample. */
+  public double[] activation(int layer, int unit) {
+    return a[layer][unit];
+  }
+
+  /** The outputs ŷ after {@link #forward}, by sample. */
+  public double[] output() {
+    return z[last][0];
+  }
+
+  /** Where ∂L/∂ŷ goes before {@link #backward}, by sample. */
+  public double[] outputDelta() {
+    return delta[last][0];
+  }
+
+  /** From the loaded inputs to the outputs. */
+  public void forward(double[] parameters, ActivationKind kind, int count) {
+    for (int layer = 1; layer <= last; layer++) {
+      for (int unit = 0; unit < layout.width(layer); unit++) {
+        double[] out = z[layer][unit];
+        Kernels.fill(out, parameters[layout.bias(layer, unit)], count);
+        Kernels.addProducts(
+            out, parameters, layout.weight(layer, unit, 0), 1, a[layer - 1], count);
+        if (layer < last) {
+          activate(parameters, kind, layer, unit, count);
+        }
+      }
+    }
+  }
+
+  private void activate(double[] parameters, ActivationKind kind, int layer, int unit, int count) {
+    double alpha = parameters[layout.alpha(layer, unit)];
+    if (kind.isReluFamily()) {
+      Kernels.halfLines(a[layer][unit], z[layer][unit], alpha, count);
+      return;
+    }
+    Activation f = kind.with(alpha);
+    for (int s = 0; s < count; s++) {
+      a[layer][unit][s] = f.value(z[layer][unit][s]);
+    }
+  }
+
+  /**
+   * From {@link #outputDelta} back to the inputs, after {@link #forward} with the same arguments.
+   *
+   * @param gradient ∂L/∂parameter, to which this chunk's share is added; that of α only for PReLU
+   */
+  public void backward(double[] parameters, ActivationKind kind, int count, double[] gradient) {
+    for (int layer = last; layer >= 1; layer--) {
+      for (int unit = 0; unit < layout.width(layer); unit++) {
+        if (layer < last) {
+          backUnit(parameters, kind, layer, unit, count, gradient);
+        }
+        int bias = layout.bias(layer, unit);
+        gradient[bias] = Kernels.addAll(gradient[bias], delta[layer][unit], count);
+        Kernels.addDots(
+            gradient, layout.weight(layer, unit, 0), delta[layer][unit], a[layer - 1], count);
+      }
+    }
+  }
+
+  private void backUnit(
+      double[] parameters, ActivationKind kind, int layer, int unit, int count, double[] gradient) {
+    double[] d = delta[layer][unit];
+    double[] pre = z[layer][unit];
+    Kernels.fill(d, 0, count);
+    int start = layout.weight(layer + 1, 0, unit);
+    Kernels.addProducts(d, parameters, start, layout.width(layer), delta[layer + 1], count);
+    int alpha = layout.alpha(layer, unit);
+    if (kind == ActivationKind.PRELU) {
+      gradient[alpha] = Kernels.addAlphaSlopes(gradient[alpha], d, pre, count);
+    }
+    if (kind.isReluFamily()) {
+      Kernels.timesSlope(d, pre, parameters[alpha], count);
+      return;
+    }
+    Activation f = kind.with(parameters[alpha]);
+    for (int s = 0; s < count; s++) {
+      d[s] *= f.slope(pre[s]);
+    }
+  }
+}
