@@ -1,0 +1,65 @@
+package relulab.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import relulab.view.chart.Chart;
+import relulab.view.chart.Look;
+import relulab.view.functions.TextLines;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/**
+ * A chart as it goes into a file: laid out at the file's size, with its caption.
+ *
+ * @param extra texts that the file carries beside title, settings and software, by keyword
+ */
+public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra) {
+  private static final double PAD = 16;
+  private static final double LINE = 1.4;
+
+  public Picture {
+    extra = Map.copyOf(extra);
+  }
+
+  public Picture(Chart chart, PictureSpec spec) {
+    this(chart, spec, Map.of());
+  }
+
+  /** Draws it over the rectangle of the spec's logical size. */
+  public void paint(Surface surface) {
+    Look look = spec.look();
+    List<String> caption = caption(surface, look);
+    double line = LINE * look.label().size();
+    double room = caption.isEmpty() ? 0 : caption.size() * line + PAD / 2;
+    double height = spec.logicalHeight() - room;
+    chart.paint(surface, spec.logicalWidth(), height, look);
+    TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    for (int i = 0; i < caption.size(); i++) {
+      surface.text(caption.get(i), PAD, height + (i + 0.5) * line, style);
+    }
+  }
+
+  /** The texts that the file carries, by keyword; the first three keywords are PNG's own. */
+  public Map<String, String> texts() {
+    Look look = spec.look();
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("Title", chart.title(look.messages()));
+    texts.put("Description", chart.settings(look.messages()));
+    texts.put("Software", Software.NAME + " " + Software.VERSION);
+    texts.putAll(extra);
+    return texts;
+  }
+
+  private List<String> caption(Surface surface, Look look) {
+    return spec.caption()
+        ? TextLines.wrap(
+            surface,
+            chart.settings(look.messages()),
+            spec.logicalWidth() - 2 * PAD,
+            look.label())
+        : List.of();
+  }
+}

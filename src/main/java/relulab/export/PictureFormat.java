@@ -1,0 +1,34 @@
+package relulab.export;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The formats of picture files. */
+public enum PictureFormat {
+  PNG,
+  SVG;
+
+  /** The name used on the command line and as a file's ending. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a file's name ends as this format's files do. */
+  public boolean matches(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith("." + id());
+  }
+
+  /**
+   * The format that a file's name asks for.
+   *
+   * @throws ExportException if it asks for none
+   */
+  public static PictureFormat of(Path file) {
+    for (PictureFormat format : values()) {
+      if (format.matches(file)) {
+        return format;
+      }
+    }
+    throw new ExportException("export.unknownFormat", file);
+  }
+}

@@ -1,0 +1,54 @@
+package relulab.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.ImageOutputStream;
+import relulab.view.theme.Theme;
+
+/** Writes pictures to files: PNG and SVG. Call it from any thread but JavaFX's own. */
+public final class PictureWriter {
+  private PictureWriter() {}
+
+  /**
+   * Writes a picture in the format of the file's name.
+   *
+   * @throws ExportException if the format is unknown or the file cannot be written; a file of this
+   *     name that was there before is still whole
+   */
+  public static void write(Picture picture, Path file) {
+    PictureFormat format = PictureFormat.of(file);
+    switch (format) {
+      case PNG -> writePng(picture, file);
+      case SVG -> writeSvg(picture, file);
+    }
+  }
+
+  private static void writePng(Picture picture, Path file) {
+    SafeFile.replace(file, temporary -> png(picture, image(picture), temporary));
+  }
+
+  private static void writeSvg(Picture picture, Path file) {
+    String svg = Toolkit.call(() -> Svg.document(picture));
+    SafeFile.replace(file, temporary -> Files.writeString(temporary, svg));
+  }
+
+  private static BufferedImage image(Picture picture) {
+    PictureSpec spec = picture.spec();
+    try {
+      return Png.image(
+          Rasterizer.pixels(picture), spec.width(), spec.height(), spec.theme() == Theme.TRANSPARENT);
+    } catch (OutOfMemoryError e) {
+      throw new ExportException(e, "export.noMemory", spec.width(), spec.height());
+    }
+  }
+
+  private static void png(Picture picture, BufferedImage image, Path file) throws IOException {
+    PictureSpec spec = picture.spec();
+    try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+      Png.write(image, spec.dpi(), picture.texts(), spec.language().locale().toLanguageTag(), out);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package relulab.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Replaces a file all at once or not at all. */
+final class SafeFile {
+  /** With less room than this left, a failed write is put down to a full disk. */
+  private static final long FULL = 64 * 1024;
+
+  private SafeFile() {}
+
+  /** Writes the content of a file that does not exist yet. */
+  @FunctionalInterface
+  interface Content {
+    void write(Path file) throws IOException;
+  }
+
+  /**
+   * Writes a new file beside the target and, once it is complete, moves it over the target.
+   *
+   * @throws ExportException if it cannot; the target is as before and nothing else is left behind
+   */
+  static void replace(Path target, Content content) {
+    Path real = real(target);
+    Path folder = Objects.requireNonNull(real.getParent());
+    Path temporary = folder.resolve("." + name(real) + "-" + random() + ".tmp");
+    try {
+      Files.createFile(temporary);
+      content.write(temporary);
+      move(temporary, real);
+    } catch (IOException e) {
+      throw explain(e, target, folder);
+    } finally {
+      delete(temporary);
+    }
+  }
+
+  /** The file that is meant, also through a link; it must not be a folder, a device or read-only. */
+  private static Path real(Path target) {
+    try {
+      Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+      Path folder = Objects.requireNonNullElse(real.getParent(), real);
+      if (!Files.isDirectory(folder)) {
+        throw new ExportException("export.noFolder", folder);
+      }
+      if (Files.exists(real) && !Files.isRegularFile(real)) {
+        throw new ExportException("export.notAFile", target);
+      }
+      if (Files.exists(real) && !Files.isWritable(real)) {
+        throw new ExportException("export.readOnly", target);
+      }
+      return real;
+    } catch (IOException e) {
+      throw failed(e, target);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Called while the unfinished file still takes its room: a full disk is still full. */
+  private static ExportException explain(IOException e, Path target, Path folder) {
+    if (e instanceof AccessDeniedException || !Files.isWritable(folder)) {
+      return new ExportException(e, "export.noPermission", folder);
+    }
+    if (e instanceof NoSuchFileException) {
+      return new ExportException(e, "export.noFolder", folder);
+    }
+    if (isFull(folder)) {
+      return new ExportException(e, "export.diskFull", folder);
+    }
+    return failed(e, target);
+  }
+
+  private static ExportException failed(IOException e, Path target) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return new ExportException(e, "export.failed", target, Objects.toString(reason, e.toString()));
+  }
+
+  private static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < FULL;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // The folder vanished or turned read-only meanwhile; the reason is already being told.
+    }
+  }
+
+  /** A file name may have 255 bytes: only its start goes into the temporary one. */
+  private static String name(Path file) {
+    String name = Objects.requireNonNull(file.getFileName()).toString();
+    return name.substring(0, Math.min(name.length(), 40));
+  }
+
+  private static String random() {
+    return Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
+  }
+}
