@@ -14,7 +14,7 @@ public final class Main {
     int code =
         Program.run(
             args,
-            arguments -> {},
+            () -> {},
             writer(System.out, "stdout.encoding"),
             writer(System.err, "stderr.encoding"));
     System.exit(code);

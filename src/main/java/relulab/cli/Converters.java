@@ -34,6 +34,44 @@ final class Converters {
     }
   }
 
+  /** A finite number: where a probe stands. */
+  static final class Probe implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      double x = number(text, "cli.allowed.probe");
+      if (!Double.isFinite(x)) {
+        throw new BadValue("cli.allowed.probe");
+      }
+      return x;
+    }
+  }
+
+  /** A range of x. */
+  record Interval(double min, double max) {
+    static final double LIMIT = 1e6;
+    static final double NARROWEST = 1e-6;
+
+    boolean contains(double x) {
+      return x >= min && x <= max;
+    }
+  }
+
+  /** Two numbers, the smaller first, of a size that a plot can show. */
+  static final class Ends implements ITypeConverter<Interval> {
+    @Override
+    public Interval convert(String text) {
+      String[] words = text.split(",", -1);
+      if (words.length == 2) {
+        double min = number(words[0], "cli.allowed.range");
+        double max = number(words[1], "cli.allowed.range");
+        if (min >= -Interval.LIMIT && max <= Interval.LIMIT && max - min >= Interval.NARROWEST) {
+          return new Interval(min, max);
+        }
+      }
+      throw new BadValue("cli.allowed.range");
+    }
+  }
+
   static final class Kind implements ITypeConverter<ActivationKind> {
     @Override
     public ActivationKind convert(String text) {

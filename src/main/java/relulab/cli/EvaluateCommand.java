@@ -8,12 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
-import relulab.text.Messages;
 
 /** Prints f(x) and f'(x) as CSV, each number with as many digits as tell it from its neighbours. */
 @Command(name = "evaluate")
@@ -59,8 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return function == ActivationKind.PRELU ? convention.preluAlpha() : convention.leakyAlpha();
     }
     if (!function.hasAlpha()) {
-      String text = Messages.of(common.language).get("cli.alphaUnused", function.id());
-      throw new ParameterException(spec.commandLine(), text);
+      throw new UsageException("cli.evaluate.alphaUnused", function.id());
     }
     return alpha;
   }

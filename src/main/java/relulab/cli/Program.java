@@ -17,12 +17,13 @@ public final class Program {
    */
   public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
     Messages messages = Messages.of(language(arguments));
-    CommandLine program = new CommandLine(new RootCommand(window));
+    CommandLine program = new CommandLine(new RootCommand(window, Display::find));
     program.setOut(out);
     program.setErr(err);
     program.setResourceBundle(new HelpTexts(messages));
     program.setUsageHelpAutoWidth(true);
     program.setParameterExceptionHandler(new WrongUse(messages));
+    program.setExecutionExceptionHandler(new Failure(messages));
     return program.execute(arguments);
   }
 

@@ -1,32 +1,61 @@
 package relulab.cli;
 
-import java.util.List;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import relulab.export.LecturePack;
+import relulab.text.Messages;
 
-/** The program without a command: the window. */
+/** The program without a command: the window or, where none can be shown, the lecture pack. */
 @Command(
     name = RootCommand.NAME,
-    subcommands = {EvaluateCommand.class},
+    subcommands = {ExportCommand.class, EvaluateCommand.class},
     versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
   static final String NAME = "relulab";
+  private static final Path PACK = Path.of("lecture-pack");
 
   private final Window window;
-  @Mixin private final CommonOptions common = new CommonOptions();
+  private final Supplier<Display> display;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(names = "--version", versionHelp = true, descriptionKey = "version")
   private boolean version;
 
-  RootCommand(Window window) {
+  RootCommand(Window window, Supplier<Display> display) {
     this.window = window;
+    this.display = display;
   }
 
   @Override
   public Integer call() {
-    window.open(List.of());
+    switch (display.get()) {
+      case AVAILABLE -> window.open();
+      case NONE -> writePack("cli.noDisplay");
+      case NO_GTK -> writePack("cli.noGtk");
+    }
     return 0;
+  }
+
+  private void writePack(String reason) {
+    Messages messages = Messages.of(common.language);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(messages.get(reason));
+    int pictures =
+        LecturePack.write(
+            PACK,
+            (number, all, file) -> {
+              out.println(messages.get("cli.packProgress", number, all, file));
+              out.flush();
+            });
+    out.println(messages.get("cli.packWritten", pictures, PACK.toAbsolutePath()));
+    out.flush();
   }
 }

@@ -25,11 +25,13 @@ final class WrongUse implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
-    CommandLine command = e.getCommandLine();
+    return print(e.getCommandLine(), describe(e, List.of(arguments)));
+  }
+
+  /** Prints the line and gives the exit code of wrong use. */
+  int print(CommandLine command, String what) {
     String help = command.getCommandSpec().qualifiedName();
-    String line = messages.get("cli.wrongUse", RootCommand.NAME, describe(e, List.of(arguments)), help);
-    command.getErr().println(line.replaceAll("\\R", " "));
-    command.getErr().flush();
+    Failure.print(command, messages.get("cli.wrongUse", RootCommand.NAME, what, help));
     return ExitCode.USAGE;
   }
 

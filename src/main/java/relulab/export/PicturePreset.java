@@ -10,8 +10,8 @@ public enum PicturePreset {
   SLIDE_4K("4k", 3840, 2160, null),
   /** A column of a journal, 85 mm wide, 4:3. */
   COLUMN("column", 1004, 753, 300),
-  /** The full width of a page, 170 mm, 16:9. */
-  PAGE("page", 2008, 1130, 300);
+  /** The full width of a page, 170 mm, 3:2. */
+  PAGE("page", 2008, 1339, 300);
 
   private final String id;
   private final int width;

@@ -74,11 +74,11 @@ final class SafeFile {
 
   /** Called while the unfinished file still takes its room: a full disk is still full. */
   private static ExportException explain(IOException e, Path target, Path folder) {
-    if (e instanceof AccessDeniedException || !Files.isWritable(folder)) {
-      return new ExportException(e, "export.noPermission", folder);
-    }
-    if (e instanceof NoSuchFileException) {
+    if (!Files.isDirectory(folder)) {
       return new ExportException(e, "export.noFolder", folder);
+    }
+    if (isRefused(e) || !Files.isWritable(folder)) {
+      return new ExportException(e, "export.noPermission", folder);
     }
     if (isFull(folder)) {
       return new ExportException(e, "export.diskFull", folder);
@@ -89,6 +89,11 @@ final class SafeFile {
   private static ExportException failed(IOException e, Path target) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return new ExportException(e, "export.failed", target, Objects.toString(reason, e.toString()));
+  }
+
+  /** Special folders such as /proc say that a file that cannot be made does not exist. */
+  private static boolean isRefused(IOException e) {
+    return e instanceof AccessDeniedException || e instanceof NoSuchFileException;
   }
 
   private static boolean isFull(Path folder) {

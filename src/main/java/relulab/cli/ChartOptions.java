@@ -1,0 +1,56 @@
+package relulab.cli;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import relulab.cli.Converters.Interval;
+import relulab.export.FunctionSettings;
+import relulab.model.activation.ActivationKind;
+import relulab.model.activation.Convention;
+import relulab.text.Numbers;
+
+/** What a chart shows. */
+final class ChartOptions {
+  @Option(
+      names = "--functions",
+      split = ",",
+      paramLabel = "NAME",
+      converter = Converters.Kind.class)
+  private @Nullable List<ActivationKind> kinds;
+
+  @Option(names = "--alpha", paramLabel = "NUMBER", converter = Converters.Slope.class)
+  private @Nullable Double alpha;
+
+  @Option(names = "--prelu-alpha", paramLabel = "NUMBER", converter = Converters.Slope.class)
+  private @Nullable Double preluAlpha;
+
+  @Option(names = "--range", paramLabel = "MIN,MAX", converter = Converters.Ends.class)
+  private @Nullable Interval range;
+
+  @Option(names = "--convention", paramLabel = "NAME", converter = Converters.Framework.class)
+  private Convention convention = Convention.PYTORCH;
+
+  @Option(names = "--probe", paramLabel = "NUMBER", converter = Converters.Probe.class)
+  private double probe = Double.NaN;
+
+  FunctionSettings settings() {
+    FunctionSettings usual = FunctionSettings.of(convention);
+    Interval x = range == null ? new Interval(usual.min(), usual.max()) : range;
+    if (!Double.isNaN(probe) && !x.contains(probe)) {
+      throw new UsageException("cli.export.probeOutside", word(probe), word(x.min()), word(x.max()));
+    }
+    return new FunctionSettings(
+        Objects.requireNonNullElse(kinds, usual.kinds()),
+        Objects.requireNonNullElse(alpha, usual.leakyAlpha()),
+        Objects.requireNonNullElse(preluAlpha, usual.preluAlpha()),
+        convention,
+        x.min(),
+        x.max(),
+        probe);
+  }
+
+  private static String word(double x) {
+    return Numbers.significant(x, 6);
+  }
+}

@@ -1,0 +1,96 @@
+package relulab.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import relulab.export.ChartCatalog;
+import relulab.export.Picture;
+import relulab.export.PictureFormat;
+import relulab.export.PictureSpec;
+import relulab.export.PictureWriter;
+import relulab.export.Toolkit;
+import relulab.text.Messages;
+import relulab.view.chart.Chart;
+
+/** Writes charts as pictures. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ChartOptions chartOptions = new ChartOptions();
+  @Mixin private PictureOptions pictureOptions = new PictureOptions();
+
+  @Parameters(arity = "0..*", paramLabel = "CHART", descriptionKey = "chart")
+  private Set<String> ids = new LinkedHashSet<>();
+
+  @Option(names = "--list")
+  private boolean list;
+
+  @Option(names = "--out", paramLabel = "FILE|DIR", converter = PictureConverters.FileName.class)
+  private @Nullable String out;
+
+  @Option(names = "--format", paramLabel = "png|svg", converter = PictureConverters.Format.class)
+  private @Nullable PictureFormat format;
+
+  @Override
+  public Integer call() {
+    List<Chart> charts = ChartCatalog.all(chartOptions.settings());
+    if (list) {
+      charts.forEach(chart -> print(chart.id() + "  " + chart.title(messages())));
+    } else {
+      write(charts);
+    }
+    return 0;
+  }
+
+  private void write(List<Chart> charts) {
+    requireKnown(charts);
+    if (out == null) {
+      throw new UsageException("cli.missing", "--out");
+    }
+    PictureSpec look = pictureOptions.spec(common.language);
+    Map<String, Path> targets = Targets.of(List.copyOf(ids), out, format);
+    Toolkit.start();
+    for (Chart chart : charts) {
+      Path file = targets.get(chart.id());
+      if (file != null) {
+        PictureWriter.write(new Picture(chart, look), file);
+        print(file.toString());
+      }
+    }
+  }
+
+  /** Not by a converter: picocli takes a chart that it rejects for a superfluous argument. */
+  private void requireKnown(List<Chart> charts) {
+    List<String> known = charts.stream().map(Chart::id).toList();
+    if (ids.isEmpty()) {
+      throw new UsageException("cli.missing", "CHART");
+    }
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        throw new UsageException("cli.unknownChart", id, String.join(", ", known));
+      }
+    }
+  }
+
+  private Messages messages() {
+    return Messages.of(common.language);
+  }
+
+  private void print(String line) {
+    PrintWriter writer = spec.commandLine().getOut();
+    writer.println(line);
+    writer.flush();
+  }
+}

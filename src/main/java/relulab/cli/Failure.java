@@ -1,0 +1,39 @@
+package relulab.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import relulab.export.ExportException;
+import relulab.text.Messages;
+
+/** A command that could not do what it was asked for: one line that says why. */
+final class Failure implements IExecutionExceptionHandler {
+  private final Messages messages;
+
+  Failure(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result)
+      throws Exception {
+    return switch (e) {
+      case UsageException u -> {
+        String text = messages.get(u.key(), u.arguments());
+        yield new WrongUse(messages).print(command, text);
+      }
+      case ExportException x -> {
+        print(command, messages.get("cli.failed", RootCommand.NAME, x.message(messages)));
+        yield ExitCode.SOFTWARE;
+      }
+      default -> throw e;
+    };
+  }
+
+  /** As one line, whatever was typed into it. */
+  static void print(CommandLine command, String line) {
+    command.getErr().println(line.replaceAll("\\R", " "));
+    command.getErr().flush();
+  }
+}

@@ -1,0 +1,62 @@
+package relulab.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import relulab.export.ExportException;
+import relulab.export.PictureFormat;
+
+/** Into which file each chart goes. */
+final class Targets {
+  private Targets() {}
+
+  /**
+   * One chart goes into the file; several, or one with a folder for a place, go into a folder under
+   * their own names. The folder is made if it does not exist.
+   *
+   * @param out as typed: an ending slash makes it a folder
+   * @param format the format if it was given
+   */
+  static Map<String, Path> of(List<String> ids, String out, @Nullable PictureFormat format) {
+    Path path = Path.of(out);
+    boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
+    if (ids.size() == 1 && !folder) {
+      requireFormat(path, format);
+      return Map.of(ids.getFirst(), path);
+    }
+    if (!folder && hasFormat(path)) {
+      throw new UsageException("cli.export.needsFolder", out);
+    }
+    create(path);
+    String ending = "." + (format == null ? PictureFormat.PNG : format).id();
+    Map<String, Path> targets = new LinkedHashMap<>();
+    ids.forEach(id -> targets.put(id, path.resolve(id + ending)));
+    return targets;
+  }
+
+  private static boolean hasFormat(Path file) {
+    return PictureFormat.PNG.matches(file) || PictureFormat.SVG.matches(file);
+  }
+
+  private static void requireFormat(Path file, @Nullable PictureFormat format) {
+    if (!hasFormat(file)) {
+      throw new UsageException("cli.export.badEnding", file);
+    }
+    if (format != null && !format.matches(file)) {
+      throw new UsageException("cli.export.formatDiffers", format.id(), file);
+    }
+  }
+
+  private static void create(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new ExportException(e, "export.noFolderMade", folder);
+    }
+  }
+}
