@@ -10,6 +10,9 @@ module relulab {
   requires tools.jackson.databind;
 
   exports relulab.app;
-
+  opens relulab.controller to javafx.fxml;
+  exports relulab.view to javafx.fxml;
+  exports relulab.view.control to javafx.fxml;
+  exports relulab.view.functions to javafx.fxml;
   opens relulab.cli to info.picocli;
 }

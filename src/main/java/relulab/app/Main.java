@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import javafx.application.Application;
 import relulab.cli.Program;
 
 /** Entry point of the program. */
@@ -14,7 +15,7 @@ public final class Main {
     int code =
         Program.run(
             args,
-            () -> {},
+            () -> Application.launch(WindowApp.class),
             writer(System.out, "stdout.encoding"),
             writer(System.err, "stderr.encoding"));
     System.exit(code);

@@ -10,7 +10,7 @@ import relulab.view.surface.Surface;
 
 /** What the plots of f(x) and f'(x) have in common. */
 final class Curves {
-  private static final double FAMILY_WIDTH = 3;
+  private static final double FAMILY_WIDTH = 2.8;
   private static final double REFERENCE_WIDTH = 1.8;
 
   private Curves() {}

@@ -31,8 +31,9 @@ public final class ProbeTable {
       Surface surface, FunctionPlot plot, double left, double top, double width, Look look) {
     List<Activation> functions = plot.functions();
     double row = rowHeight(look);
+    Columns columns = Columns.of(surface, plot, left, width, look);
     for (int i = 0; i < functions.size(); i++) {
-      row(surface, plot, functions.get(i), left, top + (i + 0.5) * row, width, look);
+      row(surface, plot, functions.get(i), left, top + (i + 0.5) * row, width, columns, look);
     }
   }
 
@@ -56,8 +57,65 @@ public final class ProbeTable {
         f.kind().isReluFamily() ? "functions.gradient.leaks" : "functions.gradient.passes", percent);
   }
 
+  /** The whole table as a sentence, for a screen reader. */
+  public static String spoken(FunctionPlot plot, Messages messages) {
+    StringBuilder text = new StringBuilder();
+    text.append(messages.get("functions.at", Numbers.significant(plot.probe(), 6))).append(": ");
+    for (Activation f : plot.functions()) {
+      text.append(
+          messages.get(
+              "functions.rowSpoken",
+              FunctionNames.full(f, messages),
+              Numbers.significant(f.value(plot.probe()), DIGITS),
+              Numbers.significant(plot.slope(f, plot.probe()), DIGITS),
+              verdict(plot, f, messages)));
+    }
+    return text.toString();
+  }
+
   private static String percent(double slope) {
     return Numbers.significant(slope * 100, 3) + "\u2009%";
+  }
+
+  /**
+   * Where the columns stand: each is as wide as its widest text, the bar takes what is left.
+   *
+   * @param value left edge of f
+   * @param slope left edge of f'
+   * @param bar left edge of the bar
+   * @param barWidth width of the bar
+   */
+  private record Columns(double value, double slope, double bar, double barWidth) {
+
+    static Columns of(Surface surface, FunctionPlot plot, double left, double width, Look look) {
+      TextStyle style = look.body().sized(size(look));
+      double gap = 1.4 * size(look);
+      double name = 0;
+      double value = surface.textWidth("f = \u22120.000", style);
+      double slope = surface.textWidth("f\u2032 = 0.000", style);
+      double verdict = 0;
+      for (Activation f : plot.functions()) {
+        name =
+            Math.max(
+                name,
+                surface.textWidth(FunctionNames.name(f.kind(), look.messages()), style.bolded()));
+        value = Math.max(value, surface.textWidth(valueText(plot, f), style));
+        slope = Math.max(slope, surface.textWidth(slopeText(plot, f), style));
+        verdict = Math.max(verdict, surface.textWidth(verdict(plot, f, look.messages()), style));
+      }
+      double second = left + name + gap;
+      double third = second + value + gap;
+      double bar = third + slope + gap;
+      return new Columns(second, third, bar, Math.max(20, left + width - verdict - gap - bar));
+    }
+  }
+
+  private static String valueText(FunctionPlot plot, Activation f) {
+    return "f = " + Numbers.significant(f.value(plot.probe()), DIGITS);
+  }
+
+  private static String slopeText(FunctionPlot plot, Activation f) {
+    return "f\u2032 = " + Numbers.significant(plot.slope(f, plot.probe()), DIGITS);
   }
 
   private static void row(
@@ -67,17 +125,14 @@ public final class ProbeTable {
       double left,
       double y,
       double width,
+      Columns columns,
       Look look) {
-    double size = size(look);
-    TextStyle style = look.body().sized(size).at(Horizontal.LEFT, Vertical.MIDDLE);
+    TextStyle style = look.body().sized(size(look)).at(Horizontal.LEFT, Vertical.MIDDLE);
     TextStyle name = style.bolded().colored(look.palette().color(f.kind()));
-    double x = plot.probe();
-    double unit = width / 100;
     surface.text(FunctionNames.name(f.kind(), look.messages()), left, y, name);
-    surface.text("f = " + Numbers.significant(f.value(x), DIGITS), left + 15 * unit, y, style);
-    surface.text(
-        "f\u2032 = " + Numbers.significant(plot.slope(f, x), DIGITS), left + 31 * unit, y, style);
-    bar(surface, plot.slope(f, x), left + 47 * unit, y, 25 * unit, f, look);
+    surface.text(valueText(plot, f), columns.value(), y, style);
+    surface.text(slopeText(plot, f), columns.slope(), y, style);
+    bar(surface, plot.slope(f, plot.probe()), columns.bar(), y, columns.barWidth(), f, look);
     surface.text(
         verdict(plot, f, look.messages()),
         left + width,
@@ -85,7 +140,7 @@ public final class ProbeTable {
         style.at(Horizontal.RIGHT, Vertical.MIDDLE));
   }
 
-  /** The track is a slope of 1; a slope above 1 or below 0 ends in an arrow's stead at the full bar. */
+  /** The track is a slope of 1, at which a bar ends; the words beside it tell of larger ones. */
   private static void bar(
       Surface surface, double slope, double left, double y, double width, Activation f, Look look) {
     double thick = 0.75 * size(look);

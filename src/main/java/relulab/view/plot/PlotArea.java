@@ -18,8 +18,8 @@ import relulab.view.surface.TextStyle.Vertical;
  * @param y the range along y
  */
 public record PlotArea(double left, double top, double width, double height, Range x, Range y) {
-  private static final double PIXELS_PER_X_TICK = 52;
-  private static final double PIXELS_PER_Y_TICK = 44;
+  private static final double PIXELS_PER_X_TICK = 36;
+  private static final double PIXELS_PER_Y_TICK = 58;
 
   /** The area inside a chart's rectangle, with room for the numbers on both axes. */
   public static PlotArea inside(

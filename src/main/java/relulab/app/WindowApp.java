@@ -1,0 +1,109 @@
+package relulab.app;
+
+import java.io.IOException;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import relulab.controller.AppState;
+import relulab.controller.Notice;
+import relulab.controller.settings.Settings;
+import relulab.controller.settings.SettingsStore;
+import relulab.view.surface.Fonts;
+
+/** The window: it comes up as the person left it, and what they set is kept. */
+public final class WindowApp extends Application {
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 860;
+  private static final double MIN_WIDTH = 980;
+  private static final double MIN_HEIGHT = 640;
+  private static final Duration SAVE_EVERY = Duration.seconds(5);
+
+  private final SettingsStore store = SettingsStore.ofUser();
+  private final PauseTransition saver = new PauseTransition(SAVE_EVERY);
+  private boolean saveFailed;
+
+  @Override
+  public void start(Stage stage) {
+    Fonts.load();
+    AppState state = new AppState();
+    Settings settings = store.load();
+    state.restore(settings);
+    place(stage, settings);
+    if (!settings.damaged().isEmpty()) {
+      state.tell(
+          Notice.info(
+              state.messages().get("app.settingsDamaged", String.join(", ", settings.damaged()))));
+    }
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, problem) -> report(state, problem));
+    MainScene scene = new MainScene(state, WIDTH, HEIGHT);
+    stage.setTitle(state.messages().get("app.name"));
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage.setScene(scene.scene());
+    stage.setOnHiding(e -> save(stage, state));
+    saver.setOnFinished(
+        e -> {
+          save(stage, state);
+          saver.playFromStart();
+        });
+    saver.playFromStart();
+    stage.show();
+  }
+
+  private static void report(AppState state, Throwable problem) {
+    Runnable tell =
+        () ->
+            state.tell(
+                Notice.error(
+                    state.messages().get("app.unexpected", problem.getClass().getSimpleName()),
+                    problem));
+    if (Platform.isFxApplicationThread()) {
+      tell.run();
+    } else {
+      Platform.runLater(tell);
+    }
+  }
+
+  /** Where the window was, if that place is still on a screen. */
+  private static void place(Stage stage, Settings settings) {
+    double width = settings.number("window.width", WIDTH, v -> v >= MIN_WIDTH && v < 20_000);
+    double height = settings.number("window.height", HEIGHT, v -> v >= MIN_HEIGHT && v < 20_000);
+    double x = settings.number("window.x", Double.NaN, Double::isFinite);
+    double y = settings.number("window.y", Double.NaN, Double::isFinite);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(width, screen.getWidth()));
+    stage.setHeight(Math.min(height, screen.getHeight()));
+    if (!Screen.getScreensForRectangle(x, y, width, 40).isEmpty()) {
+      stage.setX(x);
+      stage.setY(y);
+    }
+    stage.setMaximized(settings.flag("window.maximized", false));
+  }
+
+  private void save(Stage stage, AppState state) {
+    Settings settings = new Settings();
+    state.save(settings);
+    settings.put("window.maximized", stage.isMaximized());
+    if (!stage.isMaximized() && !stage.isFullScreen()) {
+      settings.put("window.width", stage.getWidth());
+      settings.put("window.height", stage.getHeight());
+      settings.put("window.x", stage.getX());
+      settings.put("window.y", stage.getY());
+    }
+    try {
+      store.save(settings);
+    } catch (IOException e) {
+      if (!saveFailed) {
+        saveFailed = true;
+        state.tell(
+            Notice.error(
+                state.messages().get("app.settingsNotSaved", String.valueOf(e.getMessage())), e));
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package relulab.controller;
+
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import relulab.controller.settings.Settings;
+import relulab.text.Language;
+import relulab.text.Messages;
+import relulab.view.chart.Look;
+import relulab.view.theme.Theme;
+
+/** The state of the window; the pages have states of their own. */
+public final class AppState {
+  private final ObjectProperty<Language> language =
+      new SimpleObjectProperty<>(Language.ofSystem());
+  private final ObjectProperty<ThemeChoice> themeChoice =
+      new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ObjectBinding<Theme> theme =
+      Bindings.createObjectBinding(
+          this::findTheme, themeChoice, Platform.getPreferences().colorSchemeProperty());
+  private final ObjectBinding<Look> look =
+      Bindings.createObjectBinding(
+          () -> new Look(theme.get().palette(), messages(), 1), theme, language);
+  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FUNCTIONS);
+  private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private final FunctionsState functions = new FunctionsState();
+
+  public ObjectProperty<Language> languageProperty() {
+    return language;
+  }
+
+  /** The texts in the chosen language. */
+  public Messages messages() {
+    return Messages.of(language.get());
+  }
+
+  public ObjectProperty<ThemeChoice> themeChoiceProperty() {
+    return themeChoice;
+  }
+
+  /** Light or dark, as chosen or as the system has it. */
+  public ObjectBinding<Theme> theme() {
+    return theme;
+  }
+
+  /** Colours and texts for painters. */
+  public ObjectBinding<Look> look() {
+    return look;
+  }
+
+  public ObjectProperty<Page> pageProperty() {
+    return page;
+  }
+
+  /** What the person has not yet put away, the newest last. */
+  public ObservableList<Notice> notices() {
+    return notices;
+  }
+
+  /** Tells the person something. */
+  public void tell(Notice notice) {
+    notices.add(notice);
+  }
+
+  public FunctionsState functions() {
+    return functions;
+  }
+
+  /** Takes over what was saved; what is damaged becomes the default, and the person is told. */
+  public void restore(Settings settings) {
+    language.set(
+        settings.parsed("language", Language.ofSystem(), id -> Language.of(id).orElse(null)));
+    themeChoice.set(
+        settings.parsed(
+            "theme",
+            ThemeChoice.SYSTEM,
+            id ->
+                List.of(ThemeChoice.values()).stream()
+                    .filter(t -> t.id().equals(id))
+                    .findFirst()
+                    .orElse(null)));
+    page.set(settings.parsed("page", Page.FUNCTIONS, Page::of));
+    functions.restore(settings);
+  }
+
+  /** Adds all this to the settings. */
+  public void save(Settings settings) {
+    settings.put("language", language.get().id());
+    settings.put("theme", themeChoice.get().id());
+    settings.put("page", page.get().id());
+    functions.save(settings);
+  }
+
+  private Theme findTheme() {
+    return switch (themeChoice.get()) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM ->
+          Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+}

@@ -1,0 +1,186 @@
+package relulab.controller;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.settings.Settings;
+import relulab.model.activation.Activation;
+import relulab.model.activation.ActivationKind;
+import relulab.model.activation.Alpha;
+import relulab.model.activation.Convention;
+import relulab.view.functions.FunctionPlot;
+import relulab.view.plot.Range;
+
+/** What the Functions page shows, and the plot that follows from it. */
+public final class FunctionsState {
+  private static final double START_LEAKY = 0.1;
+  private static final double START_PRELU = 0.25;
+  private static final double START_PROBE = -1.5;
+  private static final double[] NO_MARKS = {};
+
+  /** Ranges that a person zoomed or panned to. */
+  public record Zoom(Range x, Range value, Range slope) {}
+
+  private final ObservableSet<ActivationKind> shown =
+      FXCollections.observableSet(
+          EnumSet.of(ActivationKind.RELU, ActivationKind.LEAKY_RELU, ActivationKind.PRELU));
+  private final DoubleProperty leakyAlpha = new SimpleDoubleProperty(START_LEAKY);
+  private final DoubleProperty preluAlpha = new SimpleDoubleProperty(START_PRELU);
+  private final BooleanProperty linked = new SimpleBooleanProperty();
+  private final ObjectProperty<Convention> convention =
+      new SimpleObjectProperty<>(Convention.PYTORCH);
+  private final DoubleProperty probe = new SimpleDoubleProperty(START_PROBE);
+  private final ObjectProperty<@Nullable Zoom> zoom = new SimpleObjectProperty<>();
+  private final ObjectProperty<double[]> marks = new SimpleObjectProperty<>(NO_MARKS);
+  private final ObjectBinding<FunctionPlot> plot =
+      Bindings.createObjectBinding(
+          this::makePlot, shown, leakyAlpha, preluAlpha, convention, probe, zoom, marks);
+
+  public FunctionsState() {
+    leakyAlpha.addListener((observable, before, now) -> follow(preluAlpha, now));
+    preluAlpha.addListener((observable, before, now) -> follow(leakyAlpha, now));
+    linked.addListener((observable, before, now) -> follow(preluAlpha, leakyAlpha.get()));
+  }
+
+  /** The functions that are shown. */
+  public ObservableSet<ActivationKind> shown() {
+    return shown;
+  }
+
+  /** The negative slope of LeakyReLU. */
+  public DoubleProperty leakyAlphaProperty() {
+    return leakyAlpha;
+  }
+
+  /** The negative slope that PReLU starts with. */
+  public DoubleProperty preluAlphaProperty() {
+    return preluAlpha;
+  }
+
+  /** Whether both α are kept equal. */
+  public BooleanProperty linkedProperty() {
+    return linked;
+  }
+
+  /** The convention for f'(0). */
+  public ObjectProperty<Convention> conventionProperty() {
+    return convention;
+  }
+
+  /** Where the probe stands. */
+  public DoubleProperty probeProperty() {
+    return probe;
+  }
+
+  /** The ranges that a person chose, or null where the plots find their own. */
+  public ObjectProperty<@Nullable Zoom> zoomProperty() {
+    return zoom;
+  }
+
+  /** Pre-activations of the chosen neuron. */
+  public ObjectProperty<double[]> marksProperty() {
+    return marks;
+  }
+
+  /** The plot of all this, made anew when it is asked for after a change. */
+  public ObjectBinding<FunctionPlot> plot() {
+    return plot;
+  }
+
+  /** Takes over a framework's convention for f'(0) and its default slopes. */
+  public void choose(Convention framework) {
+    convention.set(framework);
+    linked.set(false);
+    leakyAlpha.set(framework.leakyAlpha());
+    preluAlpha.set(framework.preluAlpha());
+  }
+
+  /** The function of this kind with the α set for it. */
+  public Activation function(ActivationKind kind) {
+    return kind.with(kind == ActivationKind.PRELU ? preluAlpha.get() : leakyAlpha.get());
+  }
+
+  /** Takes over what was saved. */
+  public void restore(Settings settings) {
+    leakyAlpha.set(settings.number("functions.leakyAlpha", START_LEAKY, Alpha::isAllowed));
+    preluAlpha.set(settings.number("functions.preluAlpha", START_PRELU, Alpha::isAllowed));
+    linked.set(settings.flag("functions.linked", false));
+    probe.set(settings.number("functions.probe", START_PROBE, Double::isFinite));
+    convention.set(
+        settings.parsed(
+            "functions.convention",
+            Convention.PYTORCH,
+            id -> find(List.of(Convention.values()), c -> c.id().equals(id))));
+    Set<ActivationKind> saved = settings.parsed("functions.shown", Set.copyOf(shown), this::kinds);
+    shown.retainAll(saved);
+    shown.addAll(saved);
+  }
+
+  /** Adds all this to the settings. */
+  public void save(Settings settings) {
+    settings.put("functions.leakyAlpha", leakyAlpha.get());
+    settings.put("functions.preluAlpha", preluAlpha.get());
+    settings.put("functions.linked", linked.get());
+    settings.put("functions.probe", probe.get());
+    settings.put("functions.convention", convention.get().id());
+    settings.put(
+        "functions.shown",
+        shown.stream().sorted().map(ActivationKind::id).collect(Collectors.joining(",")));
+  }
+
+  private void follow(DoubleProperty other, Number alpha) {
+    if (linked.get()) {
+      other.set(alpha.doubleValue());
+    }
+  }
+
+  private FunctionPlot makePlot() {
+    List<Activation> functions = new ArrayList<>();
+    for (ActivationKind kind : ActivationKind.values()) {
+      if (shown.contains(kind)) {
+        functions.add(function(kind));
+      }
+    }
+    Zoom ranges = zoom.get();
+    Range x = ranges == null ? FunctionPlot.START : ranges.x();
+    FunctionPlot found =
+        FunctionPlot.over(x, functions, convention.get(), probe.get());
+    return new FunctionPlot(
+        functions,
+        convention.get(),
+        x,
+        ranges == null ? found.valueRange() : ranges.value(),
+        ranges == null ? found.slopeRange() : ranges.slope(),
+        probe.get(),
+        marks.get());
+  }
+
+  private @Nullable Set<ActivationKind> kinds(String ids) {
+    EnumSet<ActivationKind> found = EnumSet.noneOf(ActivationKind.class);
+    for (String id : ids.isEmpty() ? new String[0] : ids.split(",")) {
+      ActivationKind kind = find(List.of(ActivationKind.values()), k -> k.id().equals(id));
+      if (kind == null) {
+        return null;
+      }
+      found.add(kind);
+    }
+    return found;
+  }
+
+  private static <T> @Nullable T find(List<T> all, java.util.function.Predicate<T> test) {
+    return all.stream().filter(test).findFirst().orElse(null);
+  }
+}

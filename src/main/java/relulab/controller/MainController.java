@@ -1,0 +1,145 @@
+package relulab.controller;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import java.util.Map;
+import relulab.text.Language;
+import relulab.text.Messages;
+
+/** The frame around the pages: page switch, menus, notices. */
+public final class MainController {
+  private final AppState state;
+  private final Function<Page, Node> pageLoader;
+  private final ListChangeListener<Notice> onNotices = change -> showNotices();
+
+  @FXML private HBox pages;
+  @FXML private StackPane content;
+  @FXML private MenuButton exportMenu;
+  @FXML private MenuButton languageMenu;
+  @FXML private MenuButton themeMenu;
+  @FXML private VBox noticeBox;
+  @FXML private ModalPane modal;
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public MainController(AppState state, Function<Page, Node> pageLoader) {
+    this.state = state;
+    this.pageLoader = pageLoader;
+  }
+
+  @FXML
+  private void initialize() {
+    fillPages();
+    fillLanguages();
+    fillThemes();
+    exportMenu.setVisible(false);
+    exportMenu.setManaged(false);
+    state.notices().addListener(new javafx.collections.WeakListChangeListener<>(onNotices));
+    showNotices();
+    content.getChildren().setAll(pageLoader.apply(state.pageProperty().get()));
+  }
+
+  private void fillPages() {
+    ToggleGroup group = new ToggleGroup();
+    for (Page page : Page.values()) {
+      ToggleButton button = new ToggleButton(text("app.page." + page.id()));
+      button.setToggleGroup(group);
+      button.setSelected(page == state.pageProperty().get());
+      button.setOnAction(
+          e -> {
+            button.setSelected(true);
+            state.pageProperty().set(page);
+            content.getChildren().setAll(pageLoader.apply(page));
+          });
+      pages.getChildren().add(button);
+    }
+    boolean choice = Page.values().length > 1;
+    pages.setVisible(choice);
+    pages.setManaged(choice);
+  }
+
+  private void fillLanguages() {
+    ToggleGroup group = new ToggleGroup();
+    for (Language language : Language.values()) {
+      RadioMenuItem item = new RadioMenuItem(language.ownName());
+      item.getStyleClass().add("language-" + language.id());
+      item.setToggleGroup(group);
+      item.setSelected(language == state.languageProperty().get());
+      item.setOnAction(e -> state.languageProperty().set(language));
+      languageMenu.getItems().add(item);
+    }
+    languageMenu.setText(text("app.languageShort"));
+    languageMenu.setAccessibleText(text("app.language"));
+    languageMenu.setTooltip(new Tooltip(text("app.language")));
+  }
+
+  private void fillThemes() {
+    ToggleGroup group = new ToggleGroup();
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      RadioMenuItem item = new RadioMenuItem(text("app.theme." + choice.id()));
+      item.setToggleGroup(group);
+      item.setSelected(choice == state.themeChoiceProperty().get());
+      item.setOnAction(e -> state.themeChoiceProperty().set(choice));
+      themeMenu.getItems().add(item);
+    }
+    Region icon = new Region();
+    icon.getStyleClass().addAll("icon", "icon-theme");
+    themeMenu.setGraphic(icon);
+    themeMenu.setAccessibleText(text("app.theme"));
+    themeMenu.setTooltip(new Tooltip(text("app.theme")));
+  }
+
+  private void showNotices() {
+    noticeBox.getChildren().clear();
+    for (Notice notice : state.notices()) {
+      noticeBox.getChildren().add(bar(notice));
+    }
+  }
+
+  private Node bar(Notice notice) {
+    Label label = new Label(notice.text());
+    label.setWrapText(true);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox bar = new HBox(10, label);
+    bar.getStyleClass().addAll("notice", notice.error() ? "notice-error" : "notice-info");
+    if (!notice.details().isEmpty()) {
+      Button copy = new Button(text("app.copyDetails"));
+      copy.setMinWidth(Region.USE_PREF_SIZE);
+      copy.setOnAction(
+          e ->
+              Clipboard.getSystemClipboard()
+                  .setContent(Map.of(DataFormat.PLAIN_TEXT, notice.text() + "\n\n" + notice.details())));
+      bar.getChildren().add(copy);
+    }
+    Button close = new Button(text("app.close"));
+    close.setMinWidth(Region.USE_PREF_SIZE);
+    close.setOnAction(e -> state.notices().remove(notice));
+    bar.getChildren().add(close);
+    return bar;
+  }
+
+  private String text(String key) {
+    return messages().get(key);
+  }
+
+  private Messages messages() {
+    return state.messages();
+  }
+}

@@ -1,0 +1,108 @@
+package relulab.view.control;
+
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A field for a number. Enter or leaving it takes the number over; Escape takes the text back. What
+ * is no number, or lies outside the allowed range, is marked and not taken over.
+ */
+public final class NumberField extends TextField {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private double value;
+  private double min = Double.NEGATIVE_INFINITY;
+  private double max = Double.POSITIVE_INFINITY;
+  private DoubleFunction<String> format = Double::toString;
+  private DoubleConsumer onValue = v -> {};
+  private Runnable onWrong = () -> {};
+
+  public NumberField() {
+    getStyleClass().add("number-field");
+    setOnAction(e -> commit());
+    focusedProperty().addListener((observable, before, now) -> leave(now));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    textProperty().addListener((observable, before, now) -> mark(false));
+  }
+
+  /** The numbers that may be typed. */
+  public void setRange(double newMin, double newMax) {
+    min = newMin;
+    max = newMax;
+  }
+
+  /** How a number is written. */
+  public void setFormat(DoubleFunction<String> newFormat) {
+    format = newFormat;
+    setText(newFormat.apply(value));
+  }
+
+  /** Called with each number that a person types. */
+  public void setOnValue(DoubleConsumer action) {
+    onValue = action;
+  }
+
+  /** Called when what was typed cannot be taken. */
+  public void setOnWrong(Runnable action) {
+    onWrong = action;
+  }
+
+  /** Shows a number. */
+  public void show(double newValue) {
+    value = newValue;
+    setText(format.apply(newValue));
+  }
+
+  /** Whether the text is marked as wrong. */
+  public boolean isWrong() {
+    return getPseudoClassStates().contains(WRONG);
+  }
+
+  /** The number that a text stands for; a comma and the real minus sign are understood as well. */
+  public static OptionalDouble parse(String text) {
+    String plain =
+        text.strip().replace('\u2212', '-').replace(',', '.').replace("\u2009", "").replace(" ", "");
+    if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?")) {
+      return OptionalDouble.empty();
+    }
+    double parsed = Double.parseDouble(plain);
+    return Double.isFinite(parsed) ? OptionalDouble.of(parsed) : OptionalDouble.empty();
+  }
+
+  private void leave(boolean focused) {
+    if (!focused) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    if (getText().equals(format.apply(value))) {
+      mark(false);
+      return;
+    }
+    OptionalDouble typed = parse(getText());
+    if (typed.isEmpty() || typed.getAsDouble() < min || typed.getAsDouble() > max) {
+      mark(true);
+      onWrong.run();
+      return;
+    }
+    show(typed.getAsDouble());
+    onValue.accept(typed.getAsDouble());
+  }
+
+  private void onKey(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      setText(format.apply(value));
+      e.consume();
+    }
+  }
+
+  private void mark(boolean wrong) {
+    pseudoClassStateChanged(WRONG, wrong);
+  }
+}

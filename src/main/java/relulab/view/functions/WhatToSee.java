@@ -1,0 +1,62 @@
+package relulab.view.functions;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import relulab.model.activation.ActivationKind;
+import relulab.text.Messages;
+
+/** Strengths and weaknesses of the three functions, one line each. */
+public final class WhatToSee {
+  private static final List<String> RELU =
+      List.of("cheap", "gradient", "sparse", "dies", "notCentred");
+  private static final List<String> LEAKY = List.of("returns", "cheap", "centred", "alpha", "dense");
+  private static final List<String> PRELU = List.of("learns", "start", "dearer", "decay", "free");
+
+  private WhatToSee() {}
+
+  /** Fills a switch between the functions and the list for the chosen one. */
+  public static void fill(HBox choice, VBox list, Messages messages) {
+    ToggleGroup group = new ToggleGroup();
+    for (ActivationKind kind :
+        List.of(ActivationKind.RELU, ActivationKind.LEAKY_RELU, ActivationKind.PRELU)) {
+      ToggleButton button = new ToggleButton(FunctionNames.name(kind, messages));
+      button.setToggleGroup(group);
+      button.setOnAction(
+          e -> {
+            button.setSelected(true);
+            show(kind, list, messages);
+          });
+      button.setSelected(kind == ActivationKind.RELU);
+      choice.getChildren().add(button);
+    }
+    show(ActivationKind.RELU, list, messages);
+  }
+
+  private static void show(ActivationKind kind, VBox list, Messages messages) {
+    list.getChildren().clear();
+    for (String point : points(kind)) {
+      String key = "functions.see." + kind.id() + "." + point;
+      Label title = new Label(messages.get(key + ".title"));
+      title.getStyleClass().add("see-title");
+      title.setWrapText(true);
+      Label text = new Label(messages.get(key));
+      text.getStyleClass().add("hint");
+      text.setWrapText(true);
+      VBox item = new VBox(2, title, text);
+      item.getStyleClass().add("see-item");
+      list.getChildren().add(item);
+    }
+  }
+
+  private static List<String> points(ActivationKind kind) {
+    return switch (kind) {
+      case LEAKY_RELU -> LEAKY;
+      case PRELU -> PRELU;
+      default -> RELU;
+    };
+  }
+}
