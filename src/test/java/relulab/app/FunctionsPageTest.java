@@ -1,0 +1,260 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.model.activation.ActivationKind;
+import relulab.model.activation.Convention;
+import relulab.text.Language;
+import relulab.view.control.NumberField;
+import relulab.view.functions.FunctionCard;
+import relulab.view.functions.PlotView;
+
+/** Drives the Functions page as a person would. */
+class FunctionsPageTest extends WindowTest {
+
+  @Test
+  void theCurveTheTableAndTheFormulaFollowTheSlider() {
+    Slider slider = find("#leaky-relu .slider");
+    FunctionCard card = find("#leaky-relu");
+    WritableImage curve = picture("#valuePlot");
+    WritableImage table = picture("#probeTable");
+    assertEquals("0.1\u202Fx", card.formula().term());
+
+    drag(slider.lookup(".thumb")).moveBy(25, 0);
+    waitForPulses(2);
+    double alpha = state.functions().leakyAlphaProperty().get();
+    assertTrue(alpha > 0.15 && alpha < 0.6, "α = " + alpha);
+    assertEquals(alpha, state.functions().plot().get().functions().get(1).negativeSlope());
+    assertTrue(card.formula().term().startsWith(Double.toString(alpha)), card.formula().term());
+    assertFalse(same(curve, picture("#valuePlot")), "the curve moved");
+    assertFalse(same(table, picture("#probeTable")), "the table changed");
+    drop();
+  }
+
+  /** One event, one pulse: what is on the screen after it shows the new α. */
+  @Test
+  void allOfItIsPaintedInThePulseThatFollows() throws Exception {
+    java.util.concurrent.CompletableFuture<Boolean> painted = new java.util.concurrent.CompletableFuture<>();
+    WritableImage before = picture("#slopePlot");
+    interact(
+        () -> {
+          Slider slider = find("#prelu .slider");
+          slider.setValue(0.9);
+          Runnable[] after = new Runnable[1];
+          after[0] =
+              () -> {
+                scene.removePostLayoutPulseListener(after[0]);
+                FunctionCard card = find("#prelu");
+                painted.complete(
+                    card.formula().term().equals("0.81\u202Fx") && !same(before, pictureNow("#slopePlot")));
+              };
+          scene.addPostLayoutPulseListener(after[0]);
+        });
+    assertTrue(painted.get(5, java.util.concurrent.TimeUnit.SECONDS));
+  }
+
+  @Test
+  void aTypedAlphaIsTakenOverAndExplained() {
+    type("#leaky-relu .number-field", "1.5");
+    assertEquals(1.5, state.functions().leakyAlphaProperty().get());
+    assertTrue(meaning().getText().contains("max(αx, x)"), meaning().getText());
+    type("#leaky-relu .number-field", "-0.5");
+    assertTrue(meaning().getText().contains("not monotonic"));
+    type("#leaky-relu .number-field", "0,3");
+    assertEquals(0.3, state.functions().leakyAlphaProperty().get());
+    assertFalse(meaning().isVisible());
+    for (String wrong : new String[] {"7", "abc", "", "1e999", "NaN", "--1"}) {
+      type("#leaky-relu .number-field", wrong);
+      assertEquals(0.3, state.functions().leakyAlphaProperty().get(), wrong);
+      NumberField field = find("#leaky-relu .number-field");
+      assertTrue(field.isWrong(), wrong);
+      assertTrue(meaning().getText().contains("−2 to 2"));
+      push(KeyCode.ESCAPE);
+      assertEquals("0.3", field.getText());
+    }
+  }
+
+  @Test
+  void theSliderTellsSmallSlopesApart() {
+    Slider slider = find("#leaky-relu .slider");
+    interact(() -> state.functions().leakyAlphaProperty().set(0.01));
+    waitForPulses(2);
+    double thumb = slider.lookup(".thumb").localToScene(0, 0).getX();
+    interact(() -> state.functions().leakyAlphaProperty().set(0));
+    waitForPulses(2);
+    assertTrue(thumb - slider.lookup(".thumb").localToScene(0, 0).getX() > 5);
+  }
+
+  @Test
+  void presetsKeysAndTheLockSetAlpha() {
+    clickOn("#leaky-relu .chip");
+    assertEquals(0.01, state.functions().leakyAlphaProperty().get());
+    interact(() -> find("#prelu .slider").requestFocus());
+    push(KeyCode.RIGHT);
+    assertEquals(0.26, state.functions().preluAlphaProperty().get(), 1e-12);
+    assertEquals(0.01, state.functions().leakyAlphaProperty().get());
+    clickOn((Node) this.<CheckBox>find("#link"));
+    assertEquals(0.01, state.functions().preluAlphaProperty().get(), 1e-12);
+    interact(() -> find("#prelu .slider").requestFocus());
+    push(KeyCode.PAGE_UP);
+    assertEquals(0.11, state.functions().leakyAlphaProperty().get(), 1e-12);
+  }
+
+  @Test
+  void functionsAreToggledAndCompared() {
+    clickOn("#relu .toggle-switch");
+    clickOn("#tanh-chip");
+    assertEquals(
+        Set.of(ActivationKind.LEAKY_RELU, ActivationKind.PRELU, ActivationKind.TANH),
+        Set.copyOf(state.functions().shown()));
+    clickOn("#relu .toggle-switch");
+    assertTrue(state.functions().shown().contains(ActivationKind.RELU));
+  }
+
+  @Test
+  void theConventionSetsTheDefaultSlopes() {
+    clickOn("#keras-chip");
+    assertEquals(Convention.KERAS, state.functions().conventionProperty().get());
+    assertEquals(0.3, state.functions().leakyAlphaProperty().get());
+    assertEquals(0, state.functions().preluAlphaProperty().get());
+    clickOn("#jax-chip");
+    assertEquals(0.01, state.functions().leakyAlphaProperty().get());
+    assertEquals(
+        1, state.functions().plot().get().slope(state.functions().function(ActivationKind.LEAKY_RELU), 0));
+  }
+
+  @Test
+  void plotsZoomPanAndReset() {
+    PlotView plot = find("#valuePlot");
+    double width = state.functions().plot().get().x().width();
+    moveTo(plot).scroll(5, javafx.geometry.VerticalDirection.UP);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertNotEquals(width, state.functions().plot().get().x().width());
+    double min = state.functions().plot().get().x().min();
+    drag(plot, javafx.scene.input.MouseButton.PRIMARY).moveBy(40, 20).drop();
+    assertNotEquals(min, state.functions().plot().get().x().min());
+    doubleClickOn(plot);
+    assertEquals(width, state.functions().plot().get().x().width());
+    push(KeyCode.PLUS);
+    assertTrue(state.functions().plot().get().x().width() < width);
+    push(KeyCode.DIGIT0);
+    assertEquals(width, state.functions().plot().get().x().width());
+  }
+
+  @Test
+  void theProbeIsDraggedClickedTypedAndMovedByKeys() {
+    PlotView plot = find("#slopePlot");
+    clickOn(plot);
+    double clicked = state.functions().probeProperty().get();
+    assertNotEquals(-1.5, clicked);
+    push(KeyCode.LEFT);
+    assertEquals(clicked - 0.1, state.functions().probeProperty().get(), 0.051);
+    drag(plot).moveBy(-40, 0).drop();
+    assertTrue(
+        state.functions().probeProperty().get() != clicked
+            || state.functions().zoomProperty().get() != null);
+    type("#probeField", "-2.5");
+    assertEquals(-2.5, state.functions().probeProperty().get());
+  }
+
+  @Test
+  void languageAndThemeSwitchLive() {
+    interact(() -> state.languageProperty().set(Language.CHINESE));
+    waitForPulses(2);
+    assertTrue(lookup("看点").tryQuery().isPresent());
+    assertTrue(lookup("What to see").tryQuery().isEmpty());
+    interact(() -> state.languageProperty().set(Language.ENGLISH));
+    waitForPulses(2);
+    assertTrue(lookup("What to see").tryQuery().isPresent());
+    Color light = corner("#valuePlot");
+    interact(() -> state.themeChoiceProperty().set(relulab.controller.ThemeChoice.DARK));
+    waitForPulses(3);
+    assertTrue(corner("#valuePlot").getBrightness() < 0.3 && light.getBrightness() > 0.9);
+  }
+
+  @Test
+  void everyControlHasANameForScreenReaders() {
+    for (Node node : lookup(n -> n.isFocusTraversable() && n.isVisible()).queryAll()) {
+      if (node instanceof javafx.scene.control.ScrollPane) {
+        continue;
+      }
+      String name = node.getAccessibleText();
+      boolean labelled = node instanceof javafx.scene.control.Labeled l && !l.getText().isBlank();
+      assertTrue(labelled || (name != null && !name.isBlank()), "no name: " + node);
+    }
+  }
+
+  @Test
+  void everythingIsReachedByTab() {
+    interact(() -> find(".menu-button").requestFocus());
+    java.util.Set<Node> reached = new java.util.HashSet<>();
+    for (int i = 0; i < 80; i++) {
+      push(KeyCode.TAB);
+      reached.add(scene.getFocusOwner());
+    }
+    for (String selector :
+        new String[] {
+          "#relu .toggle-switch", "#leaky-relu .slider", "#leaky-relu .number-field", "#link",
+          "#valuePlot", "#slopePlot", "#probeField", "#keras-chip", "#silu-chip"
+        }) {
+      assertTrue(reached.contains(this.<Node>find(selector)), selector);
+    }
+  }
+
+  private Label meaning() {
+    return (Label) find("#leaky-relu .alpha-control").lookup(".hint");
+  }
+
+  private void type(String field, String text) {
+    NumberField node = find(field);
+    interact(
+        () -> {
+          node.requestFocus();
+          node.setText(text);
+        });
+    push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private WritableImage picture(String selector) {
+    return WaitForAsyncUtils.waitForAsyncFx(5000, () -> pictureNow(selector));
+  }
+
+  private WritableImage pictureNow(String selector) {
+    return this.<Node>find(selector).snapshot(null, null);
+  }
+
+  private Color corner(String selector) {
+    return picture(selector).getPixelReader().getColor(2, 2);
+  }
+
+  private static boolean same(WritableImage a, WritableImage b) {
+    PixelReader left = a.getPixelReader();
+    PixelReader right = b.getPixelReader();
+    if (a.getWidth() != b.getWidth() || a.getHeight() != b.getHeight()) {
+      return false;
+    }
+    for (int y = 0; y < a.getHeight(); y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        if (left.getArgb(x, y) != right.getArgb(x, y)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,78 @@
+package relulab.app;
+
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.AppState;
+import relulab.controller.ThemeChoice;
+import relulab.text.Language;
+import relulab.view.surface.Fonts;
+
+/** A window of the app on JavaFX's headless screen, and a robot in front of it. */
+abstract class WindowTest extends FxRobot {
+  protected static final int WIDTH = 1000;
+  protected static final int HEIGHT = 760;
+
+  protected AppState state;
+  protected Scene scene;
+
+  @BeforeEach
+  void openWindow() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    FxToolkit.setupStage(
+        stage -> {
+          Fonts.load();
+          state = new AppState();
+          state.languageProperty().set(Language.ENGLISH);
+          state.themeChoiceProperty().set(ThemeChoice.LIGHT);
+          scene = new MainScene(state, WIDTH, HEIGHT).scene();
+          show(stage);
+        });
+    FxToolkit.showStage();
+    waitForPulses(3);
+  }
+
+  @AfterEach
+  void closeWindow() throws Exception {
+    release(new javafx.scene.input.KeyCode[0]);
+    release(new javafx.scene.input.MouseButton[0]);
+    FxToolkit.cleanupStages();
+  }
+
+  private void show(Stage stage) {
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+  }
+
+  /** Waits until so many pulses have passed. */
+  protected static void waitForPulses(int count) {
+    WaitForAsyncUtils.waitForFxEvents();
+    java.util.concurrent.CountDownLatch latch = new java.util.concurrent.CountDownLatch(count);
+    javafx.animation.AnimationTimer timer =
+        new javafx.animation.AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            latch.countDown();
+          }
+        };
+    WaitForAsyncUtils.waitForAsyncFx(5000, timer::start);
+    try {
+      latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    WaitForAsyncUtils.waitForAsyncFx(5000, timer::stop);
+  }
+
+  /** The one node that a selector finds. */
+  protected <T extends Node> T find(String selector) {
+    return lookup(selector).query();
+  }
+}

@@ -1,0 +1,168 @@
+package relulab.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Both languages are complete, and every text can be found and drawn. */
+class MessagesTest {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+  @Test
+  void bothLanguagesHaveTheSameKeysWithTheSameArguments() {
+    Messages english = Messages.of(Language.ENGLISH);
+    Messages chinese = Messages.of(Language.CHINESE);
+    assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
+    assertTrue(english.keySet().size() > 50);
+    for (String key : english.keySet()) {
+      assertEquals(arguments(english.getString(key)), arguments(chinese.getString(key)), key);
+    }
+  }
+
+  @Test
+  void everyBundleFileBelongsToAPartAndHoldsItsKeysOnce() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("resources/i18n"))) {
+      for (Path file : files.toList()) {
+        String part = file.getFileName().toString().replaceFirst("_(en|zh)\\.properties$", "");
+        assertTrue(Messages.PARTS.contains(part), file + " belongs to no part");
+        Set<String> seen = new HashSet<>();
+        for (String line : Files.readAllLines(file)) {
+          if (!line.isBlank() && !line.startsWith("#") && line.contains("=")) {
+            String key = line.substring(0, line.indexOf('='));
+            assertTrue(seen.add(key), key + " stands twice in " + file);
+            assertTrue(key.startsWith(part + "."), key + " does not start with its part");
+          }
+        }
+      }
+    }
+  }
+
+  /** A straight apostrophe or an open brace would change a text that has arguments. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTextHasAStraightApostrophe(Language language) {
+    Messages messages = Messages.of(language);
+    for (String key : messages.keySet()) {
+      assertTrue(messages.getString(key).indexOf('\'') < 0, key);
+    }
+  }
+
+  @Test
+  void everyKeyThatTheCodeNamesExists() throws IOException {
+    Messages english = Messages.of(Language.ENGLISH);
+    Pattern key =
+        Pattern.compile("\"((?:" + String.join("|", Messages.PARTS) + ")\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+    List<String> missing = new ArrayList<>();
+    for (Path source : sources(Path.of("src/main/java"), ".java")) {
+      Matcher matcher = key.matcher(Files.readString(source));
+      while (matcher.find()) {
+        if (source.toString().contains("settings") || isSetting(matcher.group(1))) {
+          continue;
+        }
+        if (!english.containsKey(matcher.group(1))) {
+          missing.add(source.getFileName() + ": " + matcher.group(1));
+        }
+      }
+    }
+    Pattern inFxml = Pattern.compile("\"%([^\"]+)\"");
+    for (Path source : sources(Path.of("resources/fxml"), ".fxml")) {
+      Matcher matcher = inFxml.matcher(Files.readString(source));
+      while (matcher.find()) {
+        if (!english.containsKey(matcher.group(1))) {
+          missing.add(source.getFileName() + ": " + matcher.group(1));
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void noSourceHasChineseTextOutsideTheBundles() throws IOException {
+    for (Path source : sources(Path.of("src/main/java"), ".java")) {
+      String text = Files.readString(source).replace("简体中文", "");
+      assertTrue(!HAN.matcher(text).find(), source + " has Chinese text");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theFontsOfTheAppHaveEveryCharacter(Language language) throws Exception {
+    Font font = font(language == Language.CHINESE ? "LabSansSC-Regular" : "LabSans-Regular");
+    Font latin = font("LabSans-Regular");
+    Messages messages = Messages.of(language);
+    for (String key : messages.keySet()) {
+      String text = messages.getString(key);
+      text.codePoints()
+          .filter(c -> !Character.isISOControl(c))
+          .forEach(
+              c ->
+                  assertTrue(
+                      font.canDisplay(c) || (language == Language.CHINESE && latin.canDisplay(c)),
+                      key + ": no glyph for " + Character.toString(c)));
+    }
+  }
+
+  private static Font font(String file) throws Exception {
+    try (InputStream in =
+        Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/fonts/" + file + ".otf"))) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    }
+  }
+
+  /** Keys of saved settings look like message keys. */
+  private static boolean isSetting(String key) {
+    return SETTINGS.contains(key);
+  }
+
+  private static final Set<String> SETTINGS = settingKeys();
+
+  private static Set<String> settingKeys() {
+    Set<String> keys = new HashSet<>();
+    Pattern put = Pattern.compile("settings\\s*\\.put\\(\\s*\"([^\"]+)\"");
+    try {
+      for (Path source : sources(Path.of("src/main/java"), ".java")) {
+        Matcher matcher = put.matcher(Files.readString(source, StandardCharsets.UTF_8));
+        while (matcher.find()) {
+          keys.add(matcher.group(1));
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return keys;
+  }
+
+  private static List<Path> sources(Path root, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(f -> f.toString().endsWith(ending)).toList();
+    }
+  }
+
+  private static Set<String> arguments(String text) {
+    Set<String> found = new TreeSet<>();
+    Matcher matcher = ARGUMENT.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+}
