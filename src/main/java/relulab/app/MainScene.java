@@ -5,8 +5,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import relulab.controller.AppState;
@@ -19,8 +17,6 @@ final class MainScene {
   private final AppState state;
   private final ViewLoader loader;
   private final Scene scene;
-  private final InvalidationListener onLanguage = observable -> rebuild();
-  private final InvalidationListener onTheme = observable -> recolor();
 
   MainScene(AppState state, double width, double height) {
     this.state = state;
@@ -30,8 +26,8 @@ final class MainScene {
         .getStylesheets()
         .add(
             Objects.requireNonNull(MainScene.class.getResource("/css/app.css")).toExternalForm());
-    state.languageProperty().addListener(new WeakInvalidationListener(onLanguage));
-    state.theme().addListener(new WeakInvalidationListener(onTheme));
+    state.languageProperty().addListener(observable -> rebuild());
+    state.theme().addListener(observable -> recolor());
     recolor();
   }
 

@@ -17,6 +17,7 @@ import relulab.model.activation.Convention;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
+import relulab.view.control.Choice;
 import relulab.view.control.NumberField;
 import relulab.view.functions.AlphaControl;
 import relulab.view.functions.FunctionCard;
@@ -142,13 +143,10 @@ public final class FunctionsController {
           chip(messages().get("functions.convention." + convention.id()), convention.id());
       chip.setToggleGroup(group);
       chip.setSelected(convention == state.conventionProperty().get());
-      chip.setOnAction(
-          e -> {
-            chip.setSelected(true);
-            state.choose(convention);
-          });
+      chip.setUserData(convention);
       conventions.getChildren().add(chip);
     }
+    Choice.require(group, chosen -> state.choose((Convention) chosen));
   }
 
   private static ToggleButton chip(String text, String id) {

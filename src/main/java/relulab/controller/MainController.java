@@ -1,6 +1,7 @@
 package relulab.controller;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -19,9 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import java.util.Map;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.control.Choice;
 
 /** The frame around the pages: page switch, menus, notices. */
 public final class MainController {
@@ -48,6 +49,7 @@ public final class MainController {
     fillPages();
     fillLanguages();
     fillThemes();
+    modal.setFocusTraversable(false);
     exportMenu.setVisible(false);
     exportMenu.setManaged(false);
     state.notices().addListener(new javafx.collections.WeakListChangeListener<>(onNotices));
@@ -61,17 +63,18 @@ public final class MainController {
       ToggleButton button = new ToggleButton(text("app.page." + page.id()));
       button.setToggleGroup(group);
       button.setSelected(page == state.pageProperty().get());
-      button.setOnAction(
-          e -> {
-            button.setSelected(true);
-            state.pageProperty().set(page);
-            content.getChildren().setAll(pageLoader.apply(page));
-          });
+      button.setUserData(page);
       pages.getChildren().add(button);
     }
+    Choice.require(group, chosen -> open((Page) chosen));
     boolean choice = Page.values().length > 1;
     pages.setVisible(choice);
     pages.setManaged(choice);
+  }
+
+  private void open(Page page) {
+    state.pageProperty().set(page);
+    content.getChildren().setAll(pageLoader.apply(page));
   }
 
   private void fillLanguages() {

@@ -131,7 +131,10 @@ class FunctionsPageTest extends WindowTest {
     assertEquals(Convention.KERAS, state.functions().conventionProperty().get());
     assertEquals(0.3, state.functions().leakyAlphaProperty().get());
     assertEquals(0, state.functions().preluAlphaProperty().get());
-    clickOn("#jax-chip");
+    clickOn("#keras-chip");
+    assertTrue(this.<javafx.scene.control.ToggleButton>find("#keras-chip").isSelected());
+    push(KeyCode.RIGHT);
+    assertEquals(Convention.JAX, state.functions().conventionProperty().get());
     assertEquals(0.01, state.functions().leakyAlphaProperty().get());
     assertEquals(
         1, state.functions().plot().get().slope(state.functions().function(ActivationKind.LEAKY_RELU), 0));
@@ -209,7 +212,7 @@ class FunctionsPageTest extends WindowTest {
     for (String selector :
         new String[] {
           "#relu .toggle-switch", "#leaky-relu .slider", "#leaky-relu .number-field", "#link",
-          "#valuePlot", "#slopePlot", "#probeField", "#keras-chip", "#silu-chip"
+          "#valuePlot", "#slopePlot", "#probeField", "#pytorch-chip", "#silu-chip"
         }) {
       assertTrue(reached.contains(this.<Node>find(selector)), selector);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import relulab.model.activation.ActivationKind;
 import relulab.text.Messages;
+import relulab.view.control.Choice;
 
 /** Strengths and weaknesses of the three functions, one line each. */
 public final class WhatToSee {
@@ -25,14 +26,11 @@ public final class WhatToSee {
         List.of(ActivationKind.RELU, ActivationKind.LEAKY_RELU, ActivationKind.PRELU)) {
       ToggleButton button = new ToggleButton(FunctionNames.name(kind, messages));
       button.setToggleGroup(group);
-      button.setOnAction(
-          e -> {
-            button.setSelected(true);
-            show(kind, list, messages);
-          });
+      button.setUserData(kind);
       button.setSelected(kind == ActivationKind.RELU);
       choice.getChildren().add(button);
     }
+    Choice.require(group, chosen -> show((ActivationKind) chosen, list, messages));
     show(ActivationKind.RELU, list, messages);
   }
 
