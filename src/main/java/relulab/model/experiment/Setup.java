@@ -98,7 +98,7 @@ public record Setup(
    */
   public static Setup learningRateShock() {
     return new Setup(
-        695,
+        11142,
         DataSpec.of(DataKind.CIRCLE, 200, 0.05),
         List.of(8, 8),
         new Initialization(Initialization.Weights.HE, 0.5, 0, true),
