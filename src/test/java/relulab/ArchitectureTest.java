@@ -31,7 +31,7 @@ class ArchitectureTest {
           "view", List.of("model", "text"),
           "export", List.of("model", "text", "scenario", "view"),
           "controller", List.of("model", "text", "scenario", "view", "export"),
-          "cli", List.of("model", "text", "scenario", "export"));
+          "cli", List.of("model", "text", "scenario", "view", "export"));
 
   @TestFactory
   Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {

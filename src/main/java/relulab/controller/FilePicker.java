@@ -1,0 +1,23 @@
+package relulab.controller;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a person for a file. The window shows the system's dialog; a test answers by itself. */
+public interface FilePicker {
+
+  /**
+   * A kind of file.
+   *
+   * @param name in words
+   * @param endings file name endings without the dot, the usual one first
+   */
+  record Kind(String name, List<String> endings) {}
+
+  /** Where to write a file; the system's dialog asks before it replaces one. */
+  Optional<Path> save(String title, String suggestedName, List<Kind> kinds);
+
+  /** Which file to read. */
+  Optional<Path> open(String title, List<Kind> kinds);
+}
