@@ -19,7 +19,9 @@ final class Track {
   private Column[] columns;
   private int closed;
   private long span = 1;
-  private @Nullable Column open;
+
+  /** Of the open column: number k, if it is there, has 2^k steps, and those of higher k are older. */
+  private final @Nullable Column[] open = new @Nullable Column[Long.SIZE];
 
   Track(Layout layout) {
     this.layout = layout;
@@ -31,7 +33,22 @@ final class Track {
 
   /** The step that follows the last recorded one. */
   long end() {
-    return closed * span + (open == null ? 0 : open.steps());
+    long end = closed * span;
+    for (int k = 0; 1L << k < span; k++) {
+      end += open[k] == null ? 0 : 1L << k;
+    }
+    return end;
+  }
+
+  private @Nullable Column openColumn() {
+    Column sum = null;
+    for (int k = Long.numberOfTrailingZeros(span) - 1; k >= 0; k--) {
+      Column part = open[k];
+      if (part != null) {
+        sum = sum == null ? part : sum.merge(part);
+      }
+    }
+    return sum;
   }
 
   /** Records the present step of a run, which must be {@link #end}. */
@@ -40,16 +57,29 @@ final class Track {
       throw new IllegalStateException(run.stepIndex() + " recorded after " + end());
     }
     changes.addAll(run.changes());
-    Column column = Column.of(run);
-    open = open == null ? column : open.merge(column);
-    if (open.steps() == span) {
-      close(open);
+    add(Column.of(run));
+  }
+
+  /**
+   * Only neighbours of equal length ever merge, so that a column's bits do not depend on when its
+   * steps became one.
+   */
+  private void add(Column column) {
+    Column merged = column;
+    int k = 0;
+    for (Column part = open[k]; merged.steps() < span && part != null; part = open[k]) {
+      merged = part.merge(merged);
+      open[k++] = null;
+    }
+    if (merged.steps() == span) {
+      close(merged);
+    } else {
+      open[k] = merged;
     }
   }
 
   private void close(Column column) {
     columns[closed++] = column;
-    open = null;
     if (closed == capacity) {
       mergePairs();
     }
@@ -78,14 +108,14 @@ final class Track {
     int kept = (int) Math.min(closed, step / span);
     columns = Arrays.copyOf(Arrays.copyOf(columns, kept), capacity);
     closed = kept;
-    open = null;
+    Arrays.fill(open, null);
     changes.truncate(end());
     return end();
   }
 
   /** An immutable view, with the run's present step if it is the one that comes next. */
   TrackView view(Run run) {
-    Column last = open;
+    Column last = openColumn();
     boolean atEnd = run.stepIndex() == end() && !run.isStopped();
     if (atEnd) {
       Column now = Column.of(run);
