@@ -1,12 +1,15 @@
 package relulab.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import relulab.text.Language;
 import relulab.text.Messages;
 
 /** The program as the command line sees it. */
 public final class Program {
+  private static final Path PACK = Path.of("lecture-pack");
+
   private Program() {}
 
   /**
@@ -16,15 +19,21 @@ public final class Program {
    * @return the exit code: 0 if all went well, 1 if something failed, 2 for wrong use
    */
   public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
-    Messages messages = Messages.of(language(arguments));
-    CommandLine program = new CommandLine(new RootCommand(window, Display::find));
+    CommandLine program =
+        commandLine(new RootCommand(window, Display::find, PACK), language(arguments));
     program.setOut(out);
     program.setErr(err);
+    return program.execute(arguments);
+  }
+
+  static CommandLine commandLine(RootCommand root, Language language) {
+    Messages messages = Messages.of(language);
+    CommandLine program = new CommandLine(root);
     program.setResourceBundle(new HelpTexts(messages));
     program.setUsageHelpAutoWidth(true);
     program.setParameterExceptionHandler(new WrongUse(messages));
     program.setExecutionExceptionHandler(new Failure(messages));
-    return program.execute(arguments);
+    return program;
   }
 
   /** The language of help and errors must be known before the arguments are understood. */

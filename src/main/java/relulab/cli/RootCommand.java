@@ -19,19 +19,20 @@ import relulab.text.Messages;
     versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
   static final String NAME = "relulab";
-  private static final Path PACK = Path.of("lecture-pack");
 
   private final Window window;
   private final Supplier<Display> display;
+  private final Path pack;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(names = "--version", versionHelp = true, descriptionKey = "version")
   private boolean version;
 
-  RootCommand(Window window, Supplier<Display> display) {
+  RootCommand(Window window, Supplier<Display> display, Path pack) {
     this.window = window;
     this.display = display;
+    this.pack = pack;
   }
 
   @Override
@@ -50,12 +51,12 @@ final class RootCommand implements Callable<Integer> {
     out.println(messages.get(reason));
     int pictures =
         LecturePack.write(
-            PACK,
+            pack,
             (number, all, file) -> {
               out.println(messages.get("cli.packProgress", number, all, file));
               out.flush();
             });
-    out.println(messages.get("cli.packWritten", pictures, PACK.toAbsolutePath()));
+    out.println(messages.get("cli.packWritten", pictures, pack.toAbsolutePath()));
     out.flush();
   }
 }

@@ -10,6 +10,10 @@ package relulab.model.activation;
  */
 final class Normal {
   private static final int TERMS = 40;
+
+  /** Nearer to 0 the series of erf is more exact, and erfc(0) is exactly 1. */
+  private static final double SERIES = 0.25;
+
   private static final double[] CHEBYSHEV = expand();
 
   private Normal() {}
@@ -23,6 +27,10 @@ final class Normal {
   static double erfc(double x) {
     if (Double.isNaN(x)) {
       return x;
+    }
+    if (Math.abs(x) < SERIES) {
+      double erf = expMinusSquare(x) * scaledErf(Math.abs(x));
+      return x >= 0 ? 1 - erf : 1 + erf;
     }
     double half = halfErfc(Math.abs(x));
     return x >= 0 ? half : 2 - half;
