@@ -8,6 +8,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import relulab.controller.AppState;
+import relulab.controller.FilePicker;
 import relulab.text.Language;
 import relulab.view.theme.PaletteCss;
 import relulab.view.theme.Theme;
@@ -18,9 +19,9 @@ final class MainScene {
   private final ViewLoader loader;
   private final Scene scene;
 
-  MainScene(AppState state, double width, double height) {
+  MainScene(AppState state, FilePicker files, double width, double height) {
     this.state = state;
-    loader = new ViewLoader(state);
+    loader = new ViewLoader(state, files);
     scene = new Scene(loader.main(), width, height);
     scene
         .getStylesheets()

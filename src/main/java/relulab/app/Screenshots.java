@@ -1,72 +1,129 @@
 package relulab.app;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
 import relulab.controller.AppState;
+import relulab.controller.FilePicker;
 import relulab.controller.ThemeChoice;
+import relulab.export.PicturePreset;
+import relulab.export.PictureSpec;
+import relulab.export.Toolkit;
 import relulab.text.Language;
-import relulab.view.surface.Fonts;
+import relulab.view.theme.Theme;
 
 /** Makes the pictures in screenshots/ from the running app, without a display. */
 public final class Screenshots {
   private record Size(int width, int height) {}
 
   private static final List<Size> SIZES = List.of(new Size(1024, 768), new Size(1600, 1000));
+  private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
 
-  private Screenshots() {}
+  /** No picture needs a file dialog, and the headless platform has none. */
+  private static final FilePicker NO_FILES =
+      new FilePicker() {
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
+          return Optional.empty();
+        }
 
-  /** Writes all pictures into the folder screenshots/, or the one given. */
-  public static void main(String[] args) throws Exception {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    Path folder = Path.of(args.length > 0 ? args[0] : "screenshots");
-    Files.createDirectories(folder);
-    Platform.startup(
-        () -> {
-          try {
-            Fonts.load();
-            takeAll(folder);
-          } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(1);
-          }
-          Platform.exit();
-        });
+        @Override
+        public Optional<Path> open(String title, List<Kind> kinds) {
+          return Optional.empty();
+        }
+      };
+
+  private final Path folder;
+
+  private Screenshots(Path folder) {
+    this.folder = folder;
   }
 
-  private static void takeAll(Path folder) throws Exception {
+  /** Writes all pictures into the folder screenshots/, or the one given. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args.length > 0 ? args[0] : "screenshots");
+    Files.createDirectories(folder);
+    Toolkit.start();
+    Screenshots screenshots = new Screenshots(folder);
+    screenshots.functions();
+    screenshots.exportDialog();
+    Platform.exit();
+  }
+
+  private void functions() throws IOException {
     for (Language language : Language.values()) {
-      for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+      for (ThemeChoice theme : THEMES) {
         for (Size size : SIZES) {
-          AppState state = new AppState();
-          state.languageProperty().set(language);
-          state.themeChoiceProperty().set(theme);
-          String name =
-              "functions-%s-%s-%dx%d.png"
-                  .formatted(language.id(), theme.id(), size.width(), size.height());
-          take(new MainScene(state, size.width(), size.height()).scene(), folder.resolve(name));
+          take(
+              name("functions", language, theme, size),
+              () -> scene(state(language, theme), size),
+              scene -> {});
         }
       }
     }
   }
 
-  private static void take(Scene scene, Path file) throws Exception {
-    WritableImage image = scene.snapshot(null);
+  private void exportDialog() throws IOException {
+    for (Language language : Language.values()) {
+      take(
+          "export-" + language.id(),
+          () -> {
+            AppState state = state(language, ThemeChoice.LIGHT);
+            state
+                .export()
+                .specProperty()
+                .set(PictureSpec.of(PicturePreset.COLUMN, Theme.PRINT, language));
+            return scene(state, SIZES.getFirst());
+          },
+          scene -> ((MenuButton) scene.lookup("#exportMenu")).getItems().getLast().fire());
+    }
+  }
+
+  private static String name(String page, Language language, ThemeChoice theme, Size size) {
+    return "%s-%s-%s-%dx%d"
+        .formatted(page, language.id(), theme.id(), size.width(), size.height());
+  }
+
+  private static AppState state(Language language, ThemeChoice theme) {
+    AppState state = new AppState();
+    state.languageProperty().set(language);
+    state.themeChoiceProperty().set(theme);
+    return state;
+  }
+
+  private static Scene scene(AppState state, Size size) {
+    return new MainScene(state, NO_FILES, size.width(), size.height()).scene();
+  }
+
+  /** Builds a scene, does something in it once it is laid out, and writes its picture. */
+  private void take(String name, Callable<Scene> build, Consumer<Scene> act) throws IOException {
+    Scene scene = Toolkit.call(build);
+    Toolkit.call(() -> scene.snapshot(null));
+    Toolkit.call(Executors.callable(() -> act.accept(scene)));
+    Toolkit.call(() -> scene.snapshot(null));
+    WritableImage image = Toolkit.call(() -> scene.snapshot(null));
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] argb = new int[width * height];
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    var picture =
-        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     picture.setRGB(0, 0, width, height, argb, 0, width);
-    javax.imageio.ImageIO.write(picture, "png", file.toFile());
+    Path file = folder.resolve(name + ".png");
+    ImageIO.write(picture, "png", file.toFile());
     System.out.println(file);
   }
 }

@@ -8,16 +8,21 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import relulab.controller.AppState;
+import relulab.controller.FilePicker;
 import relulab.controller.FunctionsController;
 import relulab.controller.MainController;
 import relulab.controller.Page;
+import relulab.controller.export.ExportController;
+import relulab.view.chart.Chart;
 
 /** Loads FXML with the texts of the chosen language and controllers that get what they need. */
 final class ViewLoader {
   private final AppState state;
+  private final FilePicker files;
 
-  ViewLoader(AppState state) {
+  ViewLoader(AppState state, FilePicker files) {
     this.state = state;
+    this.files = files;
   }
 
   /** The whole window. */
@@ -29,10 +34,26 @@ final class ViewLoader {
     return load(page.id());
   }
 
+  private Node exportDialog(Chart chart, Runnable close) {
+    FXMLLoader loader = loader("export");
+    loader.setControllerFactory(type -> new ExportController(state, files, close));
+    Node dialog = load(loader);
+    loader.<ExportController>getController().choose(chart);
+    return dialog;
+  }
+
   private Node load(String name) {
-    URL file = Objects.requireNonNull(ViewLoader.class.getResource("/fxml/" + name + ".fxml"), name);
-    FXMLLoader loader = new FXMLLoader(file, state.messages());
+    FXMLLoader loader = loader(name);
     loader.setControllerFactory(this::controller);
+    return load(loader);
+  }
+
+  private FXMLLoader loader(String name) {
+    URL file = Objects.requireNonNull(ViewLoader.class.getResource("/fxml/" + name + ".fxml"), name);
+    return new FXMLLoader(file, state.messages());
+  }
+
+  private static Node load(FXMLLoader loader) {
     try {
       return loader.load();
     } catch (IOException e) {
@@ -42,7 +63,7 @@ final class ViewLoader {
 
   private Object controller(Class<?> type) {
     if (type == MainController.class) {
-      return new MainController(state, this::page);
+      return new MainController(state, this::page, this::exportDialog);
     }
     if (type == FunctionsController.class) {
       return new FunctionsController(state);

@@ -40,7 +40,7 @@ public final class WindowApp extends Application {
     }
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, problem) -> report(state, problem));
-    MainScene scene = new MainScene(state, WIDTH, HEIGHT);
+    MainScene scene = new MainScene(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setTitle(state.messages().get("app.name"));
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);

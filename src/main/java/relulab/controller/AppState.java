@@ -9,9 +9,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import relulab.controller.export.ExportState;
 import relulab.controller.settings.Settings;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
 import relulab.view.theme.Theme;
 
@@ -30,6 +32,8 @@ public final class AppState {
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FUNCTIONS);
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final FunctionsState functions = new FunctionsState();
+  private final ExportState export = new ExportState();
+  private ChartSource chartSource = List::of;
 
   public ObjectProperty<Language> languageProperty() {
     return language;
@@ -72,6 +76,20 @@ public final class AppState {
     return functions;
   }
 
+  public ExportState export() {
+    return export;
+  }
+
+  /** The charts of the page that is shown. */
+  public List<Chart> charts() {
+    return chartSource.charts();
+  }
+
+  /** Names the page that is shown as the one whose charts can be exported. */
+  public void setChartSource(ChartSource source) {
+    chartSource = source;
+  }
+
   /** Takes over what was saved; what is damaged becomes the default, and the person is told. */
   public void restore(Settings settings) {
     language.set(
@@ -87,6 +105,7 @@ public final class AppState {
                     .orElse(null)));
     page.set(settings.parsed("page", Page.FUNCTIONS, Page::of));
     functions.restore(settings);
+    export.restore(settings);
   }
 
   /** Adds all this to the settings. */
@@ -95,6 +114,7 @@ public final class AppState {
     settings.put("theme", themeChoice.get().id());
     settings.put("page", page.get().id());
     functions.save(settings);
+    export.save(settings);
   }
 
   private Theme findTheme() {

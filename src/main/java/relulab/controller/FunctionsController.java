@@ -21,6 +21,7 @@ import relulab.view.control.Choice;
 import relulab.view.control.NumberField;
 import relulab.view.functions.AlphaControl;
 import relulab.view.functions.FunctionCard;
+import relulab.view.functions.FunctionCharts;
 import relulab.view.functions.FunctionNames;
 import relulab.view.functions.FunctionPlot;
 import relulab.view.functions.PlotView;
@@ -60,6 +61,7 @@ public final class FunctionsController {
 
   @FXML
   private void initialize() {
+    app.setChartSource(() -> FunctionCharts.all(state.plot().get()));
     fillCards();
     fillReferences();
     fillConventions();

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,12 +23,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.chart.Chart;
 import relulab.view.control.Choice;
 
 /** The frame around the pages: page switch, menus, notices. */
 public final class MainController {
   private final AppState state;
   private final Function<Page, Node> pageLoader;
+  private final Dialogs dialogs;
   private final ListChangeListener<Notice> onNotices = change -> showNotices();
 
   @FXML private HBox pages;
@@ -39,9 +42,10 @@ public final class MainController {
   @FXML private ModalPane modal;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public MainController(AppState state, Function<Page, Node> pageLoader) {
+  public MainController(AppState state, Function<Page, Node> pageLoader, Dialogs dialogs) {
     this.state = state;
     this.pageLoader = pageLoader;
+    this.dialogs = dialogs;
   }
 
   @FXML
@@ -50,11 +54,11 @@ public final class MainController {
     fillLanguages();
     fillThemes();
     modal.setFocusTraversable(false);
-    exportMenu.setVisible(false);
-    exportMenu.setManaged(false);
+    modal.setInTransitionFactory(null);
+    modal.setOutTransitionFactory(null);
     state.notices().addListener(new javafx.collections.WeakListChangeListener<>(onNotices));
     showNotices();
-    content.getChildren().setAll(pageLoader.apply(state.pageProperty().get()));
+    open(state.pageProperty().get());
   }
 
   private void fillPages() {
@@ -75,6 +79,21 @@ public final class MainController {
   private void open(Page page) {
     state.pageProperty().set(page);
     content.getChildren().setAll(pageLoader.apply(page));
+    fillExports();
+  }
+
+  private void fillExports() {
+    exportMenu.getItems().clear();
+    for (Chart chart : state.charts()) {
+      MenuItem item = new MenuItem(text("app.exportItem", chart.title(messages())));
+      item.setOnAction(e -> export(chart));
+      exportMenu.getItems().add(item);
+    }
+    exportMenu.setDisable(exportMenu.getItems().isEmpty());
+  }
+
+  private void export(Chart chart) {
+    modal.show(dialogs.export(chart, () -> modal.hide(true)));
   }
 
   private void fillLanguages() {
@@ -138,8 +157,8 @@ public final class MainController {
     return bar;
   }
 
-  private String text(String key) {
-    return messages().get(key);
+  private String text(String key, Object... arguments) {
+    return messages().get(key, arguments);
   }
 
   private Messages messages() {

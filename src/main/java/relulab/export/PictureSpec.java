@@ -10,8 +10,8 @@ import relulab.view.theme.Theme;
 /**
  * How a picture is to be made.
  *
- * <p>Charts are laid out in logical pixels. With a dpi one is 1/96 inch, so that a font of 12 is 9
- * points on paper. Without one the picture is a slide of 854 × 480 logical pixels or more: a font of
+ * <p>Charts are laid out in logical pixels. With a dpi one is 1/120 inch, so that a font of 12 is
+ * 7.2 points on paper, as journals have it. Without one the picture is a slide of 854 × 480 logical pixels or more: a font of
  * 12 is 1/40 of its height, which the last row can read.
  *
  * @param width in pixels, 16 to 16 384
@@ -41,7 +41,7 @@ public record PictureSpec(
 
   private static final double SLIDE_WIDTH = 854;
   private static final double SLIDE_HEIGHT = 480;
-  private static final double LOGICAL_DPI = 96;
+  private static final double LOGICAL_DPI = 120;
 
   public PictureSpec {
     requireSide(width);

@@ -37,9 +37,19 @@ public final class PictureWriter {
 
   private static BufferedImage image(Picture picture) {
     PictureSpec spec = picture.spec();
+    return Png.image(
+        pixels(picture), spec.width(), spec.height(), spec.theme() == Theme.TRANSPARENT);
+  }
+
+  /**
+   * The pixels of a picture, row by row, as ARGB.
+   *
+   * @throws ExportException if there is not enough memory
+   */
+  public static int[] pixels(Picture picture) {
+    PictureSpec spec = picture.spec();
     try {
-      return Png.image(
-          Rasterizer.pixels(picture), spec.width(), spec.height(), spec.theme() == Theme.TRANSPARENT);
+      return Rasterizer.pixels(picture);
     } catch (OutOfMemoryError e) {
       throw new ExportException(e, "export.noMemory", spec.width(), spec.height());
     }

@@ -100,7 +100,7 @@ final class SvgSurface implements Surface {
           case RIGHT -> " text-anchor=\"end\"";
         };
     out.append("<text ")
-        .append(numbers("x", x, "y", y + measure.baselineBelow(text, style)))
+        .append(numbers("x", x, "y", style.baseline(y)))
         .append(anchor)
         .append(" font-family=\"")
         .append(SvgText.fontFamily(text))

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.view.surface.CanvasSurface;
@@ -25,6 +26,8 @@ public class ChartView extends Region {
   private final Runnable onPulse = this::paintIfDirty;
   private @Nullable CanvasSurface surface;
   private @Nullable Painter painter;
+  private double logicalWidth;
+  private double logicalHeight;
   private boolean dirty = true;
 
   public ChartView() {
@@ -41,6 +44,15 @@ public class ChartView extends Region {
     repaint();
   }
 
+  /** Draws the picture as if it had this size, scaled to the size that the view has. */
+  public final void setLogicalSize(double width, double height) {
+    logicalWidth = width;
+    logicalHeight = height;
+    surface = null;
+    requestLayout();
+    repaint();
+  }
+
   /** The picture is no longer up to date; it will be drawn in the next pulse. */
   public final void repaint() {
     dirty = true;
@@ -51,13 +63,23 @@ public class ChartView extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+    boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
+    if (resized || surface == null) {
       canvas.setWidth(getWidth());
       canvas.setHeight(getHeight());
-      surface = new CanvasSurface(canvas);
+      surface = surface();
       dirty = true;
     }
     paintIfDirty();
+  }
+
+  private CanvasSurface surface() {
+    if (logicalWidth == 0) {
+      return new CanvasSurface(canvas);
+    }
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.setTransform(getWidth() / logicalWidth, 0, 0, getHeight() / logicalHeight, 0, 0);
+    return new CanvasSurface(g, logicalWidth, logicalHeight);
   }
 
   private void follow(@Nullable Scene before, @Nullable Scene now) {

@@ -21,6 +21,7 @@ abstract class WindowTest extends FxRobot {
 
   protected AppState state;
   protected Scene scene;
+  protected final AnsweringFilePicker files = new AnsweringFilePicker();
 
   @BeforeEach
   void openWindow() throws Exception {
@@ -31,7 +32,7 @@ abstract class WindowTest extends FxRobot {
           state = new AppState();
           state.languageProperty().set(Language.ENGLISH);
           state.themeChoiceProperty().set(ThemeChoice.LIGHT);
-          scene = new MainScene(state, WIDTH, HEIGHT).scene();
+          scene = new MainScene(state, files, WIDTH, HEIGHT).scene();
           show(stage);
         });
     FxToolkit.showStage();

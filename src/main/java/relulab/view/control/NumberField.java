@@ -58,6 +58,11 @@ public final class NumberField extends TextField {
     setText(format.apply(newValue));
   }
 
+  /** The number that was last shown or taken over. */
+  public double value() {
+    return value;
+  }
+
   /** Whether the text is marked as wrong. */
   public boolean isWrong() {
     return getPseudoClassStates().contains(WRONG);

@@ -15,7 +15,8 @@ import relulab.view.surface.TextStyle.Vertical;
 /** The charts of the Functions page, as pictures with titles and a legend. */
 public final class FunctionCharts {
   private static final double PAD = 16;
-  private static final double TITLE = 2.2;
+  private static final double LEAST_PLOTS = 0.35;
+  private static final double TITLE = 1.5;
 
   private FunctionCharts() {}
 
@@ -67,6 +68,10 @@ public final class FunctionCharts {
       double legend = LegendPainter.height(surface, plot, inner, look);
       double table = id.equals("functions") ? tableHeight(look) : 0;
       double plots = height - 2 * PAD - legend - table;
+      if (plots < LEAST_PLOTS * height) { // The plots matter more than the table.
+        plots += table;
+        table = 0;
+      }
       switch (id) {
         case "value" -> plot(surface, false, PAD, inner, plots, look);
         case "slope" -> plot(surface, true, PAD, inner, plots, look);

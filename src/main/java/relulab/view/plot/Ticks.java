@@ -11,10 +11,19 @@ import relulab.text.Numbers;
  * @param decimals how many decimals the labels need
  */
 public record Ticks(double first, double step, int count, int decimals) {
+  private static final int FEWEST = 3;
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-  /** Ticks for a range, at most so many. */
+  /** Ticks for a range, at most so many, but not fewer than three: less is no scale. */
   public static Ticks of(Range range, int most) {
+    Ticks ticks = atMost(range, most);
+    for (int more = Math.max(most, 1) + 1; ticks.count < FEWEST; more++) {
+      ticks = atMost(range, more);
+    }
+    return ticks;
+  }
+
+  private static Ticks atMost(Range range, int most) {
     double rough = range.width() / Math.max(1, most);
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     double step = 10 * power;

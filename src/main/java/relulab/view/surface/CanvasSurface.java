@@ -1,6 +1,5 @@
 package relulab.view.surface;
 
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
@@ -125,14 +124,7 @@ public final class CanvasSurface implements Surface {
           case CENTER -> TextAlignment.CENTER;
           case RIGHT -> TextAlignment.RIGHT;
         });
-    g.setTextBaseline(
-        switch (style.vertical()) {
-          case TOP -> VPos.TOP;
-          case MIDDLE -> VPos.CENTER;
-          case BASELINE -> VPos.BASELINE;
-          case BOTTOM -> VPos.BOTTOM;
-        });
-    g.fillText(text, x, y);
+    g.fillText(text, x, style.baseline(y));
   }
 
   @Override

@@ -34,6 +34,19 @@ public record TextStyle(
     return new TextStyle(color, size, false, Horizontal.LEFT, Vertical.BASELINE);
   }
 
+  /**
+   * The y of the baseline of a line whose anchor is at y. It depends on the size alone and not on the
+   * font's own measures, so that words in Latin and in Chinese stand on one line.
+   */
+  public double baseline(double y) {
+    return switch (vertical) {
+      case TOP -> y + 0.95 * size;
+      case MIDDLE -> y + 0.36 * size;
+      case BASELINE -> y;
+      case BOTTOM -> y - 0.22 * size;
+    };
+  }
+
   public TextStyle bolded() {
     return new TextStyle(color, size, true, horizontal, vertical);
   }

@@ -1,0 +1,70 @@
+package relulab.controller.export;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.settings.Settings;
+import relulab.export.ExportException;
+import relulab.export.PicturePreset;
+import relulab.export.PictureSpec;
+import relulab.text.Language;
+import relulab.view.theme.Theme;
+
+/** How a person last exported a picture, which is how they are offered the next one. */
+public final class ExportState {
+  private final ObjectProperty<PictureSpec> spec =
+      new SimpleObjectProperty<>(
+          PictureSpec.of(PicturePreset.SLIDE, Theme.LIGHT, Language.ofSystem()));
+
+  /** Size, look and language of the next picture. */
+  public ObjectProperty<PictureSpec> specProperty() {
+    return spec;
+  }
+
+  /** Takes over what was saved. */
+  public void restore(Settings settings) {
+    spec.set(settings.parsed("export.picture", spec.get(), ExportState::parse));
+  }
+
+  /** Adds this to the settings. */
+  public void save(Settings settings) {
+    PictureSpec s = spec.get();
+    settings.put(
+        "export.picture",
+        String.join(
+            " ",
+            Integer.toString(s.width()),
+            Integer.toString(s.height()),
+            s.dpi() == null ? "-" : s.dpi().toString(),
+            s.theme().id(),
+            s.language().id(),
+            Double.toString(s.fontScale()),
+            Boolean.toString(s.caption())));
+  }
+
+  private static @Nullable PictureSpec parse(String text) {
+    String[] part = text.split(" ");
+    if (part.length != 7) {
+      return null;
+    }
+    Theme theme =
+        List.of(Theme.values()).stream().filter(t -> t.id().equals(part[3])).findFirst().orElse(null);
+    Language language = Language.of(part[4]).orElse(null);
+    if (theme == null || language == null) {
+      return null;
+    }
+    try {
+      return new PictureSpec(
+          Integer.parseInt(part[0]),
+          Integer.parseInt(part[1]),
+          part[2].equals("-") ? null : Integer.valueOf(part[2]),
+          theme,
+          language,
+          Double.parseDouble(part[5]),
+          Boolean.parseBoolean(part[6]));
+    } catch (ExportException e) {
+      return null;
+    }
+  }
+}
