@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -30,20 +29,6 @@ public final class Screenshots {
 
   private static final List<Size> SIZES = List.of(new Size(1024, 768), new Size(1600, 1000));
   private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
-
-  /** No picture needs a file dialog, and the headless platform has none. */
-  private static final FilePicker NO_FILES =
-      new FilePicker() {
-        @Override
-        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> open(String title, List<Kind> kinds) {
-          return Optional.empty();
-        }
-      };
 
   private final Path folder;
 
@@ -104,7 +89,7 @@ public final class Screenshots {
   }
 
   private static Scene scene(AppState state, Size size) {
-    return new MainScene(state, NO_FILES, size.width(), size.height()).scene();
+    return new MainScene(state, FilePicker.NONE, size.width(), size.height()).scene();
   }
 
   /** Builds a scene, does something in it once it is laid out, and writes its picture. */

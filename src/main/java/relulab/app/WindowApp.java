@@ -24,12 +24,17 @@ public final class WindowApp extends Application {
 
   private final SettingsStore store = SettingsStore.ofUser();
   private final PauseTransition saver = new PauseTransition(SAVE_EVERY);
+  private final AppState state = new AppState();
   private boolean saveFailed;
+
+  /** What the window shows. */
+  AppState state() {
+    return state;
+  }
 
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    AppState state = new AppState();
     Settings settings = store.load();
     state.restore(settings);
     place(stage, settings);
@@ -39,23 +44,23 @@ public final class WindowApp extends Application {
               state.messages().get("app.settingsDamaged", String.join(", ", settings.damaged()))));
     }
     Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, problem) -> report(state, problem));
+        .setUncaughtExceptionHandler((thread, problem) -> report(problem));
     MainScene scene = new MainScene(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setTitle(state.messages().get("app.name"));
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setScene(scene.scene());
-    stage.setOnHiding(e -> save(stage, state));
+    stage.setOnHiding(e -> save(stage));
     saver.setOnFinished(
         e -> {
-          save(stage, state);
+          save(stage);
           saver.playFromStart();
         });
     saver.playFromStart();
     stage.show();
   }
 
-  private static void report(AppState state, Throwable problem) {
+  private void report(Throwable problem) {
     Runnable tell =
         () ->
             state.tell(
@@ -85,7 +90,7 @@ public final class WindowApp extends Application {
     stage.setMaximized(settings.flag("window.maximized", false));
   }
 
-  private void save(Stage stage, AppState state) {
+  private void save(Stage stage) {
     Settings settings = new Settings();
     state.save(settings);
     settings.put("window.maximized", stage.isMaximized());

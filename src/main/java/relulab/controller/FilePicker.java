@@ -6,6 +6,19 @@ import java.util.Optional;
 
 /** Asks a person for a file. The window shows the system's dialog; a test answers by itself. */
 public interface FilePicker {
+  /** For where there are no dialogs: nobody ever chooses a file. */
+  FilePicker NONE =
+      new FilePicker() {
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> open(String title, List<Kind> kinds) {
+          return Optional.empty();
+        }
+      };
 
   /**
    * A kind of file.
