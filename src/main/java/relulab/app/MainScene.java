@@ -2,33 +2,48 @@ package relulab.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.text.Language;
+import relulab.view.ZoomPane;
 import relulab.view.theme.PaletteCss;
 import relulab.view.theme.Theme;
 
 /** The scene of the window: it is built anew when the language changes, and recoloured by theme. */
 final class MainScene {
+  private static final double ZOOM_STEP = 1.1;
+  private static final double POPUP_FONT = 13;
+
   private final AppState state;
   private final ViewLoader loader;
+  private final ZoomPane root;
   private final Scene scene;
 
   MainScene(AppState state, FilePicker files, double width, double height) {
     this.state = state;
     loader = new ViewLoader(state, files);
-    scene = new Scene(loader.main(), width, height);
-    scene
-        .getStylesheets()
-        .add(
-            Objects.requireNonNull(MainScene.class.getResource("/css/app.css")).toExternalForm());
+    root = new ZoomPane(loader.main());
+    scene = new Scene(root, width, height);
+    root.factorProperty().bind(state.zoomProperty());
+    root.scaleProperty().addListener(observable -> restyle());
     state.languageProperty().addListener(observable -> rebuild());
     state.theme().addListener(observable -> recolor());
+    accelerate(KeyCode.PLUS, ZOOM_STEP);
+    accelerate(KeyCode.EQUALS, ZOOM_STEP);
+    accelerate(KeyCode.ADD, ZOOM_STEP);
+    accelerate(KeyCode.MINUS, 1 / ZOOM_STEP);
+    accelerate(KeyCode.SUBTRACT, 1 / ZOOM_STEP);
+    accelerate(KeyCode.DIGIT0, 0);
+    restyle();
     recolor();
   }
 
@@ -36,10 +51,36 @@ final class MainScene {
     return scene;
   }
 
+  /** Ctrl (Cmd on a Mac) and a key enlarge everything by a factor; a factor of 0 takes it back. */
+  private void accelerate(KeyCode key, double factor) {
+    scene
+        .getAccelerators()
+        .put(
+            new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN),
+            () -> {
+              double next = factor == 0 ? 1 : state.zoomProperty().get() * factor;
+              state.zoomProperty().set(Math.clamp(next, AppState.MIN_ZOOM, AppState.MAX_ZOOM));
+            });
+  }
+
   private void rebuild() {
     state.languageProperty().get(); // Validates the property, or it would not tell us again.
-    scene.setRoot(loader.main());
+    root.setContent(loader.main());
     recolor();
+  }
+
+  /** Menus and tooltips are windows of their own: they are enlarged by their font. */
+  private void restyle() {
+    String popups =
+        String.format(
+            Locale.ROOT,
+            ".context-menu, .tooltip, .combo-box-popup { -fx-font-size: %.1fpx; }",
+            POPUP_FONT * root.scaleProperty().get());
+    scene
+        .getStylesheets()
+        .setAll(
+            Objects.requireNonNull(MainScene.class.getResource("/css/app.css")).toExternalForm(),
+            "data:text/css," + popups.replace(" ", "%20"));
   }
 
   private void recolor() {
@@ -51,14 +92,14 @@ final class MainScene {
     scene
         .getPreferences()
         .setColorScheme(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
-    Parent root = scene.getRoot();
+    Parent window = root.content();
     root.setStyle(PaletteCss.declarations(theme.palette()));
-    root.getStyleClass().removeAll("chinese", "dark");
+    window.getStyleClass().removeAll("chinese", "dark");
     if (state.languageProperty().get() == Language.CHINESE) {
-      root.getStyleClass().add("chinese");
+      window.getStyleClass().add("chinese");
     }
     if (theme == Theme.DARK) {
-      root.getStyleClass().add("dark");
+      window.getStyleClass().add("dark");
     }
   }
 }

@@ -5,7 +5,9 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +21,12 @@ import relulab.view.theme.Theme;
 
 /** The state of the window; the pages have states of their own. */
 public final class AppState {
+  /** The least that {@link #zoomProperty} may be. */
+  public static final double MIN_ZOOM = 0.7;
+
+  /** The most that {@link #zoomProperty} may be. */
+  public static final double MAX_ZOOM = 3;
+
   private final ObjectProperty<Language> language =
       new SimpleObjectProperty<>(Language.ofSystem());
   private final ObjectProperty<ThemeChoice> themeChoice =
@@ -29,6 +37,7 @@ public final class AppState {
   private final ObjectBinding<Look> look =
       Bindings.createObjectBinding(
           () -> new Look(theme.get().palette(), messages(), 1), theme, language);
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FUNCTIONS);
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final FunctionsState functions = new FunctionsState();
@@ -56,6 +65,11 @@ public final class AppState {
   /** Colours and texts for painters. */
   public ObjectBinding<Look> look() {
     return look;
+  }
+
+  /** How much larger the person wants everything, 0.7 to 3. */
+  public DoubleProperty zoomProperty() {
+    return zoom;
   }
 
   public ObjectProperty<Page> pageProperty() {
@@ -103,6 +117,7 @@ public final class AppState {
                     .filter(t -> t.id().equals(id))
                     .findFirst()
                     .orElse(null)));
+    zoom.set(settings.number("zoom", 1, v -> v >= MIN_ZOOM && v <= MAX_ZOOM));
     page.set(settings.parsed("page", Page.FUNCTIONS, Page::of));
     functions.restore(settings);
     export.restore(settings);
@@ -112,6 +127,7 @@ public final class AppState {
   public void save(Settings settings) {
     settings.put("language", language.get().id());
     settings.put("theme", themeChoice.get().id());
+    settings.put("zoom", zoom.get());
     settings.put("page", page.get().id());
     functions.save(settings);
     export.save(settings);

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import relulab.view.surface.CanvasSurface;
 import relulab.view.surface.Surface;
@@ -23,6 +24,7 @@ public class ChartView extends Region {
   }
 
   private final Canvas canvas = new Canvas();
+  private final Scale shrink = new Scale(1, 1, 0, 0);
   private final Runnable onPulse = this::paintIfDirty;
   private @Nullable CanvasSurface surface;
   private @Nullable Painter painter;
@@ -34,8 +36,10 @@ public class ChartView extends Region {
     getStyleClass().add("chart-view");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.setManaged(false);
+    canvas.getTransforms().add(shrink);
     getChildren().add(canvas);
     sceneProperty().addListener((observable, before, now) -> follow(before, now));
+    localToSceneTransformProperty().addListener(observable -> followZoom());
   }
 
   /** What draws the picture. */
@@ -63,23 +67,33 @@ public class ChartView extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
-    if (resized || surface == null) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
-      surface = surface();
+    double zoom = getLocalToSceneTransform().getMxx();
+    double width = getWidth() * zoom;
+    double height = getHeight() * zoom;
+    if (canvas.getWidth() != width || canvas.getHeight() != height || surface == null) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      shrink.setX(1 / zoom);
+      shrink.setY(1 / zoom);
+      surface = surface(width, height);
       dirty = true;
     }
     paintIfDirty();
   }
 
-  private CanvasSurface surface() {
-    if (logicalWidth == 0) {
-      return new CanvasSurface(canvas);
-    }
+  /** A canvas is pixels: it has as many as the zoomed view, and the painter's units are scaled. */
+  private CanvasSurface surface(double width, double height) {
+    double unitsX = logicalWidth == 0 ? getWidth() : logicalWidth;
+    double unitsY = logicalWidth == 0 ? getHeight() : logicalHeight;
     GraphicsContext g = canvas.getGraphicsContext2D();
-    g.setTransform(getWidth() / logicalWidth, 0, 0, getHeight() / logicalHeight, 0, 0);
-    return new CanvasSurface(g, logicalWidth, logicalHeight);
+    g.setTransform(width / unitsX, 0, 0, height / unitsY, 0, 0);
+    return new CanvasSurface(g, unitsX, unitsY);
+  }
+
+  private void followZoom() {
+    if (surface != null && getLocalToSceneTransform().getMxx() * shrink.getX() != 1) {
+      requestLayout();
+    }
   }
 
   private void follow(@Nullable Scene before, @Nullable Scene now) {
@@ -94,7 +108,10 @@ public class ChartView extends Region {
   private void paintIfDirty() {
     if (dirty && surface != null && painter != null && getWidth() > 0 && getHeight() > 0) {
       dirty = false;
-      painter.paint(surface, getWidth(), getHeight());
+      painter.paint(
+          surface,
+          logicalWidth == 0 ? getWidth() : logicalWidth,
+          logicalWidth == 0 ? getHeight() : logicalHeight);
     }
   }
 }
