@@ -72,14 +72,18 @@ public final class Pass {
     return delta[last][0];
   }
 
+  /** Activations of all units of a layer, [unit][sample]. */
+  public double[][] activations(int layer) {
+    return a[layer];
+  }
+
   /** From the loaded inputs to the outputs. */
   public void forward(double[] parameters, ActivationKind kind, int count) {
     for (int layer = 1; layer <= last; layer++) {
       for (int unit = 0; unit < layout.width(layer); unit++) {
-        double[] out = z[layer][unit];
-        Kernels.fill(out, parameters[layout.bias(layer, unit)], count);
-        Kernels.addProducts(
-            out, parameters, layout.weight(layer, unit, 0), 1, a[layer - 1], count);
+        double bias = parameters[layout.bias(layer, unit)];
+        int start = layout.weight(layer, unit, 0);
+        Products.sum(z[layer][unit], bias, parameters, start, 1, a[layer - 1], count);
         if (layer < last) {
           activate(parameters, kind, layer, unit, count);
         }
@@ -90,7 +94,7 @@ public final class Pass {
   private void activate(double[] parameters, ActivationKind kind, int layer, int unit, int count) {
     double alpha = parameters[layout.alpha(layer, unit)];
     if (kind.isReluFamily()) {
-      Kernels.halfLines(a[layer][unit], z[layer][unit], alpha, count);
+      HalfLineKernels.value(a[layer][unit], z[layer][unit], alpha, count);
       return;
     }
     Activation f = kind.with(alpha);
@@ -106,15 +110,13 @@ public final class Pass {
    */
   public void backward(double[] parameters, ActivationKind kind, int count, double[] gradient) {
     for (int layer = last; layer >= 1; layer--) {
-      for (int unit = 0; unit < layout.width(layer); unit++) {
-        if (layer < last) {
+      if (layer < last) {
+        for (int unit = 0; unit < layout.width(layer); unit++) {
           backUnit(parameters, kind, layer, unit, count, gradient);
         }
-        int bias = layout.bias(layer, unit);
-        gradient[bias] = Kernels.addAll(gradient[bias], delta[layer][unit], count);
-        Kernels.addDots(
-            gradient, layout.weight(layer, unit, 0), delta[layer][unit], a[layer - 1], count);
       }
+      Sums.add(gradient, layout.bias(layer, 0), delta[layer], count);
+      Dots.add(gradient, layout.weight(layer, 0, 0), delta[layer], a[layer - 1], count);
     }
   }
 
@@ -122,15 +124,14 @@ public final class Pass {
       double[] parameters, ActivationKind kind, int layer, int unit, int count, double[] gradient) {
     double[] d = delta[layer][unit];
     double[] pre = z[layer][unit];
-    Kernels.fill(d, 0, count);
     int start = layout.weight(layer + 1, 0, unit);
-    Kernels.addProducts(d, parameters, start, layout.width(layer), delta[layer + 1], count);
+    Products.sum(d, 0, parameters, start, layout.width(layer), delta[layer + 1], count);
     int alpha = layout.alpha(layer, unit);
     if (kind == ActivationKind.PRELU) {
-      gradient[alpha] = Kernels.addAlphaSlopes(gradient[alpha], d, pre, count);
+      gradient[alpha] = HalfLineKernels.alphaSlopes(gradient[alpha], d, pre, count);
     }
     if (kind.isReluFamily()) {
-      Kernels.timesSlope(d, pre, parameters[alpha], count);
+      HalfLineKernels.timesSlope(d, pre, parameters[alpha], count);
       return;
     }
     Activation f = kind.with(parameters[alpha]);

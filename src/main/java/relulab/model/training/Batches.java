@@ -56,6 +56,11 @@ public final class Batches {
     shuffledEpoch = wanted;
   }
 
+  /** Whether this batch takes the samples in their natural order. */
+  boolean isNatural() {
+    return shuffledEpoch == NATURAL;
+  }
+
   /** Number of samples in this batch. */
   public int count() {
     return count;

@@ -5,6 +5,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
 import relulab.model.network.Layout;
 import relulab.model.network.Pass;
+import relulab.model.network.Sums;
 
 /**
  * What a network does on a whole data set: loss, outputs' range, and for every hidden neuron what
@@ -19,12 +20,13 @@ public final class Evaluation {
   private final int[] active;
   private final double[] largest;
   private final double[] activationSum;
+  private final double[] outputSum = new double[1];
+  private final double[] targets = new double[Pass.CHUNK];
   private final int[] zeros;
   private double lossSum;
   private int correct;
   private double least;
   private double greatest;
-  private double outputSum;
   private boolean hasGradient;
 
   /** An evaluation of networks of this layout on this data. */
@@ -66,26 +68,25 @@ public final class Evaluation {
     correct = 0;
     least = Double.POSITIVE_INFINITY;
     greatest = Double.NEGATIVE_INFINITY;
-    outputSum = 0;
+    outputSum[0] = 0;
   }
 
   private void readOutputs(int start, int count) {
     double[] output = pass.output();
-    double[] delta = pass.outputDelta();
-    double[] targets = data.targets();
+    System.arraycopy(data.targets(), start, targets, 0, count);
+    lossSum = loss.addValues(lossSum, output, targets, count);
+    loss.slopes(pass.outputDelta(), output, targets, count, data.size());
+    Sums.add(outputSum, 0, pass.activations(layout.outputLayer()), count);
     for (int s = 0; s < count; s++) {
-      double y = targets[start + s];
-      lossSum += loss.value(output[s], y);
-      delta[s] = loss.slope(output[s], y) / data.size();
-      correct += output[s] > 0 == y > 0 ? 1 : 0;
-      least = Math.min(least, output[s]);
-      greatest = Math.max(greatest, output[s]);
-      outputSum += output[s];
+      correct += output[s] > 0 == targets[s] > 0 ? 1 : 0;
+      least = output[s] < least ? output[s] : least;
+      greatest = output[s] > greatest ? output[s] : greatest;
     }
   }
 
   private void readNeurons(int count) {
     for (int layer = 1, n = 0; layer <= layout.hiddenLayers(); layer++) {
+      Sums.add(activationSum, n, pass.activations(layer), count);
       for (int unit = 0; unit < layout.width(layer); unit++, n++) {
         readNeuron(n, pass.preActivation(layer, unit), pass.activation(layer, unit), count);
       }
@@ -96,17 +97,14 @@ public final class Evaluation {
     int positive = 0;
     int zero = 0;
     double max = largest[n];
-    double sum = activationSum[n];
     for (int s = 0; s < count; s++) {
       positive += z[s] > 0 ? 1 : 0;
       zero += a[s] == 0 ? 1 : 0;
-      max = Math.max(max, z[s]);
-      sum += a[s];
+      max = z[s] > max ? z[s] : max;
     }
     active[n] += positive;
     zeros[n] += zero;
     largest[n] = max;
-    activationSum[n] = sum;
   }
 
   /** Mean loss over the data. */
@@ -131,7 +129,7 @@ public final class Evaluation {
 
   /** Mean output. */
   public double meanOutput() {
-    return outputSum / data.size();
+    return outputSum[0] / data.size();
   }
 
   /** Whether {@link #gradient} belongs to this evaluation. */

@@ -35,6 +35,35 @@ public enum Loss {
         : logistic(output) - (target > 0 ? 1 : 0);
   }
 
+  /** delta[s] = ∂loss/∂ŷ of each sample, divided by the number of samples in the mean. */
+  public void slopes(
+      double[] delta, double[] outputs, double[] targets, int count, double samples) {
+    if (this == SQUARED_ERROR) {
+      for (int s = 0; s < count; s++) {
+        delta[s] = (outputs[s] - targets[s]) / samples;
+      }
+    } else {
+      for (int s = 0; s < count; s++) {
+        delta[s] = slope(outputs[s], targets[s]) / samples;
+      }
+    }
+  }
+
+  /** The sum of the losses of each sample on top of a sum, in the order of the samples. */
+  public double addValues(double sum, double[] outputs, double[] targets, int count) {
+    if (this == SQUARED_ERROR) {
+      for (int s = 0; s < count; s++) {
+        double error = outputs[s] - targets[s];
+        sum += error * error / 2;
+      }
+    } else {
+      for (int s = 0; s < count; s++) {
+        sum += value(outputs[s], targets[s]);
+      }
+    }
+    return sum;
+  }
+
   private static double logistic(double z) {
     double e = StrictMath.exp(-Math.abs(z));
     return z >= 0 ? 1 / (1 + e) : e / (1 + e);

@@ -22,6 +22,7 @@ public final class Trainer {
   private final Batches batches;
   private final Pass pass;
   private final double[] gradient;
+  private final double[] targets = new double[Pass.CHUNK];
   private double[] parameters;
   private double[] previous;
   private long updates;
@@ -107,15 +108,17 @@ public final class Trainer {
 
   private void addChunk(ActivationKind kind, int done, int count) {
     int start = batches.start() + done;
-    pass.load(data.inputs(), batches.order(), start, count);
-    pass.forward(parameters, kind, count);
-    double[] output = pass.output();
-    double[] delta = pass.outputDelta();
-    double[] targets = data.targets();
-    int[] order = batches.order();
-    for (int s = 0; s < count; s++) {
-      delta[s] = loss.slope(output[s], targets[order[start + s]]) / batches.count();
+    if (batches.isNatural()) {
+      pass.load(data.inputs(), start, count);
+      System.arraycopy(data.targets(), start, targets, 0, count);
+    } else {
+      pass.load(data.inputs(), batches.order(), start, count);
+      for (int s = 0; s < count; s++) {
+        targets[s] = data.targets()[batches.order()[start + s]];
+      }
     }
+    pass.forward(parameters, kind, count);
+    loss.slopes(pass.outputDelta(), pass.output(), targets, count, batches.count());
     pass.backward(parameters, kind, count, gradient);
   }
 

@@ -1,0 +1,75 @@
+package relulab.model.network;
+
+/** Plain sums over samples, in the order of the samples: several arrays at once, as in Dots. */
+public final class Sums {
+  private Sums() {}
+
+  /** sums[start + k] += Σ_s rows[k][s] for all rows k. */
+  public static void add(double[] sums, int start, double[][] rows, int count) {
+    int k = 0;
+    for (; k + 8 <= rows.length; k += 8) {
+      eight(sums, start + k, rows, k, count);
+    }
+    for (; k + 2 <= rows.length; k += 2) {
+      two(sums, start + k, rows[k], rows[k + 1], count);
+    }
+    if (k < rows.length) {
+      sums[start + k] = one(sums[start + k], rows[k], count);
+    }
+  }
+
+  private static double one(double sum, double[] row, int count) {
+    for (int s = 0; s < count; s++) {
+      sum += row[s];
+    }
+    return sum;
+  }
+
+  private static void two(double[] sums, int at, double[] r0, double[] r1, int count) {
+    double s0 = sums[at];
+    double s1 = sums[at + 1];
+    for (int s = 0; s < count; s++) {
+      s0 += r0[s];
+      s1 += r1[s];
+    }
+    sums[at] = s0;
+    sums[at + 1] = s1;
+  }
+
+  private static void eight(double[] sums, int at, double[][] rows, int first, int count) {
+    double[] r0 = rows[first];
+    double[] r1 = rows[first + 1];
+    double[] r2 = rows[first + 2];
+    double[] r3 = rows[first + 3];
+    double[] r4 = rows[first + 4];
+    double[] r5 = rows[first + 5];
+    double[] r6 = rows[first + 6];
+    double[] r7 = rows[first + 7];
+    double s0 = sums[at];
+    double s1 = sums[at + 1];
+    double s2 = sums[at + 2];
+    double s3 = sums[at + 3];
+    double s4 = sums[at + 4];
+    double s5 = sums[at + 5];
+    double s6 = sums[at + 6];
+    double s7 = sums[at + 7];
+    for (int s = 0; s < count; s++) {
+      s0 += r0[s];
+      s1 += r1[s];
+      s2 += r2[s];
+      s3 += r3[s];
+      s4 += r4[s];
+      s5 += r5[s];
+      s6 += r6[s];
+      s7 += r7[s];
+    }
+    sums[at] = s0;
+    sums[at + 1] = s1;
+    sums[at + 2] = s2;
+    sums[at + 3] = s3;
+    sums[at + 4] = s4;
+    sums[at + 5] = s5;
+    sums[at + 6] = s6;
+    sums[at + 7] = s7;
+  }
+}
