@@ -15,5 +15,9 @@ module relulab {
   exports relulab.view to javafx.fxml;
   exports relulab.view.control to javafx.fxml;
   exports relulab.view.functions to javafx.fxml;
+  exports relulab.view.training to javafx.fxml;
+  exports relulab.view.training.lane to javafx.fxml;
+  exports relulab.view.training.neuron to javafx.fxml;
+  exports relulab.view.training.time to javafx.fxml;
   opens relulab.cli to info.picocli;
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages extends ResourceBundle {
   /** The parts of the bundle. */
-  public static final List<String> PARTS = List.of("app", "functions", "export", "cli");
+  public static final List<String> PARTS = List.of("app", "functions", "training", "export", "cli");
 
   private final Language language;
   private final Map<String, String> texts = new TreeMap<>();

@@ -65,6 +65,11 @@ public class ChartView extends Region {
     }
   }
 
+  /** The surface that is painted on, to measure text; there is none before the first layout. */
+  protected final @Nullable Surface surface() {
+    return surface;
+  }
+
   @Override
   protected void layoutChildren() {
     double zoom = getLocalToSceneTransform().getMxx();

@@ -1,0 +1,164 @@
+package relulab.view.training.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.model.experiment.LaneFrame;
+import relulab.model.training.NeuronState;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/** A lane's name, its counts of neurons, and its accuracy or loss. */
+final class HeaderPainter {
+  private static final double ROW = 1.5;
+
+  private HeaderPainter() {}
+
+  /** A piece of the line of counts. */
+  record Piece(StateMark.@org.jspecify.annotations.Nullable Kind mark, String text, TextStyle style) {
+
+    double width(Surface surface) {
+      return (mark == null ? 0 : 1.25 * style.size()) + surface.textWidth(text, style);
+    }
+  }
+
+  /** The height of name and counts in this width. */
+  static double height(Surface surface, LaneScene scene, double width, Look look) {
+    return titleRow(look) + rows(surface, scene, width, look).size() * row(look);
+  }
+
+  static void paint(Surface surface, LaneScene scene, Box box, Look look) {
+    TextStyle name = name(scene, look);
+    double y = box.y() + titleRow(look) / 2;
+    String title = LaneWords.name(scene);
+    surface.text(title, box.x(), y, name);
+    TextStyle beside = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    double x = box.x() + surface.textWidth(title, name) + 0.6 * name.size();
+    surface.text(LaneWords.function(scene, look.messages()), x, y, beside);
+    y = box.y() + titleRow(look) + row(look) / 2;
+    for (List<Piece> row : rows(surface, scene, box.width(), look)) {
+      paintRow(surface, row, box.x(), y, look);
+      y += row(look);
+    }
+  }
+
+  private static void paintRow(Surface surface, List<Piece> row, double left, double y, Look look) {
+    double x = left;
+    for (Piece piece : row) {
+      double size = piece.style.size();
+      if (piece.mark != null) {
+        StateMark.paint(surface, piece.mark, x + 0.5 * size, y, 0.45 * size, look);
+        x += 1.25 * size;
+      }
+      surface.text(piece.text, x, y, piece.style);
+      x += surface.textWidth(piece.text, piece.style) + separator(look);
+    }
+  }
+
+  private static List<List<Piece>> rows(Surface surface, LaneScene scene, double width, Look look) {
+    List<List<Piece>> rows = new ArrayList<>();
+    List<Piece> row = new ArrayList<>();
+    double x = 0;
+    for (Piece piece : pieces(scene, look)) {
+      double wide = piece.width(surface);
+      if (!row.isEmpty() && x + wide > width) {
+        rows.add(row);
+        row = new ArrayList<>();
+        x = 0;
+      }
+      row.add(piece);
+      x += wide + separator(look);
+    }
+    rows.add(row);
+    return rows;
+  }
+
+  /** Alive neurons always; the others where there are some. */
+  private static List<Piece> pieces(LaneScene scene, Look look) {
+    LaneFrame now = scene.now();
+    Messages messages = look.messages();
+    TextStyle plain = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
+    TextStyle bold = plain.bolded();
+    List<Piece> pieces = new ArrayList<>();
+    int all = now.neurons().size();
+    int alive = now.count(NeuronState.ALIVE);
+    int dead = now.count(NeuronState.DEAD);
+    int dormant = now.count(NeuronState.DORMANT);
+    pieces.add(
+        new Piece(
+            null,
+            messages.get("training.lane.alive", Numbers.count(alive), Numbers.count(all)),
+            plain));
+    if (dead > 0) {
+      pieces.add(
+          new Piece(
+              StateMark.Kind.DEAD,
+              messages.get("training.lane.dead", Numbers.count(dead)),
+              bold));
+    }
+    if (dormant > 0) {
+      pieces.add(
+          new Piece(
+              StateMark.Kind.DORMANT,
+              messages.get("training.lane.dormant", Numbers.count(dormant)),
+              bold.colored(look.palette().dormant())));
+    }
+    if (now.recovered() > 0) {
+      pieces.add(
+          new Piece(
+              StateMark.Kind.RECOVERED,
+              messages.get("training.lane.recovered", Numbers.count(now.recovered())),
+              bold.colored(look.palette().recovered())));
+    }
+    return pieces;
+  }
+
+  /** The height that the accuracy or loss takes. */
+  static double scoreHeight(LaneScene scene, Look look) {
+    return score(scene, look).size() * 1.2 + look.label().size() * 1.3;
+  }
+
+  static double scoreWidth(Surface surface, LaneScene scene, Look look) {
+    return Math.max(
+        surface.textWidth(LaneWords.score(scene), score(scene, look)),
+        surface.textWidth(LaneWords.scoreName(scene, look.messages()), look.label()));
+  }
+
+  static void paintScore(Surface surface, LaneScene scene, Box box, Look look) {
+    TextStyle big = score(scene, look).at(Horizontal.RIGHT, Vertical.TOP);
+    surface.text(LaneWords.score(scene), box.right(), box.y(), big);
+    TextStyle small = look.label().at(Horizontal.RIGHT, Vertical.TOP);
+    surface.text(
+        LaneWords.scoreName(scene, look.messages()),
+        box.right(),
+        box.y() + 1.2 * big.size(),
+        small);
+  }
+
+  private static TextStyle score(LaneScene scene, Look look) {
+    return look.title().sized((scene.options().large() ? 1.8 : 1.4) * look.title().size());
+  }
+
+  private static TextStyle name(LaneScene scene, Look look) {
+    return look.title()
+        .sized(1.08 * look.title().size())
+        .colored(scene.options().large() ? look.palette().color(scene.kind()) : look.palette().text())
+        .at(Horizontal.LEFT, Vertical.MIDDLE);
+  }
+
+  private static double titleRow(Look look) {
+    return 1.5 * look.title().size();
+  }
+
+  private static double row(Look look) {
+    return ROW * look.body().size();
+  }
+
+  private static double separator(Look look) {
+    return 0.9 * look.body().size();
+  }
+}

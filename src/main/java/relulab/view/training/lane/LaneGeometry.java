@@ -1,0 +1,48 @@
+package relulab.view.training.lane;
+
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+
+/**
+ * Where the parts of a lane's picture are.
+ *
+ * @param header name and counts
+ * @param score accuracy or loss, above the output
+ * @param map decision map or curve, below the output
+ * @param network where the units are
+ */
+public record LaneGeometry(Box header, Box score, Box map, NetworkGeometry network) {
+  private static final double MAP_SHARE = 0.26;
+  private static final double CURVE_SHARE = 0.34;
+
+  /** For a picture of this size; the words of the header decide how much room is left. */
+  public static LaneGeometry of(
+      Surface surface, LaneScene scene, double width, double height, Look look) {
+    double pad = padding(width, look);
+    Box inner = new Box(pad, pad + look.line(3), width - 2 * pad, height - 2 * pad - look.line(3));
+    double headerHeight = HeaderPainter.height(surface, scene, inner.width(), look);
+    Box header = new Box(inner.x(), inner.y(), inner.width(), headerHeight);
+    double top = header.bottom() + 0.5 * look.body().size();
+    double bodyHeight = Math.max(40, inner.bottom() - top);
+    Box body = new Box(inner.x(), top, inner.width(), bodyHeight);
+    double most = Math.max(8, Math.min(12 * look.line(1), 0.035 * Math.min(width, height) + 2));
+    double scoreHeight = HeaderPainter.scoreHeight(scene, look);
+    double scoreWidth = HeaderPainter.scoreWidth(surface, scene, look);
+    double share = scene.layout().inputs() == 1 ? CURVE_SHARE : MAP_SHARE;
+    double free = bodyHeight - scoreHeight - 3.4 * most;
+    double aspect = scene.layout().inputs() == 1 ? 0.8 : 1;
+    double side = Math.max(30, Math.min(share * width, free / aspect));
+    Box map = new Box(body.right() - side, body.bottom() - side * aspect, side, side * aspect);
+    double column = Math.max(side, scoreWidth);
+    Box score = new Box(body.right() - column, body.y(), column, scoreHeight);
+    double hiddenRight = body.right() - column - most;
+    Box hidden = new Box(body.x(), body.y(), Math.max(20, hiddenRight - body.x()), bodyHeight);
+    NetworkGeometry network =
+        new NetworkGeometry(scene.layout(), hidden, map.right() - Math.min(side / 2, 3 * most), most);
+    return new LaneGeometry(header, score, map, network);
+  }
+
+  private static double padding(double width, Look look) {
+    return Math.min(12 * look.line(1), 0.05 * width);
+  }
+}

@@ -1,0 +1,41 @@
+package relulab.view.training.lane;
+
+import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+import relulab.view.theme.Palette;
+
+/** Draws a lane as a card: name and counts, the network, its score and its decision map. */
+public final class LanePainter {
+  private static final double CORNER = 9;
+
+  private LanePainter() {}
+
+  /** Draws the card over the rectangle from (0, 0) to (width, height), without what is behind it. */
+  public static void paint(
+      Surface surface, LaneScene scene, double width, double height, Look look) {
+    card(surface, scene, width, height, look);
+    LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
+    HeaderPainter.paint(surface, scene, geometry.header(), look);
+    EdgePainter.paint(surface, scene, geometry.network(), look);
+    NeuronPainter.paint(surface, scene, geometry.network(), look);
+    HeaderPainter.paintScore(surface, scene, geometry.score(), look);
+    BackdropPainter.paint(surface, scene, geometry.map(), look);
+  }
+
+  private static void card(
+      Surface surface, LaneScene scene, double width, double height, Look look) {
+    Palette palette = look.palette();
+    Stroke border = new Stroke(palette.border(), 1);
+    surface.rectangle(0.5, 0.5, width - 1, height - 1, CORNER, palette.card(), border);
+    double thick = look.line(3);
+    surface.clip(
+        0,
+        0,
+        width,
+        thick,
+        () ->
+            surface.rectangle(
+                0, 0, width, 2 * CORNER + thick, CORNER, palette.color(scene.now().setup().kind()), null));
+  }
+}

@@ -1,0 +1,82 @@
+package relulab.view.training.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.model.activation.ActivationKind;
+import relulab.model.experiment.LaneFrame;
+import relulab.model.experiment.LayerFrame;
+import relulab.model.training.NeuronState;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+
+/** A lane in words and numbers. */
+final class LaneWords {
+  private static final int MOST_ALPHAS = 3;
+
+  private LaneWords() {}
+
+  static String name(LaneScene scene) {
+    return scene.now().setup().name();
+  }
+
+  /** The function with its α: of PReLU, where α began and what each layer has made of it. */
+  static String function(LaneScene scene, Messages messages) {
+    LaneFrame now = scene.now();
+    ActivationKind kind = scene.kind();
+    String text =
+        switch (kind) {
+          case RELU -> "f = max(0, x)";
+          case LEAKY_RELU -> "α = " + alphas(now);
+          case PRELU -> "α " + Numbers.significant(now.setup().alpha(), 3) + " → " + alphas(now);
+          default -> "";
+        };
+    if (kind == now.setup().kind()) {
+      return text;
+    }
+    return "→ " + messages.get("functions.name." + kind.id()) + (text.isEmpty() ? "" : " " + text);
+  }
+
+  private static String alphas(LaneFrame now) {
+    List<Double> all = new ArrayList<>();
+    for (LayerFrame layer : now.layers()) {
+      all.addAll(layer.alphas());
+    }
+    if (all.stream().distinct().count() == 1) {
+      return Numbers.significant(all.getFirst(), 3);
+    }
+    if (all.size() <= MOST_ALPHAS) {
+      return String.join(", ", all.stream().map(a -> Numbers.fixed(a, 2)).toList());
+    }
+    double low = all.stream().mapToDouble(a -> a).min().orElse(0);
+    double high = all.stream().mapToDouble(a -> a).max().orElse(0);
+    return Numbers.fixed(low, 2) + " … " + Numbers.fixed(high, 2);
+  }
+
+  /** Accuracy in percent, or the loss. */
+  static String score(LaneScene scene) {
+    return scene.now().accuracy().isPresent()
+        ? Numbers.percent(scene.now().accuracy().getAsDouble(), 1)
+        : Numbers.significant(scene.now().loss(), 3);
+  }
+
+  static String scoreName(LaneScene scene, Messages messages) {
+    return messages.get(
+        scene.now().accuracy().isPresent() ? "training.lane.accuracy" : "training.lane.loss");
+  }
+
+  /** The whole lane as a sentence, for a screen reader. */
+  static String spoken(LaneScene scene, Messages messages) {
+    LaneFrame now = scene.now();
+    return messages.get(
+        "training.lane.spoken",
+        name(scene),
+        function(scene, messages),
+        Numbers.count(now.count(NeuronState.ALIVE)),
+        Numbers.count(now.neurons().size()),
+        Numbers.count(now.count(NeuronState.DEAD)),
+        Numbers.count(now.count(NeuronState.DORMANT)),
+        Numbers.count(now.recovered()),
+        scoreName(scene, messages),
+        score(scene));
+  }
+}

@@ -1,0 +1,142 @@
+package relulab.view.training.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import relulab.model.experiment.Setup;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.chart.Chart;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.training.Quantity;
+import relulab.view.training.lane.Flashes;
+import relulab.view.training.lane.LanePainter;
+import relulab.view.training.lane.LaneScene;
+import relulab.view.training.time.LifeLines;
+import relulab.view.training.time.LifeLinesPainter;
+import relulab.view.training.time.TimeChart;
+import relulab.view.training.time.TimeChartPainter;
+
+/** The charts of the Training page, as pictures. */
+public final class TrainingCharts {
+  private static final double PAD = 12;
+
+  private TrainingCharts() {}
+
+  /** All of them, in the order in which they are listed. */
+  public static List<Chart> all(TrainingPicture picture) {
+    List<Chart> charts = new ArrayList<>();
+    charts.add(new TrainingChart("training", picture));
+    charts.add(new TrainingChart("lanes", picture));
+    charts.add(new TrainingChart("life-lines", picture));
+    for (Quantity quantity : Quantity.values()) {
+      charts.add(quantity(quantity, picture));
+    }
+    return charts;
+  }
+
+  /** A quantity over time. */
+  public static Chart quantity(Quantity quantity, TrainingPicture picture) {
+    return new QuantityChart(quantity, picture);
+  }
+
+  private static String settings(TrainingPicture picture, Messages messages) {
+    Setup setup = picture.frame().setup();
+    String lanes =
+        setup.lanes().stream()
+            .map(lane -> lane.name())
+            .collect(Collectors.joining(messages.get("functions.separator")));
+    return messages.get(
+        "training.chart.settings",
+        lanes,
+        Numbers.significant(setup.learningRate(), 3),
+        Numbers.count(setup.batchSize()),
+        Long.toString(setup.seed()),
+        Numbers.count(picture.frame().step()));
+  }
+
+  private static void lanes(
+      Surface surface, TrainingPicture picture, double width, double height, Look look) {
+    int lanes = picture.frame().lanes().size();
+    double each = (width - (lanes - 1) * PAD) / lanes;
+    for (int lane = 0; lane < lanes; lane++) {
+      LaneScene scene =
+          new LaneScene(
+              picture.frame(),
+              lane,
+              picture.backdrops().get(lane),
+              picture.selection(),
+              picture.options(),
+              Flashes.NONE);
+      Surface at = new MovedSurface(surface, lane * (each + PAD), 0);
+      LanePainter.paint(at, scene, each, height, look);
+    }
+  }
+
+  private record TrainingChart(String id, TrainingPicture picture) implements Chart {
+    @Override
+    public String title(Messages messages) {
+      return messages.get(
+          switch (id) {
+            case "training" -> "training.chart.page";
+            case "lanes" -> "training.chart.lanes";
+            default -> "training.chart.lifeLines";
+          });
+    }
+
+    @Override
+    public String settings(Messages messages) {
+      return TrainingCharts.settings(picture, messages);
+    }
+
+    @Override
+    public void paint(Surface surface, double width, double height, Look look) {
+      surface.clear(id.equals("life-lines") ? look.palette().card() : look.palette().page());
+      Surface inner = new MovedSurface(surface, PAD, PAD);
+      double w = width - 2 * PAD;
+      double h = height - 2 * PAD;
+      switch (id) {
+        case "lanes" -> lanes(inner, picture, w, h, look);
+        case "life-lines" -> lifeLines(inner, w, h, look);
+        default -> {
+          lanes(inner, picture, w, 0.56 * h, look);
+          lifeLines(new MovedSurface(inner, 0, 0.56 * h + PAD), w, 0.24 * h - PAD, look);
+          TimeChart loss = new TimeChart(picture.frame(), picture.axis(), Quantity.LOSS, null);
+          Surface below = new MovedSurface(inner, 0, 0.8 * h + PAD);
+          TimeChartPainter.paint(below, loss, w, 0.2 * h - PAD, look);
+        }
+      }
+    }
+
+    private void lifeLines(Surface surface, double width, double height, Look look) {
+      LifeLines lines = new LifeLines(picture.frame(), picture.axis(), picture.selection());
+      LifeLinesPainter.paint(surface, lines, width, height, look);
+    }
+  }
+
+  private record QuantityChart(Quantity quantity, TrainingPicture picture) implements Chart {
+    @Override
+    public String id() {
+      return quantity.chartId();
+    }
+
+    @Override
+    public String title(Messages messages) {
+      return quantity.title(messages);
+    }
+
+    @Override
+    public String settings(Messages messages) {
+      return TrainingCharts.settings(picture, messages);
+    }
+
+    @Override
+    public void paint(Surface surface, double width, double height, Look look) {
+      surface.clear(look.palette().card());
+      TimeChart chart = new TimeChart(picture.frame(), picture.axis(), quantity, null);
+      TimeChartPainter.paint(
+          new MovedSurface(surface, PAD, PAD), chart, width - 2 * PAD, height - 2 * PAD, look);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package relulab.view.training.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.model.experiment.Frame;
+import relulab.view.training.Backdrop;
+import relulab.view.training.LaneOptions;
+import relulab.view.training.Selection;
+import relulab.view.training.TimeAxis;
+
+/**
+ * All that pictures of a trial show.
+ *
+ * @param frame the trial
+ * @param backdrops of the lanes, in order
+ * @param axis the steps
+ * @param selection the chosen neuron
+ * @param options how lanes are shown
+ */
+public record TrainingPicture(
+    Frame frame,
+    List<Backdrop> backdrops,
+    TimeAxis axis,
+    @Nullable Selection selection,
+    LaneOptions options) {
+
+  /** A picture of a frame, for which the backdrops are made now. */
+  public static TrainingPicture of(Frame frame, TimeAxis axis, @Nullable Selection selection) {
+    List<Backdrop> backdrops =
+        frame.lanes().stream()
+            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
+            .toList();
+    LaneOptions still = new LaneOptions(false, true, null, null);
+    return new TrainingPicture(frame, backdrops, axis, selection, still);
+  }
+}

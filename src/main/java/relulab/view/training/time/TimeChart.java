@@ -1,0 +1,99 @@
+package relulab.view.training.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.model.experiment.Frame;
+import relulab.model.experiment.TrackView;
+import relulab.view.plot.Range;
+import relulab.view.training.Quantity;
+import relulab.view.training.TimeAxis;
+
+/**
+ * What a chart over time shows.
+ *
+ * @param frame the trial
+ * @param axis its steps
+ * @param quantity what is shown
+ * @param probe the step whose values are told, or none
+ */
+public record TimeChart(Frame frame, TimeAxis axis, Quantity quantity, @Nullable Long probe) {
+  private static final double ZERO_STRIP = 0.14;
+
+  /** One curve: a lane's, or one layer's of a lane. */
+  record Curve(int lane, int number, Series series) {}
+
+  /** Whether a lane has this quantity: α, where its function has or had one. */
+  boolean has(int lane) {
+    return quantity != Quantity.ALPHA
+        || frame.lanes().get(lane).network().kind().hasAlpha()
+        || LaneLines.setup(frame, lane).kind().hasAlpha();
+  }
+
+  /** The curves of the present run, lane by lane. */
+  List<Curve> curves(TimePlot plot) {
+    return curves(frame.tracks(), 0, plot);
+  }
+
+  /** The curves of the run that was left, from where it was left. */
+  List<Curve> ghosts(TimePlot plot) {
+    Frame.Ghost ghost = frame.ghost();
+    return ghost == null ? List.of() : curves(ghost.tracks(), ghost.from(), plot);
+  }
+
+  private List<Curve> curves(List<TrackView> tracks, long from, TimePlot plot) {
+    List<Curve> curves = new ArrayList<>();
+    for (int lane = 0; lane < tracks.size(); lane++) {
+      TrackView track = tracks.get(lane);
+      for (int number = 0; has(lane) && number < quantity.curves(track); number++) {
+        curves.add(new Curve(lane, number, Series.of(track, quantity, number, from, plot)));
+      }
+    }
+    return curves;
+  }
+
+  /** The scale that holds all curves. */
+  Scale scale(List<Curve> curves) {
+    if (quantity == Quantity.ALIVE_SHARE) {
+      return new Scale.Linear(new Range(0, 1), true);
+    }
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    boolean zero = false;
+    for (Curve curve : curves) {
+      for (int i = 0; i < curve.series.n(); i++) {
+        double least = curve.series.lows()[i];
+        zero |= least <= 0;
+        low = least > 0 || !quantity.isLogarithmic() ? Math.min(low, least) : low;
+        high = Math.max(high, curve.series.highs()[i]);
+      }
+    }
+    return quantity.isLogarithmic() ? logarithmic(low, high, zero) : linear(low, high);
+  }
+
+  private static Scale linear(double low, double high) {
+    Range range = new Range(Math.min(0, low), Math.max(0.1, high));
+    return new Scale.Linear(range.padded(0.08), false);
+  }
+
+  /** From a round value to a round value, over a factor of 4 at least. */
+  private static Scale logarithmic(double low, double high, boolean zero) {
+    double top = high > 0 && Double.isFinite(high) ? high : 1;
+    double bottom = Math.max(low > 0 && Double.isFinite(low) ? low : top, top * 1e-9);
+    double strip = zero ? ZERO_STRIP : 0;
+    return new Scale.Logarithmic(
+        new Range(rounded(Math.min(bottom * 0.95, top / 4), false), rounded(top * 1.05, true)), strip);
+  }
+
+  /** The next 1, 2 or 5 times a power of ten. */
+  private static double rounded(double value, boolean up) {
+    double power = Math.pow(10, Math.floor(Math.log10(value)));
+    double[] steps = up ? new double[] {1, 2, 5, 10} : new double[] {5, 2, 1};
+    for (double step : steps) {
+      if (up ? step * power >= value : step * power <= value) {
+        return step * power;
+      }
+    }
+    return power;
+  }
+}

@@ -1,0 +1,102 @@
+package relulab.view.training.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/** Draws a quantity of all lanes over time. */
+public final class TimeChartPainter {
+  private TimeChartPainter() {}
+
+  /** The rectangle of the curves within a picture. */
+  static TimePlot plot(TimeChart chart, double width, double height, Look look) {
+    double font = look.label().size();
+    double left = 3.6 * font;
+    double top = 1.6 * look.title().size();
+    return new TimePlot(
+        left,
+        top,
+        Math.max(1, width - left - 0.8 * font),
+        Math.max(1, height - top - 1.9 * font),
+        chart.axis());
+  }
+
+  /** Draws it over the rectangle from (0, 0) to (width, height), without what is behind it. */
+  public static void paint(Surface surface, TimeChart chart, double width, double height, Look look) {
+    TimePlot plot = plot(chart, width, height, look);
+    List<TimeChart.Curve> curves = chart.curves(plot);
+    List<TimeChart.Curve> ghosts = chart.ghosts(plot);
+    List<TimeChart.Curve> all = new ArrayList<>(curves);
+    all.addAll(ghosts);
+    Scale scale = chart.scale(all);
+    title(surface, chart, width, look);
+    Bands.paint(surface, chart.frame(), -1, plot, look);
+    plot.paintValues(surface, scale, look);
+    plot.paintSteps(surface, look);
+    surface.clip(
+        plot.left(),
+        plot.top(),
+        plot.width(),
+        plot.height() + 1,
+        () -> {
+          ghosts.forEach(curve -> ghost(surface, chart, curve, scale, plot, look));
+          curves.forEach(curve -> curve(surface, chart, curve, scale, plot, look));
+        });
+    Bands.paintLabels(surface, chart.frame(), plot, look);
+    cursor(surface, chart.frame().step(), plot, look);
+  }
+
+  private static void title(Surface surface, TimeChart chart, double width, Look look) {
+    TextStyle title =
+        look.title().sized(1.05 * look.body().size()).at(Horizontal.LEFT, Vertical.MIDDLE);
+    double y = 0.7 * look.title().size();
+    String text = chart.quantity().title(look.messages());
+    surface.text(text, 0, y, title);
+    if (chart.quantity().isLogarithmic()) {
+      surface.text(
+          look.messages().get("training.chart.logScale"),
+          surface.textWidth(text, title) + 0.6 * title.size(),
+          y,
+          look.label().at(Horizontal.LEFT, Vertical.MIDDLE));
+    }
+  }
+
+  private static void curve(
+      Surface surface, TimeChart chart, TimeChart.Curve curve, Scale scale, TimePlot plot, Look look) {
+    line(surface, curve.series(), scale, plot, LaneLines.stroke(chart.frame(), curve.lane(), 1.7, look));
+  }
+
+  private static void ghost(
+      Surface surface, TimeChart chart, TimeChart.Curve curve, Scale scale, TimePlot plot, Look look) {
+    Stroke stroke = LaneLines.stroke(chart.frame(), curve.lane(), 1.2, look);
+    Stroke faint =
+        new Stroke(
+            stroke.color().deriveColor(0, 1, 1, 0.55), stroke.width(), look.line(3), look.line(3));
+    line(surface, curve.series(), scale, plot, faint);
+  }
+
+  private static void line(Surface surface, Series series, Scale scale, TimePlot plot, Stroke stroke) {
+    double[] xs = new double[series.n()];
+    double[] ys = new double[series.n()];
+    for (int i = 0; i < series.n(); i++) {
+      xs[i] = plot.px(series.steps()[i]);
+      ys[i] = plot.py(scale.share(series.means()[i]));
+    }
+    if (series.n() > 1) {
+      surface.polyline(xs, ys, series.n(), stroke);
+    } else if (series.n() == 1) {
+      surface.circle(xs[0], ys[0], stroke.width(), stroke.color(), null);
+    }
+  }
+
+  private static void cursor(Surface surface, long step, TimePlot plot, Look look) {
+    double x = Math.floor(plot.px(step)) + 0.5;
+    surface.line(
+        x, plot.top(), x, plot.bottom(), new Stroke(look.palette().text(), look.line(1.4)));
+  }
+}

@@ -1,0 +1,74 @@
+package relulab.view.training.time;
+
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import javafx.beans.NamedArg;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import relulab.model.experiment.Frame;
+import relulab.view.ChartView;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.training.Quantity;
+import relulab.view.training.TimeAxis;
+
+/** A quantity of all lanes over time; a click or drag goes to a step, the mouse over it tells values. */
+public final class TimeChartView extends ChartView {
+  private Quantity quantity;
+  private @Nullable Supplier<Look> look;
+  private @Nullable TimeChart chart;
+  private LongConsumer onSeek = step -> {};
+
+  /** A chart of one quantity. */
+  public TimeChartView(@NamedArg("quantity") Quantity quantity) {
+    this.quantity = quantity;
+    setMinSize(160, 70);
+    setOnMousePressed(this::seek);
+    setOnMouseDragged(this::seek);
+  }
+
+  /** Gives the view its look. */
+  public void connect(Supplier<Look> newLook) {
+    look = newLook;
+    setPainter(this::paint);
+  }
+
+  /** What is called with a step to go to. */
+  public void setOnSeek(LongConsumer action) {
+    onSeek = action;
+  }
+
+  /** Shows another quantity. */
+  public void setQuantity(Quantity other) {
+    quantity = other;
+    TimeChart shown = chart;
+    if (shown != null) {
+      show(shown.frame(), shown.axis());
+    }
+  }
+
+  /** Shows a trial. */
+  public void show(Frame frame, TimeAxis axis) {
+    chart = new TimeChart(frame, axis, quantity, null);
+    repaint();
+  }
+
+  private void paint(Surface surface, double width, double height) {
+    Look style = Objects.requireNonNull(look).get();
+    surface.clear(style.palette().card());
+    TimeChart shown = chart;
+    if (shown != null) {
+      TimeChartPainter.paint(surface, shown, width, height, style);
+    }
+  }
+
+  private void seek(MouseEvent e) {
+    TimeChart shown = chart;
+    if (shown != null) {
+      TimePlot plot =
+          TimeChartPainter.plot(shown, getWidth(), getHeight(), Objects.requireNonNull(look).get());
+      onSeek.accept(Math.min(plot.stepAt(e.getX()), shown.frame().end()));
+    }
+  }
+}
