@@ -1,5 +1,7 @@
 package relulab.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -8,6 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 import relulab.model.activation.Convention;
+import relulab.model.training.Planned;
 import relulab.text.Language;
 
 /** From the words of a command line to values; a word that is not allowed gives {@link BadValue}. */
@@ -69,6 +72,37 @@ final class Converters {
         }
       }
       throw new BadValue("cli.allowed.range");
+    }
+  }
+
+  /** A number of steps, 1 or more. */
+  static final class Steps implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      String word = text.strip();
+      if (word.matches("\\d{1,13}")) {
+        long steps = Long.parseLong(word);
+        if (steps >= 1 && steps <= Planned.MAX_STEP) {
+          return steps;
+        }
+      }
+      throw new BadValue("cli.allowed.steps", "1", "" + Planned.MAX_STEP);
+    }
+  }
+
+  /** A file as typed. */
+  static final class File implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      try {
+        Path path = Path.of(text);
+        if (!path.toString().isEmpty()) {
+          return path;
+        }
+      } catch (InvalidPathException e) {
+        // falls through to the same answer
+      }
+      throw new BadValue("cli.allowed.file");
     }
   }
 

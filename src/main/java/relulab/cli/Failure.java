@@ -5,6 +5,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import relulab.export.ExportException;
+import relulab.scenario.ScenarioException;
 import relulab.text.Messages;
 
 /** A command that could not do what it was asked for: one line that says why. */
@@ -26,6 +27,10 @@ final class Failure implements IExecutionExceptionHandler {
       case ExportException x -> {
         print(command, messages.get("cli.failed", RootCommand.NAME, x.message(messages)));
         yield ExitCode.SOFTWARE;
+      }
+      case ScenarioException s -> {
+        print(command, messages.get("cli.failed", RootCommand.NAME, s.message(messages)));
+        yield ExitCode.USAGE;
       }
       default -> throw e;
     };

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Replaces a file all at once or not at all. */
-final class SafeFile {
+public final class SafeFile {
   /** With less room than this left, a failed write is put down to a full disk. */
   private static final long FULL = 64 * 1024;
 
@@ -20,7 +20,7 @@ final class SafeFile {
 
   /** Writes the content of a file that does not exist yet. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write(Path file) throws IOException;
   }
 
@@ -29,7 +29,7 @@ final class SafeFile {
    *
    * @throws ExportException if it cannot; the target is as before and nothing else is left behind
    */
-  static void replace(Path target, Content content) {
+  public static void replace(Path target, Content content) {
     Path real = real(target);
     Path folder = Objects.requireNonNull(real.getParent());
     Path temporary = folder.resolve("." + name(real) + "-" + random() + ".tmp");

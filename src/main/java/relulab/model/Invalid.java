@@ -19,8 +19,6 @@ public final class Invalid extends IllegalArgumentException {
     WITHIN,
     /** Number found, least, greatest: of elements of a list. */
     COUNT,
-    /** The value must be finite: value. */
-    FINITE,
     /** Value, the allowed ones separated by commas. */
     ONE_OF,
     /** Cross-entropy needs data with two classes: name of the data. */
@@ -62,12 +60,6 @@ public final class Invalid extends IllegalArgumentException {
   /** Arguments of the rule. */
   public List<Object> arguments() {
     return arguments;
-  }
-
-  /** The same for a field one level further up, for example {@code lanes[1]}. */
-  public Invalid within(String parent) {
-    String path = field.isEmpty() ? parent : parent + (field.startsWith("[") ? "" : ".") + field;
-    return new Invalid(path, rule, arguments.toArray());
   }
 
   /** Throws unless least ≤ value ≤ greatest. */

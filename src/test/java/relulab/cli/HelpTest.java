@@ -39,7 +39,7 @@ class HelpTest {
                 assertFalse(argument.description()[0].isBlank(), argument::toString);
               }
             });
-    assertEquals(3, descriptions.size());
+    assertEquals(4, descriptions.size());
   }
 
   /** Each text of a command's option belongs to an option that exists. */

@@ -17,6 +17,9 @@ import relulab.model.Invalid;
 public record DataSpec(
     DataKind kind, int points, double noise, double testShare, @Nullable OwnPoints own) {
 
+  /** Number of points where nothing else is said. */
+  public static final int STANDARD_POINTS = 200;
+
   public DataSpec {
     Invalid.unlessWithin("points", points, 2, 10_000);
     Invalid.unlessWithin("noise", noise, 0, 1);
@@ -33,7 +36,7 @@ public record DataSpec(
 
   /** A person's own points without a test set. */
   public static DataSpec of(OwnPoints own) {
-    return new DataSpec(DataKind.OWN, 200, 0, 0, own);
+    return new DataSpec(DataKind.OWN, STANDARD_POINTS, 0, 0, own);
   }
 
   /** Number of inputs, 1 or 2. */

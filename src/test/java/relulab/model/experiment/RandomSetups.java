@@ -14,14 +14,14 @@ import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
 
 /** Random setups for tests, small enough to run by the hundred; some of them overflow. */
-final class RandomSetups {
+public final class RandomSetups {
   private final RandomStream random;
 
-  RandomSetups(long seed) {
+  public RandomSetups(long seed) {
     random = RandomStream.of(seed, 77);
   }
 
-  Setup next(int steps) {
+  public Setup next(int steps) {
     List<Integer> hidden = new ArrayList<>();
     int layers = random.nextInt(4);
     for (int i = 0; i < layers; i++) {
@@ -109,7 +109,7 @@ final class RandomSetups {
         random.nextInt(2) == 0);
   }
 
-  int nextInt(int bound) {
+  public int nextInt(int bound) {
     return random.nextInt(bound);
   }
 

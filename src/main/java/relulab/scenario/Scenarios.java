@@ -1,0 +1,180 @@
+package relulab.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import relulab.model.data.DataSpec;
+import relulab.model.data.OwnPoints;
+import relulab.model.experiment.LaneSetup;
+import relulab.model.experiment.Setup;
+import relulab.model.training.Planned;
+
+/** Scenarios as files: JSON, read strictly, written so that equal scenarios give equal bytes. */
+public final class Scenarios {
+  /** The greatest size of a file in bytes. */
+  public static final int MAX_BYTES = 16 << 20;
+
+  private Scenarios() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws ScenarioException if it cannot be read or is not a scenario
+   */
+  public static Scenario read(Path file) {
+    return parse(text(file));
+  }
+
+  /**
+   * The text of a file in UTF-8.
+   *
+   * @throws ScenarioException if it cannot be read, is too large, or is not text
+   */
+  static String text(Path file) {
+    if (Files.isDirectory(file) || !Files.exists(file)) {
+      throw new ScenarioException(null, "scenario.noFile", file.toString());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new ScenarioException(null, "scenario.fileTooLarge", "" + (MAX_BYTES >> 20));
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new ScenarioException(null, "scenario.notText");
+    } catch (IOException e) {
+      throw new ScenarioException(null, "scenario.noFile", file.toString());
+    }
+  }
+
+  /**
+   * Reads a scenario.
+   *
+   * @throws ScenarioException if the text is not a scenario
+   */
+  public static Scenario parse(String json) {
+    Fields fields = new Fields("", JsonReader.parse(json));
+    return fields.make(
+        () -> {
+          int version = fields.integer("version");
+          if (version != Scenario.VERSION) {
+            throw fields.at("version", "scenario.oneOf", "" + version, "" + Scenario.VERSION);
+          }
+          Text title = fields.has("title") ? words(fields.object("title")) : new Text("", "");
+          long steps = fields.whole("steps");
+          Setup setup = SetupReader.read(fields);
+          List<Caption> captions =
+              fields.has("captions") ? fields.list("captions", Scenarios::caption) : List.of();
+          return new Scenario(title, steps, setup, captions);
+        });
+  }
+
+  private static Text words(Fields fields) {
+    return fields.make(() -> new Text(fields.text("en"), fields.text("zh")));
+  }
+
+  private static Caption caption(String path, Node node) {
+    Fields fields = new Fields(path, node);
+    return fields.make(
+        () ->
+            new Caption(
+                fields.whole("step"),
+                fields.has("kind")
+                    ? fields.oneOf("kind", Caption.Kind.values(), Caption.Kind::id)
+                    : Caption.Kind.TELL,
+                words(fields.object("text"))));
+  }
+
+  /** The scenario as JSON; {@link #parse} gives an equal scenario. */
+  public static String write(Scenario scenario) {
+    JsonWriter out = new JsonWriter().object();
+    out.field("version", Scenario.VERSION);
+    text(out.line("title"), scenario.title());
+    out.field("steps", scenario.steps());
+    setup(out, scenario.setup());
+    out.list("captions");
+    for (Caption caption : scenario.captions()) {
+      out.object().field("step", caption.step()).field("kind", caption.kind().id());
+      text(out.object("text"), caption.text());
+      out.end();
+    }
+    return out.endList().end().toString();
+  }
+
+  private static void text(JsonWriter out, Text text) {
+    out.field("en", text.en()).field("zh", text.zh()).end();
+  }
+
+  private static void setup(JsonWriter out, Setup setup) {
+    out.field("seed", setup.seed());
+    boolean isShort = setup.data().own() == null;
+    data(isShort ? out.line("data") : out.object("data"), setup.data());
+    out.numbers("hidden", setup.hidden());
+    var initialization = setup.initialization();
+    out.line("initialization")
+        .field("weights", initialization.weights().id())
+        .field("bound", initialization.bound())
+        .field("bias", initialization.bias())
+        .field("sharedGain", initialization.sharedGain())
+        .end();
+    var optimizer = setup.optimizer();
+    out.line("optimizer")
+        .field("kind", optimizer.kind().id())
+        .field("momentum", optimizer.momentum())
+        .field("beta1", optimizer.beta1())
+        .field("beta2", optimizer.beta2())
+        .field("epsilon", optimizer.epsilon())
+        .end();
+    out.field("learningRate", setup.learningRate()).field("batchSize", setup.batchSize());
+    out.field("loss", setup.loss().id()).field("weightDecay", setup.weightDecay());
+    out.field("decayAlpha", setup.decayAlpha());
+    out.list("lanes");
+    setup.lanes().forEach(lane -> lane(out, lane));
+    out.endList().list("interventions");
+    setup.interventions().forEach(planned -> planned(out, planned));
+    out.endList();
+  }
+
+  private static void data(JsonWriter out, DataSpec data) {
+    out.field("kind", data.kind().id());
+    OwnPoints own = data.own();
+    if (own == null) {
+      out.field("points", data.points()).field("noise", data.noise());
+    }
+    out.field("testShare", data.testShare());
+    if (own != null) {
+      out.object("own").field("task", own.task().id()).field("inputs", own.inputs());
+      out.list("rows");
+      for (OwnPoints.Row row : own.rows()) {
+        out.row(
+            own.inputs() == 1
+                ? List.of(row.x1(), row.y())
+                : List.of(row.x1(), row.x2(), row.y()));
+      }
+      out.endList().end();
+    }
+    out.end();
+  }
+
+  private static void lane(JsonWriter out, LaneSetup lane) {
+    out.line()
+        .field("name", lane.name())
+        .field("activation", lane.kind().id())
+        .field("alpha", lane.alpha())
+        .field("alphaPerUnit", lane.alphaPerUnit())
+        .end();
+  }
+
+  private static void planned(JsonWriter out, Planned planned) {
+    out.line().field("step", planned.step());
+    planned.lane().ifPresent(lane -> out.field("lane", lane + 1));
+    Interventions.write(out, planned.intervention());
+    out.end();
+  }
+}

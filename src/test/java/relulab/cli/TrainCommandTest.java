@@ -1,0 +1,130 @@
+package relulab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import relulab.model.experiment.Setup;
+import relulab.model.experiment.Trial;
+import relulab.scenario.Scenario;
+import relulab.scenario.Scenarios;
+import relulab.scenario.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TrainCommandTest {
+  @TempDir private Path folder;
+  private String scenario;
+
+  @BeforeEach
+  void writeScenario() throws IOException {
+    Path file = folder.resolve("shock.json");
+    Files.writeString(file, json(Setup.learningRateShock()));
+    scenario = file.toString();
+  }
+
+  private static String json(Setup setup) {
+    return Scenarios.write(new Scenario(new Text("", ""), 1800, setup, List.of()));
+  }
+
+  @Test
+  void itPrintsALineALane() {
+    Run run = Run.of("--lang", "en", "train", scenario);
+    assertEquals(0, run.code());
+    assertEquals(3 * 21, run.lines().size());
+    assertTrue(
+        run.lines().get(60).matches(
+            "step 1800  ReLU  loss 0\\.\\d+  accuracy 65\\.5 %  alive 7  dead 9  dormant 0  alpha –"),
+        run.lines().get(60));
+    assertTrue(run.lines().get(61).endsWith("alpha 0.1000 0.1000"), run.lines().get(61));
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void theTableHasFullPrecision() throws IOException {
+    Path csv = folder.resolve("run.csv");
+    Run run = Run.of("train", scenario, "--steps", "50", "--every", "10", "--csv", csv.toString());
+    assertEquals(0, run.code());
+    List<String> lines = Files.readAllLines(csv);
+    assertEquals(1 + 3 * 6, lines.size());
+    assertTrue(lines.getFirst().startsWith("step,lane,name,activation,"));
+    Trial trial = new Trial(Setup.learningRateShock());
+    trial.seek(50);
+    String[] last = lines.getLast().split(",", -1);
+    assertEquals(List.of("50", "3", "PReLU", "prelu"), List.of(last).subList(0, 4));
+    assertEquals("" + trial.frame().lanes().get(2).loss(), last[5]);
+    assertEquals(lines.getFirst().split(",").length, last.length);
+  }
+
+  @Test
+  void theWeightsAreThoseOfTheLastStep() throws IOException {
+    Path weights = folder.resolve("weights.json");
+    assertEquals(
+        0, Run.of("train", scenario, "--steps", "20", "--weights", weights.toString()).code());
+    JsonNode root = JsonMapper.builder().build().readTree(Files.readString(weights));
+    Trial trial = new Trial(Setup.learningRateShock());
+    trial.seek(20);
+    var network = trial.frame().lanes().get(2).network();
+    JsonNode layer = root.get("lanes").get(2).get("layers").get(1);
+    assertEquals(network.weight(2, 7, 3), layer.get("weights").get(7).get(3).asDouble());
+    assertEquals(network.bias(2, 7), layer.get("biases").get(7).asDouble());
+    assertEquals(network.alpha(2, 0), layer.get("alphas").get(0).asDouble());
+    assertEquals(20, root.get("step").asInt());
+  }
+
+  @Test
+  void aDamagedScenarioGivesOneLineAndLeavesFilesAlone() throws IOException {
+    Path broken = folder.resolve("broken.json");
+    Files.writeString(broken, Files.readString(Path.of(scenario)).replace("[8, 8]", "[8, 99]"));
+    Path csv = Files.writeString(folder.resolve("old.csv"), "old");
+    Run run = Run.of("--lang", "en", "train", broken.toString(), "--csv", csv.toString());
+    assertEquals(2, run.code());
+    assertEquals(
+        "relulab: hidden[1], line 7, column 17: 99 is not allowed; allowed: 1 to 64",
+        run.err().strip());
+    assertEquals("old", Files.readString(csv));
+    assertEquals(2, Run.of("train", folder.resolve("none.json").toString()).code());
+  }
+
+  @Test
+  void wrongUseIsOneLine() {
+    for (String[] wrong :
+        List.of(
+            new String[] {"train"},
+            new String[] {"train", scenario, "--steps", "0"},
+            new String[] {"train", scenario, "--steps", "1.5"},
+            new String[] {"train", scenario, "--every", "-3"},
+            new String[] {"train", scenario, scenario},
+            new String[] {"train", scenario, "--csv", "a", "--weights", "a"})) {
+      Run run = Run.of(wrong);
+      assertEquals(2, run.code(), String.join(" ", wrong));
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenFails() {
+    Path nowhere = folder.resolve("no/where.csv");
+    Run run = Run.of("train", scenario, "--steps", "1", "--csv", nowhere.toString());
+    assertEquals(1, run.code());
+    assertEquals(1, run.err().lines().count());
+    assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void anOverflowIsNamedWithItsStep() throws IOException {
+    Path wild = folder.resolve("wild.json");
+    Files.writeString(wild, json(Setup.learningRateShock().withLearningRate(1e9)));
+    Run run = Run.of("--lang", "en", "train", wild.toString());
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("ReLU  stopped: a loss or a weight became too large"), run.out());
+    assertFalse(run.out().contains("NaN") || run.out().contains("Infinity"), run.out());
+  }
+}

@@ -1,0 +1,180 @@
+package relulab.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import relulab.model.data.DataSpec;
+import relulab.model.data.OwnPoints;
+import relulab.model.data.Task;
+import relulab.model.experiment.RandomSetups;
+import relulab.model.experiment.Setup;
+import relulab.text.Language;
+import relulab.text.Messages;
+
+class ScenariosTest {
+  private static final Scenario SHOCK =
+      new Scenario(
+          new Text("Shock", "冲击"),
+          1800,
+          Setup.learningRateShock(),
+          List.of(
+              new Caption(300, Caption.Kind.ASK, new Text("What \"now\"?\n", "会怎样\t？")),
+              new Caption(420, Caption.Kind.REVEAL, new Text("\u0001\\", "😀\uD800"))));
+
+  @Test
+  void whatIsWrittenIsReadBack() {
+    String json = Scenarios.write(SHOCK);
+    assertEquals(SHOCK, Scenarios.parse(json));
+    assertEquals(json, Scenarios.write(Scenarios.parse(json)));
+  }
+
+  @RepeatedTest(100)
+  void everySetupIsReadBack(RepetitionInfo info) {
+    Setup setup = new RandomSetups(info.getCurrentRepetition()).next(1000);
+    Scenario scenario = new Scenario(new Text("", ""), 5, setup, List.of());
+    String json = Scenarios.write(scenario);
+    assertEquals(scenario, Scenarios.parse(json));
+    assertEquals(json, Scenarios.write(Scenarios.parse(json)));
+  }
+
+  @Test
+  void ownPointsAreReadBack() {
+    OwnPoints own =
+        new OwnPoints(
+            Task.CLASSIFICATION,
+            2,
+            List.of(new OwnPoints.Row(0.25, -3, 1), new OwnPoints.Row(1e-7, 2, -1)));
+    Setup setup = Setup.learningRateShock().withData(DataSpec.of(own));
+    Scenario scenario = new Scenario(new Text("", ""), 5, setup, List.of());
+    String json = Scenarios.write(scenario);
+    assertTrue(json.contains("[1e-7, 2, -1]"), json);
+    assertEquals(scenario, Scenarios.parse(json));
+  }
+
+  @Test
+  void fieldsThatHaveAStandardMayBeLeftOut() {
+    String json =
+        """
+        {"version": 1, "steps": 10, "seed": 3,
+         "data": {"kind": "abs", "points": 40}, "hidden": [2], "optimizer": {"kind": "adam"},
+         "learningRate": 1e-3, "batchSize": 40, "loss": "squared-error",
+         "lanes": [{"name": "ReLU", "activation": "relu"}]}
+        """;
+    Setup setup = Scenarios.parse(json).setup();
+    assertEquals(0, setup.data().noise());
+    assertEquals(0.999, setup.optimizer().beta2());
+    assertEquals(List.of(), setup.interventions());
+    assertFalse(setup.initialization().sharedGain());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"points\": 200   | \"points\": 1      | data.points        | 1 is not allowed; allowed: 2 to 10000",
+        "[8, 8]            | [8, 65]            | hidden[1]          | 65 is not allowed; allowed: 1 to 64",
+        "[8, 8]            | [8, 8.5]           | hidden[1]          | 8.5 must be a whole number",
+        "\"alpha\": 0.1    | \"alpha\": 3       | lanes[1].alpha     | 3 is not allowed; allowed: -2 to 2",
+        "\"alpha\": 0.1    | \"alpha\": null    | lanes[1].alpha     | must be a number, not null",
+        "\"factor\": 8     | \"faktor\": 8      | interventions[0]   | the field “factor” is missing",
+        "\"steps\": 120    | \"steps\": 0       | interventions[0].steps | 0 is not allowed; allowed: 1 to 10000000",
+        "rate-shock        | shock              | interventions[0].do | “shock” is not allowed; allowed: learning-rate, rate-shock",
+        "\"seed\": 11142   | \"seed\": 1, \"seed\": 2 | seed         | the field is there twice",
+        "\"seed\": 11142   | \"seed\": 1e30     | seed               | 1e30 is too large a number",
+        "\"seed\": 11142   | \"seed\": \"1\"    | seed               | must be a whole number, not a text",
+        "0.05,             | 1e999,             | data.noise         | 1e999 is too large a number",
+        "\"version\": 1    | \"version\": 2     | version            | “2” is not allowed; allowed: 1",
+        "\"version\": 1,   | \"version\": 1, \"x\": 1, | x            | there is no field “x”; allowed: version, title",
+        "squared-error     | cross-entropie     | loss               | allowed: squared-error, cross-entropy",
+        "\"kind\": \"circle\" | \"kind\": \"sin\" | data.kind        | OK",
+        "true              | 1                  | initialization.sharedGain | must be true or false, not a number",
+        "\"name\": \"ReLU\" | \"name\": \"\"    | lanes[0].name      | 0 is not allowed; allowed: 1 to 40",
+      })
+  void oneMessageNamesFieldPlaceAndWhatIsAllowed(
+      String old, String other, String field, String expected) {
+    String json = Scenarios.write(SHOCK);
+    assertTrue(json.contains(old), old);
+    String broken = json.replaceFirst(java.util.regex.Pattern.quote(old), other);
+    if (expected.equals("OK")) {
+      Scenarios.parse(broken);
+      return;
+    }
+    ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(broken));
+    ScenarioException.Place place = java.util.Objects.requireNonNull(e.place());
+    assertEquals(field, place.path());
+    String message = e.message(Messages.of(Language.ENGLISH));
+    assertTrue(message.contains(expected), message);
+    assertTrue(message.contains("line " + place.line() + ", column " + place.column()), message);
+    String line = broken.lines().toList().get(place.line() - 1);
+    assertTrue(place.column() <= line.length(), message);
+  }
+
+  @Test
+  void thePlaceIsThatOfTheValue() {
+    String json = Scenarios.write(SHOCK).replace("\"learningRate\": 0.05", "\"learningRate\": -1");
+    ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(json));
+    ScenarioException.Place place = java.util.Objects.requireNonNull(e.place());
+    assertTrue(json.lines().toList().get(place.line() - 1).substring(place.column() - 1).startsWith("-1"));
+  }
+
+  @RepeatedTest(600)
+  void aDamagedFileGivesOneMessage(RepetitionInfo info) {
+    RandomSetups random = new RandomSetups(info.getCurrentRepetition());
+    String json = Scenarios.write(SHOCK);
+    StringBuilder damaged = new StringBuilder(json);
+    String[] pieces = {"{", "}", "[", "]", ",", ":", "\"", "-", "1e999", "9".repeat(300), "null",
+        "\"seed\": 1,", "1.5", "true", "[[[[", "\u0000", "\\u12", "//", "NaN"};
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      int at = random.nextInt(damaged.length());
+      switch (random.nextInt(4)) {
+        case 0 -> damaged.setLength(Math.max(1, at));
+        case 1 -> damaged.delete(at, Math.min(damaged.length(), at + 1 + random.nextInt(20)));
+        case 2 -> damaged.insert(at, pieces[random.nextInt(pieces.length)]);
+        default -> damaged.setCharAt(at, (char) (32 + random.nextInt(96)));
+      }
+    }
+    String text = damaged + "";
+    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> onlyScenarioExceptions(text));
+  }
+
+  private static void onlyScenarioExceptions(String text) {
+    try {
+      Scenario read = Scenarios.parse(text);
+      assertEquals(read, Scenarios.parse(Scenarios.write(read)));
+    } catch (ScenarioException e) {
+      for (Language language : Language.values()) {
+        String message = e.message(Messages.of(language));
+        assertFalse(message.isBlank() || message.contains("{0}") || message.contains("\n"), message);
+      }
+    }
+  }
+
+  @Test
+  void endlessNestingAndNoiseAreRefusedQuickly(@TempDir Path folder) throws IOException {
+    assertThrows(ScenarioException.class, () -> Scenarios.parse("[".repeat(1_000_000)));
+    assertThrows(ScenarioException.class, () -> Scenarios.parse("{\"a\":".repeat(1_000_000)));
+    assertThrows(ScenarioException.class, () -> Scenarios.parse(""));
+    Path noise = folder.resolve("noise.json");
+    Files.write(noise, new byte[50_000_000]);
+    assertThrows(ScenarioException.class, () -> Scenarios.read(noise));
+    Files.write(noise, new byte[] {(byte) 0xc3, 0x28});
+    assertThrows(ScenarioException.class, () -> Scenarios.read(noise));
+    assertThrows(ScenarioException.class, () -> Scenarios.read(folder));
+    assertThrows(ScenarioException.class, () -> Scenarios.read(folder.resolve("none.json")));
+  }
+}
