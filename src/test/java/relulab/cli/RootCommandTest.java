@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import relulab.export.PngTexts;
 import relulab.text.Language;
 
 class RootCommandTest {
@@ -36,12 +39,21 @@ class RootCommandTest {
   }
 
   @Test
-  void saysHowToGetAWindowAndWritesThePackWhereGtkIsMissing() {
+  void saysHowToGetAWindowAndWritesThePackWhereGtkIsMissing() throws IOException {
     assertEquals(0, run(Display.NO_GTK));
     assertEquals(0, opened.get());
     assertTrue(out.toString().lines().findFirst().orElseThrow().contains("GTK 3"), out::toString);
     assertTrue(out.toString().contains("12 of 12"), out::toString);
-    assertTrue(Files.exists(folder.resolve("pack/zh/print/functions.png")));
+    for (String language : List.of("en", "zh")) {
+      for (String theme : List.of("light", "print")) {
+        for (String chart : List.of("value", "slope", "functions")) {
+          Path file = folder.resolve("pack").resolve(language).resolve(theme).resolve(chart + ".png");
+          assertTrue(Files.size(file) > 10_000, file::toString);
+        }
+      }
+    }
+    Path chinese = folder.resolve("pack/zh/light/value.png");
+    assertEquals("激活函数 f(x)", PngTexts.read(chinese).get("Title"));
   }
 
   /** The tests themselves run on JavaFX's headless platform. */
