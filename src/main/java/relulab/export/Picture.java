@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
-import relulab.view.functions.TextLines;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
@@ -55,7 +54,7 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra) 
 
   private List<String> caption(Surface surface, Look look) {
     return spec.caption()
-        ? TextLines.wrap(
+        ? Caption.lines(
             surface,
             chart.settings(look.messages()),
             spec.logicalWidth() - 2 * PAD,

@@ -11,8 +11,8 @@ import relulab.view.theme.Theme;
  * How a picture is to be made.
  *
  * <p>Charts are laid out in logical pixels. With a dpi one is 1/120 inch, so that a font of 12 is
- * 7.2 points on paper, as journals have it. Without one the picture is a slide of 854 × 480 logical pixels or more: a font of
- * 12 is 1/40 of its height, which the last row can read.
+ * 7.2 points on paper, as journals have it. Without one the picture is a slide of 854 × 480 logical
+ * pixels or more: a font of 12 is 1/40 of its height, which the last row can read.
  *
  * @param width in pixels, 16 to 16 384
  * @param height in pixels, 16 to 16 384; width times height is at most 64 million

@@ -6,19 +6,21 @@ import relulab.view.surface.TextMeasure;
 final class Svg {
   private Svg() {}
 
-  /** The document. With a dpi its size is in CSS pixels of 1/96 inch, which is its size on paper. */
+  private static final double CSS_PIXELS_PER_INCH = 96;
+
+  /** The document. With a dpi it has the size on paper that a PNG of these pixels has. */
   static String document(Picture picture) {
     PictureSpec spec = picture.spec();
     SvgSurface surface =
         new SvgSurface(spec.logicalWidth(), spec.logicalHeight(), new TextMeasure());
     picture.paint(surface);
-    boolean paper = spec.dpi() != null;
+    double unit = spec.dpi() == null ? 1 : CSS_PIXELS_PER_INCH / spec.dpi();
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
             .formatted(
                 spec.language().locale().toLanguageTag(),
-                SvgText.number(paper ? spec.logicalWidth() : spec.width()),
-                SvgText.number(paper ? spec.logicalHeight() : spec.height()),
+                SvgText.number(unit * spec.width()),
+                SvgText.number(unit * spec.height()),
                 SvgText.number(spec.logicalWidth()),
                 SvgText.number(spec.logicalHeight()))
         + texts(picture)

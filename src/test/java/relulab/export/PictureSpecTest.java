@@ -39,9 +39,9 @@ class PictureSpecTest {
   }
 
   @Test
-  void onPaperTwelvePixelsAreNinePoints() {
-    assertEquals(300 / 96.0, spec(1004, 753, 300, 1).scale());
-    assertEquals(85, 25.4 * spec(1004, 753, 300, 1).logicalWidth() / 96, 0.05);
+  void onPaperTwelvePixelsAreTheSevenPointsOfJournals() {
+    double points = 12 * spec(1004, 753, 300, 1).scale() / 300 * 72;
+    assertEquals(7.2, points, 1e-9);
   }
 
   @Test

@@ -52,7 +52,7 @@ class PictureWriterTest {
             picture(
                 2500,
                 2100,
-                96,
+                120,
                 Theme.LIGHT,
                 s -> {
                   s.rectangle(2040, 2040, 16, 16, 0, Color.RED, null);
@@ -91,7 +91,7 @@ class PictureWriterTest {
             picture(
                 100,
                 50,
-                96,
+                120,
                 Theme.TRANSPARENT,
                 s -> {
                   s.rectangle(10, 10, 10, 10, 0, Color.RED, null);
@@ -105,7 +105,7 @@ class PictureWriterTest {
 
   @Test
   void aPictureOnABackgroundHasNoAlpha() throws IOException {
-    assertFalse(written(picture(20, 20, 96, Theme.PRINT, s -> {})).getColorModel().hasAlpha());
+    assertFalse(written(picture(20, 20, 120, Theme.PRINT, s -> {})).getColorModel().hasAlpha());
   }
 
   @Test
@@ -115,7 +115,7 @@ class PictureWriterTest {
             picture(
                 400,
                 400,
-                384,
+                480,
                 Theme.LIGHT,
                 s -> s.line(50, 0, 50, 100, new Stroke(Color.RED, 1))));
     for (int x = 190; x < 210; x++) {
@@ -141,8 +141,8 @@ class PictureWriterTest {
 
   @Test
   void theCaptionIsDrawnBelowTheChartOnlyIfAsked() throws IOException {
-    PictureSpec with = new PictureSpec(300, 200, 96, Theme.LIGHT, Language.ENGLISH, 1, true);
-    PictureSpec without = new PictureSpec(300, 200, 96, Theme.LIGHT, Language.ENGLISH, 1, false);
+    PictureSpec with = new PictureSpec(300, 200, 120, Theme.LIGHT, Language.ENGLISH, 1, true);
+    PictureSpec without = new PictureSpec(300, 200, 120, Theme.LIGHT, Language.ENGLISH, 1, false);
     TestChart chart = new TestChart(s -> {});
     assertTrue(ink(written(new Picture(chart, with)), 175) > 100);
     assertEquals(0, ink(written(new Picture(chart, without)), 0));
@@ -166,7 +166,7 @@ class PictureWriterTest {
         picture(
             30,
             30,
-            96,
+            120,
             Theme.LIGHT,
             s -> {
               throw new IllegalStateException("broken chart");
@@ -177,21 +177,10 @@ class PictureWriterTest {
 
   @Test
   void aNameThatSaysNoFormatIsRefused() {
-    Picture picture = picture(30, 30, 96, Theme.LIGHT, s -> {});
+    Picture picture = picture(30, 30, 120, Theme.LIGHT, s -> {});
     ExportException e =
         assertThrows(
             ExportException.class, () -> PictureWriter.write(picture, folder.resolve("a.gif")));
     assertEquals("export.unknownFormat", e.key());
-  }
-
-  @Test
-  void theClipboardGetsThePictureInItsFullSize() {
-    Picture picture =
-        picture(
-            300, 200, 192, Theme.LIGHT, s -> s.rectangle(10, 10, 5, 5, 0, Color.RED, null));
-    javafx.scene.image.Image image = PictureClipboard.image(picture);
-    assertEquals(300, image.getWidth());
-    assertEquals(RED, image.getPixelReader().getArgb(20, 20));
-    assertEquals(WHITE, image.getPixelReader().getArgb(19, 20));
   }
 }
