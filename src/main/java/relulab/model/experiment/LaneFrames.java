@@ -40,7 +40,7 @@ final class LaneFrames {
         Math.min(run.batchSize(), run.data().train().size()),
         seen.loss(),
         classes ? OptionalDouble.of(seen.accuracy()) : OptionalDouble.empty(),
-        test != null ? OptionalDouble.of(test.loss()) : OptionalDouble.empty(),
+        test != null ? OptionalDouble.of(Evaluation.shown(test.loss())) : OptionalDouble.empty(),
         test != null && classes ? OptionalDouble.of(test.accuracy()) : OptionalDouble.empty(),
         seen.leastOutput(),
         seen.greatestOutput(),
@@ -118,7 +118,7 @@ final class LaneFrames {
   private List<Double> alphas(int layer, double[] values) {
     List<Double> alphas = new ArrayList<>();
     for (int unit = 0; unit < (layout.alphaPerUnit() ? layout.width(layer) : 1); unit++) {
-      alphas.add(values[layout.alpha(layer, unit)]);
+      alphas.add(Evaluation.shown(values[layout.alpha(layer, unit)]));
     }
     return List.copyOf(alphas);
   }

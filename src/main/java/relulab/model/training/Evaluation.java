@@ -129,7 +129,7 @@ public final class Evaluation {
 
   /** Mean output. */
   public double meanOutput() {
-    return outputSum[0] / data.size();
+    return shown(outputSum[0] / data.size());
   }
 
   /** Whether {@link #gradient} belongs to this evaluation. */
@@ -149,12 +149,12 @@ public final class Evaluation {
 
   /** Largest z over the data. */
   public double largest(int neuron) {
-    return largest[neuron];
+    return shown(largest[neuron]);
   }
 
   /** Mean activation of a neuron over the data. */
   public double meanActivation(int neuron) {
-    return activationSum[neuron] / data.size();
+    return shown(activationSum[neuron] / data.size());
   }
 
   /** Number of samples for which the activation is exactly 0. */
@@ -166,18 +166,30 @@ public final class Evaluation {
   public double gradientNorm(int layer, int unit) {
     int start = layout.weight(layer, unit, 0);
     double bias = gradient[layout.bias(layer, unit)];
-    return StrictMath.sqrt(squares(start, start + layout.width(layer - 1)) + bias * bias);
+    return norm(squares(start, start + layout.width(layer - 1)) + bias * bias);
   }
 
   /** Euclidean norm of the gradient of all weights and biases of a layer, 1 … H + 1. */
   public double gradientNorm(int layer) {
     int start = layout.weight(layer, 0, 0);
-    return StrictMath.sqrt(squares(start, layout.bias(layer, 0) + layout.width(layer)));
+    return norm(squares(start, layout.bias(layer, 0) + layout.width(layer)));
   }
 
   /** Euclidean norm of the gradient of all weights and biases. */
   public double gradientNorm() {
-    return StrictMath.sqrt(squares(0, layout.alphaStart()));
+    return norm(squares(0, layout.alphaStart()));
+  }
+
+  /** The step before an overflow may have a gradient beyond all numbers: the largest is shown. */
+  private static double norm(double squares) {
+    return shown(StrictMath.sqrt(squares));
+  }
+
+  /** A number that can be shown: the greatest one of its sign in place of an infinite one. */
+  public static double shown(double value) {
+    return Double.isNaN(value)
+        ? Double.MAX_VALUE
+        : Math.clamp(value, -Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
   private double squares(int start, int end) {
