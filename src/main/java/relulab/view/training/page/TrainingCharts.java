@@ -8,6 +8,7 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
+import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
 import relulab.view.training.Quantity;
 import relulab.view.training.lane.Flashes;

@@ -1,10 +1,7 @@
-package relulab.view.training.page;
+package relulab.view.surface;
 
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
-import relulab.view.surface.Stroke;
-import relulab.view.surface.Surface;
-import relulab.view.surface.TextStyle;
 
 /**
  * A part of another surface, with an origin of its own: pictures are put together from painters that
@@ -14,7 +11,7 @@ import relulab.view.surface.TextStyle;
  * @param dx x of the origin
  * @param dy y of the origin
  */
-record MovedSurface(Surface target, double dx, double dy) implements Surface {
+public record MovedSurface(Surface target, double dx, double dy) implements Surface {
 
   /** Only the whole is cleared, once. */
   @Override

@@ -1,0 +1,38 @@
+package relulab.view.present;
+
+import java.util.List;
+import relulab.model.experiment.Frame;
+import relulab.view.training.Backdrop;
+import relulab.view.training.Quantity;
+
+/**
+ * What the room sees of a scene at one step.
+ *
+ * @param title of the scene
+ * @param frame the trial
+ * @param backdrops of the lanes, in order
+ * @param extras charts over time beside the lanes, at most two
+ * @param lifeLines whether the life lines are shown
+ * @param caption what to look at; may be empty
+ * @param question what the room is asked; may be empty
+ * @param hint what the next key does
+ * @param reached number of captions that have been shown
+ * @param count number of captions
+ */
+public record Slide(
+    String title,
+    Frame frame,
+    List<Backdrop> backdrops,
+    List<Quantity> extras,
+    boolean lifeLines,
+    String caption,
+    String question,
+    String hint,
+    int reached,
+    int count) {
+
+  public Slide {
+    backdrops = List.copyOf(backdrops);
+    extras = List.copyOf(extras);
+  }
+}

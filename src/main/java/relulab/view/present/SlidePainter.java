@@ -1,0 +1,174 @@
+package relulab.view.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.functions.TextLines;
+import relulab.view.surface.MovedSurface;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.training.LaneOptions;
+import relulab.view.training.Quantity;
+import relulab.view.training.TimeAxis;
+import relulab.view.training.lane.Flashes;
+import relulab.view.training.lane.LanePainter;
+import relulab.view.training.lane.LaneScene;
+import relulab.view.training.time.LifeLines;
+import relulab.view.training.time.LifeLinesPainter;
+import relulab.view.training.time.TimeChart;
+import relulab.view.training.time.TimeChartPainter;
+
+/**
+ * Draws a slide so that the last row can read it: no text is smaller than 1/40 of the height.
+ *
+ * <p>All sizes are shares of the height; the smallest font of a {@link Look} is made 1/40 of it.
+ */
+public final class SlidePainter {
+  private static final double SMALLEST = 1.0 / 40;
+  private static final double TITLE = 1.0 / 22;
+  private static final double CAPTION = 1.0 / 25;
+  private static final double LABEL = 12;
+  private static final double LINE = 1.3;
+  private static final LaneOptions LARGE = new LaneOptions(true, true, null, null);
+
+  private SlidePainter() {}
+
+  /** The look of charts on a slide of this height. */
+  static Look look(Look look, double height) {
+    return new Look(look.palette(), look.messages(), SMALLEST * height / LABEL);
+  }
+
+  /** Draws it over the rectangle from (0, 0) to (width, height). */
+  public static void paint(Surface surface, Slide slide, double width, double height, Look usual) {
+    Look look = look(usual, height);
+    surface.clear(look.palette().page());
+    double margin = 0.03 * width;
+    double inner = width - 2 * margin;
+    double top = 0.105 * height;
+    List<String> caption = lines(surface, slide.caption(), inner, height, look);
+    List<String> question = lines(surface, slide.question(), inner, height, look);
+    double line = LINE * CAPTION * height;
+    double below = Math.max(3, caption.size() + question.size() + 1) * line;
+    title(surface, slide, margin, inner, height, look);
+    lanes(
+        new MovedSurface(surface, margin, top),
+        slide,
+        inner,
+        height - top - below - 0.045 * height,
+        look);
+    words(surface, slide, caption, question, margin, height - below, inner, height, look);
+  }
+
+  private static void title(
+      Surface surface, Slide slide, double margin, double width, double height, Look look) {
+    TextStyle title = style(TITLE, height, look).bolded();
+    double y = 0.06 * height;
+    surface.text(slide.title(), margin, y, title);
+    TextStyle small = style(1.0 / 32, height, look);
+    surface.text(
+        look.messages().get("present.step", Numbers.count(slide.frame().step())),
+        margin + width,
+        y,
+        small.at(Horizontal.RIGHT, Vertical.MIDDLE));
+    String same = look.messages().get("present.same");
+    double left = margin + surface.textWidth(slide.title(), title) + 0.03 * height;
+    double right = margin + width - 0.24 * height;
+    if (slide.frame().lanes().size() > 1 && left + surface.textWidth(same, look.label()) < right) {
+      surface.text(same, left, y, look.label().at(Horizontal.LEFT, Vertical.MIDDLE));
+    }
+  }
+
+  private static void lanes(Surface surface, Slide slide, double width, double height, Look look) {
+    List<Painted> charts = charts(slide);
+    double gap = 0.02 * height;
+    double room = charts.isEmpty() ? 0 : 0.34 * height;
+    int lanes = slide.frame().lanes().size();
+    double each = (width - (lanes - 1) * gap) / lanes;
+    for (int lane = 0; lane < lanes; lane++) {
+      LaneScene scene =
+          new LaneScene(
+              slide.frame(), lane, slide.backdrops().get(lane), null, LARGE, Flashes.NONE);
+      Surface at = new MovedSurface(surface, lane * (each + gap), 0);
+      LanePainter.paint(at, scene, each, height - room, look);
+    }
+    double part = (width - (charts.size() - 1) * 2 * gap) / Math.max(1, charts.size());
+    for (int i = 0; i < charts.size(); i++) {
+      Surface at = new MovedSurface(surface, i * (part + 2 * gap), height - room + gap);
+      charts.get(i).paint(at, part, room - gap, look);
+    }
+  }
+
+  /** A chart that fills a rectangle. */
+  private interface Painted {
+    void paint(Surface surface, double width, double height, Look look);
+  }
+
+  private static List<Painted> charts(Slide slide) {
+    TimeAxis axis = new TimeAxis(Math.max(1, slide.frame().end()));
+    List<Painted> charts = new ArrayList<>();
+    if (slide.lifeLines()) {
+      LifeLines lines = new LifeLines(slide.frame(), axis, null);
+      charts.add((s, w, h, look) -> LifeLinesPainter.paint(s, lines, w, h, look));
+    }
+    for (Quantity quantity : slide.extras()) {
+      TimeChart chart = new TimeChart(slide.frame(), axis, quantity, null);
+      charts.add((s, w, h, look) -> TimeChartPainter.paint(s, chart, w, h, look));
+    }
+    return charts;
+  }
+
+  private static void words(
+      Surface surface,
+      Slide slide,
+      List<String> caption,
+      List<String> question,
+      double left,
+      double top,
+      double width,
+      double height,
+      Look look) {
+    double line = LINE * CAPTION * height;
+    double y = top;
+    TextStyle style = style(CAPTION, height, look);
+    for (String text : caption) {
+      surface.text(text, left, y, style);
+      y += line;
+    }
+    TextStyle asked = style.colored(look.palette().dormant()).bolded();
+    for (String text : question) {
+      surface.text(text, left, y, asked);
+      y += line;
+    }
+    double bottom = height - 0.035 * height;
+    surface.text(slide.hint(), left, bottom, look.label().at(Horizontal.LEFT, Vertical.MIDDLE));
+    dots(surface, slide, left + width, bottom, height, look);
+  }
+
+  /** A dot for each caption, filled once it has been shown. */
+  private static void dots(
+      Surface surface, Slide slide, double right, double y, double height, Look look) {
+    double radius = 0.008 * height;
+    double step = 3 * radius;
+    Stroke ring = new Stroke(look.palette().muted(), 0.002 * height);
+    for (int i = 0; i < slide.count(); i++) {
+      double x = right - (slide.count() - i - 0.5) * step;
+      surface.circle(x, y, radius, i < slide.reached() ? look.palette().muted() : null, ring);
+    }
+  }
+
+  private static List<String> lines(
+      Surface surface, String text, double width, double height, Look look) {
+    return text.isEmpty()
+        ? List.of()
+        : TextLines.wrap(surface, text, width, style(CAPTION, height, look).bolded());
+  }
+
+  private static TextStyle style(double share, double height, Look look) {
+    return TextStyle.of(look.palette().text(), share * height)
+        .at(Horizontal.LEFT, Vertical.MIDDLE);
+  }
+}
