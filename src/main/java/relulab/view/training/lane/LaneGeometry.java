@@ -38,7 +38,12 @@ public record LaneGeometry(Box header, Box score, Box map, NetworkGeometry netwo
     double hiddenRight = body.right() - column - most;
     Box hidden = new Box(body.x(), body.y(), Math.max(20, hiddenRight - body.x()), bodyHeight);
     NetworkGeometry network =
-        new NetworkGeometry(scene.layout(), hidden, map.right() - Math.min(side / 2, 3 * most), most);
+        new NetworkGeometry(
+            scene.layout(),
+            hidden,
+            map.right() - Math.min(side / 2, 3 * most),
+            most,
+            scene.options().large() ? 0.8 * look.body().size() : 0);
     return new LaneGeometry(header, score, map, network);
   }
 

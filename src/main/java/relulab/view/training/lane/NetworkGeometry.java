@@ -29,8 +29,9 @@ public final class NetworkGeometry {
    * @param hidden where inputs and hidden layers go
    * @param outputX the output's middle
    * @param most the greatest radius of a neuron
+   * @param leastTerminal the least of half the side of the box of an input or the output
    */
-  NetworkGeometry(Layout layout, Box hidden, double outputX, double most) {
+  NetworkGeometry(Layout layout, Box hidden, double outputX, double most, double leastTerminal) {
     this.layout = layout;
     int layers = layout.hiddenLayers();
     int widest = 1;
@@ -40,7 +41,8 @@ public final class NetworkGeometry {
     spacing = Math.min(hidden.height() / widest, 4.2 * most);
     double column = hidden.width() / (layers + 0.5);
     radius = Math.min(most, Math.min(0.35 * spacing, 0.3 * column));
-    terminal = Math.min(0.95 * most, Math.max(5, 0.36 * column));
+    terminal =
+        Math.max(leastTerminal, Math.min(0.95 * most, Math.max(5, 0.36 * column)));
     terminalSpacing = Math.max(2.9 * terminal, Math.min(spacing, 3.4 * terminal));
     cellWidth = Math.min(0.6 * column, 1.5 * most);
     centerY = hidden.centerY();

@@ -41,7 +41,7 @@ final class NeuronPainter {
     double corner = 0.28 * box.width();
     surface.rectangle(box.x(), box.y(), box.width(), box.height(), corner, fill, stroke);
     TextStyle style =
-        look.body().sized(0.52 * box.width()).at(Horizontal.CENTER, Vertical.MIDDLE);
+        look.body().sized(0.625 * box.width()).at(Horizontal.CENTER, Vertical.MIDDLE);
     surface.text(name, box.centerX(), box.centerY(), style);
   }
 
