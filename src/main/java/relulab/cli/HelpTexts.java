@@ -2,6 +2,7 @@ package relulab.cli;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
@@ -14,15 +15,17 @@ import relulab.text.Messages;
  * usage.synopsisHeading}.
  */
 final class HelpTexts extends ResourceBundle {
-  private static final String PART = "cli.";
+  private static final List<String> PARTS = List.of("experiments.cli.", "cli.");
   private final Map<String, String> texts = new TreeMap<>();
 
   HelpTexts(Messages messages) {
-    for (String key : messages.keySet()) {
-      if (key.startsWith(PART)) {
-        String name = key.substring(PART.length());
-        texts.put(name, messages.getString(key));
-        texts.put(RootCommand.NAME + "." + name, messages.getString(key));
+    for (String part : PARTS) {
+      for (String key : messages.keySet()) {
+        if (key.startsWith(part)) {
+          String name = key.substring(part.length());
+          texts.put(name, messages.getString(key));
+          texts.put(RootCommand.NAME + "." + name, messages.getString(key));
+        }
       }
     }
   }

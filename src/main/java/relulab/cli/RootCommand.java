@@ -15,7 +15,9 @@ import relulab.text.Messages;
 /** The program without a command: the window or, where none can be shown, the lecture pack. */
 @Command(
     name = RootCommand.NAME,
-    subcommands = {ExportCommand.class, EvaluateCommand.class, TrainCommand.class},
+    subcommands = {
+      ExportCommand.class, EvaluateCommand.class, TrainCommand.class, ExperimentCommand.class
+    },
     versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
   static final String NAME = "relulab";

@@ -44,6 +44,24 @@ public final class SafeFile {
     }
   }
 
+  /**
+   * Tries out whether a file can be made beside the target.
+   *
+   * @throws ExportException if it cannot, for the reason that {@link #replace} would give
+   */
+  static void requireWritable(Path target) {
+    Path real = real(target);
+    Path folder = Objects.requireNonNull(real.getParent());
+    Path temporary = folder.resolve("." + name(real) + "-" + random() + ".tmp");
+    try {
+      Files.createFile(temporary);
+    } catch (IOException e) {
+      throw explain(e, target, folder);
+    } finally {
+      delete(temporary);
+    }
+  }
+
   /** The file that is meant, also through a link; it must not be a folder, a device or read-only. */
   private static Path real(Path target) {
     try {

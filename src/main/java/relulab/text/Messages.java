@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
   /** The parts of the bundle. */
   public static final List<String> PARTS =
-      List.of("app", "functions", "training", "present", "export", "scenario", "cli");
+      List.of("app", "functions", "training", "present", "export", "scenario", "cli", "experiments");
 
   private final Language language;
   private final Map<String, String> texts = new TreeMap<>();

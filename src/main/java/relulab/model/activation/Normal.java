@@ -8,7 +8,7 @@ package relulab.model.activation;
  * Chebyshev polynomials of t, from the series of erf and the continued fraction of erfc
  * (Abramowitz and Stegun 7.1.6 and 7.1.14).
  */
-final class Normal {
+public final class Normal {
   private static final int TERMS = 40;
 
   /** Nearer to 0 the series of erf is more exact, and erfc(0) is exactly 1. */
@@ -19,7 +19,7 @@ final class Normal {
   private Normal() {}
 
   /** Φ(z). */
-  static double distribution(double z) {
+  public static double distribution(double z) {
     return 0.5 * erfc(-z / StrictMath.sqrt(2));
   }
 

@@ -1,0 +1,18 @@
+package relulab.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Experiments with many networks; each is a command of its own. */
+@Command(
+    name = "experiment",
+    subcommands = {BornDeadCommand.class, MergeCommand.class})
+final class ExperimentCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    throw new UsageException("experiments.noName");
+  }
+}

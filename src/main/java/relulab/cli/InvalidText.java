@@ -1,0 +1,30 @@
+package relulab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import relulab.model.Invalid;
+import relulab.text.Numbers;
+
+/** A value that an experiment cannot have, in words: the option and what is allowed. */
+final class InvalidText {
+  private InvalidText() {}
+
+  static String key(Invalid e) {
+    return "experiments.invalid." + e.rule();
+  }
+
+  /** The option, then what the rule says. */
+  static Object[] arguments(Invalid e) {
+    List<Object> texts = new ArrayList<>();
+    texts.add("--" + e.field().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+    e.arguments().forEach(argument -> texts.add(text(argument)));
+    return texts.toArray();
+  }
+
+  private static String text(Object argument) {
+    return argument instanceof Number number
+        ? Numbers.significant(number.doubleValue(), 15)
+        : argument.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package relulab.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import relulab.export.experiments.CsvException;
+import relulab.export.experiments.ResultsMerge;
+import relulab.model.sweep.Results;
+import relulab.text.Messages;
+
+/** Joins slices of an experiment. */
+@Command(name = "merge")
+final class MergeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "SLICE.csv",
+      descriptionKey = "slices",
+      converter = SweepConverters.FilePath.class)
+  private List<Path> slices = new ArrayList<>();
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      descriptionKey = "experiment.csv",
+      converter = SweepConverters.FilePath.class)
+  private @Nullable Path csv;
+
+  @Override
+  public Integer call() {
+    if (slices.isEmpty()) {
+      throw new UsageException("cli.missing", "SLICE.csv");
+    }
+    Messages messages = Messages.of(common.language);
+    new SweepOutput(messages, csv, spec.commandLine().getOut(), spec.commandLine().getErr())
+        .finish(merged());
+    return 0;
+  }
+
+  private Results merged() {
+    try {
+      return ResultsMerge.merge(slices);
+    } catch (CsvException e) {
+      throw new UsageException(e.key(), e.arguments());
+    }
+  }
+}

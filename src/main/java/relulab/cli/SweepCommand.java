@@ -1,0 +1,48 @@
+package relulab.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import relulab.export.TextFile;
+import relulab.model.Invalid;
+import relulab.model.sweep.Experiment;
+import relulab.model.sweep.SeedRange;
+import relulab.model.sweep.Sweep;
+import relulab.text.Messages;
+
+/** Runs an experiment and writes what comes out. */
+abstract class SweepCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private SweepOptions options = new SweepOptions();
+
+  /** The experiment that the options describe. */
+  abstract Experiment experiment(SweepOptions sweepOptions);
+
+  /** How many networks a cell has if nothing is said. */
+  abstract long usualNetworks();
+
+  @Override
+  public final Integer call() {
+    Messages messages = Messages.of(common.language);
+    SeedRange range = options.range(usualNetworks());
+    Experiment experiment = checked();
+    if (options.csv() != null) {
+      TextFile.requireWritable(options.csv());
+    }
+    Sweep sweep = new Sweep(experiment, range, options.threads());
+    SweepOutput output =
+        new SweepOutput(
+            messages, options.csv(), spec.commandLine().getOut(), spec.commandLine().getErr());
+    return new SweepRunner(sweep, output).run();
+  }
+
+  private Experiment checked() {
+    try {
+      return experiment(options);
+    } catch (Invalid e) {
+      throw new UsageException(InvalidText.key(e), InvalidText.arguments(e));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package relulab.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import relulab.model.Invalid;
+import relulab.model.sweep.SeedRange;
+
+/** From words to what defines an experiment. */
+final class SweepConverters {
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,15})\\.\\.(\\d{1,15})");
+
+  private SweepConverters() {}
+
+  /** Whole numbers. */
+  record Whole(List<Integer> values) {}
+
+  /** Whole numbers between commas; 1..10 stands for all from 1 to 10. */
+  static final class WholeNumbers implements ITypeConverter<Whole> {
+    private static final int MOST = 1000;
+
+    @Override
+    public Whole convert(String text) {
+      List<Integer> all = new ArrayList<>();
+      for (String word : text.split(",", -1)) {
+        Matcher range = RANGE.matcher(word);
+        String first = range.matches() ? range.group(1) : word;
+        String last = range.matches() ? range.group(2) : word;
+        long from = number(first);
+        long to = number(last);
+        if (to < from || to - from >= MOST) {
+          throw new BadValue("experiments.allowed.wholeNumbers");
+        }
+        for (long i = from; i <= to; i++) {
+          all.add((int) i);
+        }
+      }
+      return new Whole(all);
+    }
+
+    private static long number(String word) {
+      if (!word.strip().matches("\\d{1,6}")) {
+        throw new BadValue("experiments.allowed.wholeNumbers");
+      }
+      return Long.parseLong(word.strip());
+    }
+  }
+
+  /** Which networks: A..B. */
+  static final class Seeds implements ITypeConverter<SeedRange> {
+    @Override
+    public SeedRange convert(String text) {
+      Matcher range = RANGE.matcher(text.strip());
+      try {
+        if (range.matches()) {
+          return new SeedRange(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)));
+        }
+      } catch (Invalid e) {
+        // falls through to the same answer
+      }
+      throw new BadValue("experiments.allowed.seeds");
+    }
+  }
+
+  /** How many networks, or threads, or steps. */
+  static final class Count implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      if (!text.strip().matches("0*[1-9]\\d{0,8}")) {
+        throw new BadValue("experiments.allowed.count");
+      }
+      return Long.parseLong(text.strip());
+    }
+  }
+
+  /** Any whole number that a seed can be. */
+  static final class Seed implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      try {
+        return Long.parseLong(text.strip());
+      } catch (NumberFormatException e) {
+        throw new BadValue("experiments.allowed.seed");
+      }
+    }
+  }
+
+  static final class Level implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      double level = Converters.number(text, "experiments.allowed.confidence");
+      if (!(level >= 0.5 && level <= 0.9999)) {
+        throw new BadValue("experiments.allowed.confidence");
+      }
+      return level;
+    }
+  }
+
+  static final class FilePath implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      try {
+        if (!text.isBlank()) {
+          return Path.of(text);
+        }
+      } catch (InvalidPathException e) {
+        // falls through to the same answer
+      }
+      throw new BadValue("cli.allowed.file");
+    }
+  }
+}

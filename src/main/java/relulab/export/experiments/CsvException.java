@@ -1,0 +1,31 @@
+package relulab.export.experiments;
+
+import relulab.text.Messages;
+
+/** A file that holds no results, damaged ones, or ones that do not fit the others. */
+public final class CsvException extends RuntimeException {
+  private final String key;
+  private final transient Object[] arguments;
+
+  /** With the key of a message and its arguments, texts all of them. */
+  CsvException(String key, Object... arguments) {
+    super(key);
+    this.key = key;
+    this.arguments = arguments;
+  }
+
+  /** The key of the message. */
+  public String key() {
+    return key;
+  }
+
+  /** Its arguments. */
+  public Object[] arguments() {
+    return arguments.clone();
+  }
+
+  /** What is wrong, in words. */
+  public String message(Messages messages) {
+    return messages.get(key, arguments);
+  }
+}

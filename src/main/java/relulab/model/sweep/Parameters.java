@@ -1,0 +1,106 @@
+package relulab.model.sweep;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import relulab.model.Invalid;
+
+/**
+ * The parameters of an experiment as a file spells them.
+ *
+ * @param values by name
+ */
+public record Parameters(Map<String, String> values) {
+  private static final int MAX_VALUES = 64;
+
+  public Parameters {
+    values = Map.copyOf(values);
+  }
+
+  /** The text of a parameter. */
+  public String text(String name) {
+    String text = values.get(name);
+    if (text == null) {
+      throw new Invalid(name, Invalid.Rule.ONE_OF, "", name);
+    }
+    return text;
+  }
+
+  /** A whole number. */
+  public long whole(String name) {
+    return parsed(name, text(name), Long::valueOf);
+  }
+
+  /** A finite number. */
+  public double number(String name) {
+    return parsed(name, text(name), Parameters::finite);
+  }
+
+  /** Whole numbers between commas, possibly none. */
+  public List<Integer> integers(String name) {
+    return list(name, Integer::valueOf);
+  }
+
+  /** Numbers between commas, possibly none. */
+  public List<Double> numbers(String name) {
+    return list(name, Parameters::finite);
+  }
+
+  /** Words between commas, each translated. */
+  public <T> List<T> list(String name, Function<String, T> parser) {
+    List<T> all = new ArrayList<>();
+    String text = text(name);
+    for (String word : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+      all.add(parsed(name, word, parser));
+    }
+    return all;
+  }
+
+  /** One of several words. */
+  public String oneOf(String name, List<String> allowed) {
+    String text = text(name);
+    if (!allowed.contains(text)) {
+      throw new Invalid(name, Invalid.Rule.ONE_OF, text, String.join(", ", allowed));
+    }
+    return text;
+  }
+
+  /** Values between commas. */
+  public static String join(List<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(","));
+  }
+
+  static void requireDistinct(String field, List<Integer> values, int least, int greatest) {
+    Invalid.unlessCount(field, values, 1, MAX_VALUES);
+    for (int value : values) {
+      Invalid.unlessWithin(field, value, least, greatest);
+    }
+    requireDistinct(field, values);
+  }
+
+  static void requireDistinct(String field, List<?> values) {
+    Invalid.unlessCount(field, values, 1, MAX_VALUES);
+    if (new HashSet<>(values).size() < values.size()) {
+      throw new Invalid(field, Invalid.Rule.DISTINCT, join(values));
+    }
+  }
+
+  private static Double finite(String word) {
+    double value = Double.parseDouble(word);
+    if (!Double.isFinite(value)) {
+      throw new NumberFormatException(word);
+    }
+    return value;
+  }
+
+  private static <T> T parsed(String name, String word, Function<String, T> parser) {
+    try {
+      return parser.apply(word);
+    } catch (NumberFormatException e) {
+      throw new Invalid(name, Invalid.Rule.NUMBER, word);
+    }
+  }
+}
