@@ -26,14 +26,14 @@ final class MergeCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "SLICE.csv",
       descriptionKey = "slices",
-      converter = SweepConverters.FilePath.class)
+      converter = Converters.File.class)
   private List<Path> slices = new ArrayList<>();
 
   @Option(
       names = "--csv",
       paramLabel = "FILE",
       descriptionKey = "experiment.csv",
-      converter = SweepConverters.FilePath.class)
+      converter = Converters.File.class)
   private @Nullable Path csv;
 
   @Override

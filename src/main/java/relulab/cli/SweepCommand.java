@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import relulab.export.TextFile;
+import relulab.export.SafeFile;
 import relulab.model.Invalid;
 import relulab.model.sweep.Experiment;
 import relulab.model.sweep.SeedRange;
@@ -29,7 +29,7 @@ abstract class SweepCommand implements Callable<Integer> {
     SeedRange range = options.range(usualNetworks());
     Experiment experiment = checked();
     if (options.csv() != null) {
-      TextFile.requireWritable(options.csv());
+      SafeFile.requireWritable(options.csv());
     }
     Sweep sweep = new Sweep(experiment, range, options.threads());
     SweepOutput output =

@@ -1,7 +1,5 @@
 package relulab.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -97,20 +95,6 @@ final class SweepConverters {
         throw new BadValue("experiments.allowed.confidence");
       }
       return level;
-    }
-  }
-
-  static final class FilePath implements ITypeConverter<Path> {
-    @Override
-    public Path convert(String text) {
-      try {
-        if (!text.isBlank()) {
-          return Path.of(text);
-        }
-      } catch (InvalidPathException e) {
-        // falls through to the same answer
-      }
-      throw new BadValue("cli.allowed.file");
     }
   }
 }

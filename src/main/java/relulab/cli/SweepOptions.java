@@ -47,7 +47,7 @@ final class SweepOptions {
       names = "--csv",
       paramLabel = "FILE",
       descriptionKey = "experiment.csv",
-      converter = SweepConverters.FilePath.class)
+      converter = Converters.File.class)
   private @Nullable Path csv;
 
   /** Of the experiment; network i draws from it and i. */

@@ -1,10 +1,11 @@
 package relulab.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import relulab.export.ExportException;
-import relulab.export.TextFile;
+import relulab.export.SafeFile;
 import relulab.export.experiments.ResultsCsv;
 import relulab.model.sweep.Progress;
 import relulab.model.sweep.Results;
@@ -52,7 +53,7 @@ final class SweepOutput {
   void keep(Results results) {
     if (csv != null) {
       try {
-        TextFile.write(csv, ResultsCsv.write(results));
+        write(csv, ResultsCsv.write(results));
       } catch (ExportException e) {
         say(e.message(messages)); // the disk may be free again by the end
       }
@@ -73,7 +74,7 @@ final class SweepOutput {
       return;
     }
     try {
-      TextFile.write(csv, text);
+      write(csv, text);
       say(messages.get("experiments.written", csv.toString()));
     } catch (ExportException e) {
       print(text);
@@ -89,6 +90,10 @@ final class SweepOutput {
             "experiments.endedEarly",
             Numbers.count(progress.done()),
             Numbers.count(progress.total())));
+  }
+
+  private static void write(Path file, String text) {
+    SafeFile.replace(file, temporary -> Files.writeString(temporary, text));
   }
 
   private void say(String line) {

@@ -45,11 +45,11 @@ public final class SafeFile {
   }
 
   /**
-   * Tries out whether a file can be made beside the target.
+   * Tries out, before long work begins, whether the target could be replaced at its end.
    *
    * @throws ExportException if it cannot, for the reason that {@link #replace} would give
    */
-  static void requireWritable(Path target) {
+  public static void requireWritable(Path target) {
     Path real = real(target);
     Path folder = Objects.requireNonNull(real.getParent());
     Path temporary = folder.resolve("." + name(real) + "-" + random() + ".tmp");

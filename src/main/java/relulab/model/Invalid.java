@@ -30,11 +30,7 @@ public final class Invalid extends IllegalArgumentException {
     /** Own points go with the kind "own" and only with it: kind. */
     OWN_POINTS,
     /** This applies to all lanes at once. */
-    ALL_LANES_ONLY,
-    /** No value may stand twice: the values. */
-    DISTINCT,
-    /** A number is needed: the text in its place. */
-    NUMBER
+    ALL_LANES_ONLY
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import relulab.export.Software;
-import relulab.model.Invalid;
 import relulab.model.sweep.Experiment;
 import relulab.model.sweep.Experiments;
 import relulab.model.sweep.Outcome;
@@ -131,7 +130,7 @@ public final class ResultsReader {
     try {
       return Experiments.of(id, new Parameters(origin))
           .orElseThrow(() -> new CsvException("experiments.csv.unknown", name, id));
-    } catch (Invalid e) {
+    } catch (IllegalArgumentException e) {
       throw problem("experiments.csv.changed");
     }
   }

@@ -13,8 +13,8 @@ import relulab.model.random.RandomStream;
  * of each other, and a cell does not depend on which others there are.
  *
  * @param seed of the experiment
- * @param widths N, 1 to 64 each, 1 to 64 of them, none twice
- * @param hidden numbers of hidden layers H, 1 to 200 each, 1 to 64 of them, none twice
+ * @param widths N, 1 to 64 each, 1 to 64 of them
+ * @param hidden numbers of hidden layers H, 1 to 200 each, 1 to 64 of them
  * @param fixedInput whether one fixed input counts, or every value of the one input
  * @param confidence level of the intervals, in [0.5, 0.9999]
  */
@@ -32,11 +32,9 @@ public record BornDead(
   private static final int CHECK = 16;
 
   public BornDead {
-    Parameters.requireDistinct("widths", widths, 1, MAX_WIDTH);
-    Parameters.requireDistinct("hidden", hidden, 1, MAX_HIDDEN);
+    widths = Parameters.distinct("widths", widths, 1, MAX_WIDTH);
+    hidden = Parameters.distinct("hidden", hidden, 1, MAX_HIDDEN);
     Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
-    widths = List.copyOf(widths);
-    hidden = List.copyOf(hidden);
   }
 
   /** A cell: a width and a number of hidden layers. */

@@ -13,7 +13,7 @@ public final class Experiments {
   /**
    * The experiment with this name and these parameters, or nothing if there is no such name.
    *
-   * @throws relulab.model.Invalid if a parameter is missing or not allowed
+   * @throws IllegalArgumentException if a parameter is missing or not allowed
    */
   public static Optional<Experiment> of(String id, Parameters parameters) {
     return switch (id) {

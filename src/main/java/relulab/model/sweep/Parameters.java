@@ -1,7 +1,6 @@
 package relulab.model.sweep;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,7 +8,8 @@ import java.util.stream.Collectors;
 import relulab.model.Invalid;
 
 /**
- * The parameters of an experiment as a file spells them.
+ * The parameters of an experiment as a file spells them. What is missing, no number or not allowed
+ * gives an IllegalArgumentException.
  *
  * @param values by name
  */
@@ -31,12 +31,12 @@ public record Parameters(Map<String, String> values) {
 
   /** A whole number. */
   public long whole(String name) {
-    return parsed(name, text(name), Long::valueOf);
+    return Long.parseLong(text(name));
   }
 
   /** A finite number. */
   public double number(String name) {
-    return parsed(name, text(name), Parameters::finite);
+    return finite(text(name));
   }
 
   /** Whole numbers between commas, possibly none. */
@@ -54,7 +54,7 @@ public record Parameters(Map<String, String> values) {
     List<T> all = new ArrayList<>();
     String text = text(name);
     for (String word : text.isEmpty() ? new String[0] : text.split(",", -1)) {
-      all.add(parsed(name, word, parser));
+      all.add(parser.apply(word));
     }
     return all;
   }
@@ -73,19 +73,18 @@ public record Parameters(Map<String, String> values) {
     return values.stream().map(Object::toString).collect(Collectors.joining(","));
   }
 
-  static void requireDistinct(String field, List<Integer> values, int least, int greatest) {
-    Invalid.unlessCount(field, values, 1, MAX_VALUES);
+  /** Some values in their order, each once, all of them allowed. */
+  static List<Integer> distinct(String field, List<Integer> values, int least, int greatest) {
     for (int value : values) {
       Invalid.unlessWithin(field, value, least, greatest);
     }
-    requireDistinct(field, values);
+    return distinct(field, values);
   }
 
-  static void requireDistinct(String field, List<?> values) {
-    Invalid.unlessCount(field, values, 1, MAX_VALUES);
-    if (new HashSet<>(values).size() < values.size()) {
-      throw new Invalid(field, Invalid.Rule.DISTINCT, join(values));
-    }
+  static <T> List<T> distinct(String field, List<T> values) {
+    List<T> distinct = values.stream().distinct().toList();
+    Invalid.unlessCount(field, distinct, 1, MAX_VALUES);
+    return distinct;
   }
 
   private static Double finite(String word) {
@@ -96,11 +95,4 @@ public record Parameters(Map<String, String> values) {
     return value;
   }
 
-  private static <T> T parsed(String name, String word, Function<String, T> parser) {
-    try {
-      return parser.apply(word);
-    } catch (NumberFormatException e) {
-      throw new Invalid(name, Invalid.Rule.NUMBER, word);
-    }
-  }
 }
