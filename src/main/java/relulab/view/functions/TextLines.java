@@ -10,6 +10,20 @@ import relulab.view.surface.TextStyle;
 public final class TextLines {
   private TextLines() {}
 
+  /** The text or, where it is wider than the width, its beginning and an ellipsis. */
+  public static String cut(Surface surface, String text, double width, TextStyle style) {
+    if (surface.textWidth(text, style) <= width) {
+      return text;
+    }
+    for (int end = text.length() - 1; end > 0; end--) {
+      String shorter = text.substring(0, end).strip() + "…";
+      if (surface.textWidth(shorter, style) <= width) {
+        return shorter;
+      }
+    }
+    return "";
+  }
+
   /** The lines, none wider than the width unless a single word is. */
   public static List<String> wrap(Surface surface, String text, double width, TextStyle style) {
     List<String> lines = new ArrayList<>();

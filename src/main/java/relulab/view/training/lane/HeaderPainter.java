@@ -7,6 +7,7 @@ import relulab.model.training.NeuronState;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
+import relulab.view.functions.TextLines;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
@@ -38,7 +39,8 @@ final class HeaderPainter {
     surface.text(title, box.x(), y, name);
     TextStyle beside = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
     double x = box.x() + surface.textWidth(title, name) + 0.6 * name.size();
-    surface.text(LaneWords.function(scene, look.messages()), x, y, beside);
+    String function = LaneWords.function(scene, look.messages());
+    surface.text(TextLines.cut(surface, function, box.right() - x, beside), x, y, beside);
     y = box.y() + titleRow(look) + row(look) / 2;
     for (List<Piece> row : rows(surface, scene, box.width(), look)) {
       paintRow(surface, row, box.x(), y, look);
