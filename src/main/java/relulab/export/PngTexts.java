@@ -1,15 +1,14 @@
 package relulab.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -36,9 +35,11 @@ public final class PngTexts {
 
   static IIOMetadata metadata(Path file) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(Files.newInputStream(file))) {
+    try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
       reader.setInput(in, true);
       return reader.getImageMetadata(0);
+    } catch (RuntimeException e) { // what the JDK's reader makes of some damaged files
+      throw new IOException(e);
     } finally {
       reader.dispose();
     }
