@@ -1,5 +1,6 @@
 package relulab.model.experiment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,14 +9,17 @@ import relulab.model.training.Checkpoint;
 
 /**
  * Checkpoints of all lanes, in bounded memory: at first of every step, then of every second, and
- * so on. Any step is reached from the checkpoint before it by doing the steps again.
+ * so on. Any step is reached from the checkpoint before it by doing the steps again. The steps
+ * done last are kept as well, so that single steps back are quick.
  */
 final class History {
   private static final int MAX_CHECKPOINTS = 4096;
   private static final int MIN_CHECKPOINTS = 16;
+  private static final int RECENT = 16;
 
   private final long maxBytes;
   private final List<Entry> entries = new ArrayList<>();
+  private final ArrayDeque<Entry> recent = new ArrayDeque<>(RECENT + 1);
   private long spacing = 1;
 
   /** All lanes at one step. */
@@ -29,12 +33,23 @@ final class History {
     this.maxBytes = maxBytes;
   }
 
-  /** Keeps a step's checkpoint if it is due; steps are offered in rising order. */
+  /** Takes a step's checkpoint, which is asked for only if it is not known. */
   void offer(long step, Supplier<List<Checkpoint>> lanes) {
-    if (step % spacing != 0 || (!entries.isEmpty() && entries.getLast().step() >= step)) {
+    if (!recent.isEmpty() && recent.getLast().step() == step) {
       return;
     }
     Entry entry = new Entry(step, lanes.get());
+    recent.removeIf(old -> old.step() >= step);
+    recent.addLast(entry);
+    if (recent.size() > RECENT) {
+      recent.removeFirst();
+    }
+    if (step % spacing == 0 && (entries.isEmpty() || entries.getLast().step() < step)) {
+      keep(entry);
+    }
+  }
+
+  private void keep(Entry entry) {
     entries.add(entry);
     long room = Math.clamp(maxBytes / entry.bytes(), MIN_CHECKPOINTS, MAX_CHECKPOINTS);
     if (entries.size() > room) {
@@ -46,6 +61,7 @@ final class History {
   /** Forgets the checkpoints at a step and after it. */
   void truncate(long step) {
     entries.removeIf(entry -> entry.step() >= step);
+    recent.removeIf(entry -> entry.step() >= step);
   }
 
   /** The last checkpoint at or before a step. */
@@ -60,6 +76,11 @@ final class History {
         high = middle;
       }
     }
-    return low == 0 ? null : entries.get(low - 1);
+    Entry best = low == 0 ? null : entries.get(low - 1);
+    for (Entry entry : recent) {
+      boolean isBetter = best == null || entry.step() > best.step();
+      best = entry.step() <= step && isBetter ? entry : best;
+    }
+    return best;
   }
 }

@@ -18,7 +18,7 @@ import relulab.model.training.Trainer;
  * takes are for any thread.
  */
 public final class Trial {
-  private static final long HISTORY_BYTES = 24L << 20;
+  private static final long HISTORY_BYTES = 48L << 20;
 
   private final Setup initial;
   private final Split data;
