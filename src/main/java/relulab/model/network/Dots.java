@@ -10,37 +10,65 @@ final class Dots {
   private Dots() {}
 
   /**
-   * gradient[start + j · x.length + i] += Σ_s delta[j][s] x[i][s] for all units j and inputs i.
+   * gradient[start + j · x.length + i] += Σ_s delta[j][s] x[i][s] for all units j and inputs i,
+   * and gradient[bias + j] += Σ_s delta[j][s].
    *
    * @param start index of the layer's first weight
+   * @param bias index of the layer's first bias
    */
-  static void add(double[] gradient, int start, double[][] delta, double[][] x, int count) {
-    int fanIn = x.length;
+  static void add(
+      double[] gradient, int start, int bias, double[][] delta, double[][] x, int count) {
     int j = 0;
     for (; j + 4 <= delta.length; j += 4) {
-      int i = 0;
-      for (; i + 4 <= fanIn; i += 4) {
-        fourByFour(gradient, start + j * fanIn + i, delta, j, x, i, count);
-      }
-      for (; i + 2 <= fanIn; i += 2) {
-        fourByTwo(gradient, start + j * fanIn + i, delta, j, x[i], x[i + 1], fanIn, count);
-      }
-      for (; i < fanIn; i++) {
-        four(gradient, start + j * fanIn + i, fanIn, delta, j, x[i], count);
-      }
+      addFourUnits(gradient, start + j * x.length, bias + j, delta, j, x, count);
     }
     for (; j < delta.length; j++) {
-      int i = 0;
-      for (; i + 8 <= fanIn; i += 8) {
-        eight(gradient, start + j * fanIn + i, x, i, delta[j], count);
-      }
-      for (; i + 4 <= fanIn; i += 4) {
-        four(gradient, start + j * fanIn + i, 1, x, i, delta[j], count);
-      }
-      for (; i < fanIn; i++) {
-        int at = start + j * fanIn + i;
-        gradient[at] = one(gradient[at], delta[j], x[i], count);
-      }
+      addUnit(gradient, start + j * x.length, bias + j, delta[j], x, count);
+    }
+  }
+
+  private static void addFourUnits(
+      double[] gradient, int at, int bias, double[][] delta, int j, double[][] x, int count) {
+    int fanIn = x.length;
+    int i;
+    if (fanIn >= 4) {
+      BiasDots.fourByFour(gradient, at, bias, delta, j, x, 0, count);
+      i = 4;
+    } else if (fanIn >= 2) {
+      BiasDots.fourByTwo(gradient, at, bias, delta, j, x[0], x[1], fanIn, count);
+      i = 2;
+    } else {
+      Sums.add(gradient, bias, delta, j, 4, count);
+      i = 0;
+    }
+    for (; i + 4 <= fanIn; i += 4) {
+      fourByFour(gradient, at + i, delta, j, x, i, count);
+    }
+    for (; i + 2 <= fanIn; i += 2) {
+      fourByTwo(gradient, at + i, delta, j, x[i], x[i + 1], fanIn, count);
+    }
+    for (; i < fanIn; i++) {
+      four(gradient, at + i, fanIn, delta, j, x[i], count);
+    }
+  }
+
+  private static void addUnit(
+      double[] gradient, int at, int bias, double[] delta, double[][] x, int count) {
+    int i = 0;
+    if (x.length >= 8) {
+      BiasDots.eight(gradient, at, bias, x, 0, delta, count);
+      i = 8;
+    } else {
+      gradient[bias] = Sums.one(gradient[bias], delta, count);
+    }
+    for (; i + 8 <= x.length; i += 8) {
+      eight(gradient, at + i, x, i, delta, count);
+    }
+    for (; i + 4 <= x.length; i += 4) {
+      four(gradient, at + i, 1, x, i, delta, count);
+    }
+    for (; i < x.length; i++) {
+      gradient[at + i] = one(gradient[at + i], delta, x[i], count);
     }
   }
 

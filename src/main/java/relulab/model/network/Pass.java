@@ -115,8 +115,9 @@ public final class Pass {
           backUnit(parameters, kind, layer, unit, count, gradient);
         }
       }
-      Sums.add(gradient, layout.bias(layer, 0), delta[layer], count);
-      Dots.add(gradient, layout.weight(layer, 0, 0), delta[layer], a[layer - 1], count);
+      int weights = layout.weight(layer, 0, 0);
+      int biases = layout.bias(layer, 0);
+      Dots.add(gradient, weights, biases, delta[layer], a[layer - 1], count);
     }
   }
 

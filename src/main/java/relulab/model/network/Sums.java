@@ -6,19 +6,25 @@ public final class Sums {
 
   /** sums[start + k] += Σ_s rows[k][s] for all rows k. */
   public static void add(double[] sums, int start, double[][] rows, int count) {
+    add(sums, start, rows, 0, rows.length, count);
+  }
+
+  /** sums[start + k] += Σ_s rows[first + k][s] for k from 0 to {@code n} − 1. */
+  static void add(double[] sums, int start, double[][] rows, int first, int n, int count) {
     int k = 0;
-    for (; k + 8 <= rows.length; k += 8) {
-      eight(sums, start + k, rows, k, count);
+    for (; k + 8 <= n; k += 8) {
+      eight(sums, start + k, rows, first + k, count);
     }
-    for (; k + 2 <= rows.length; k += 2) {
-      two(sums, start + k, rows[k], rows[k + 1], count);
+    for (; k + 2 <= n; k += 2) {
+      two(sums, start + k, rows[first + k], rows[first + k + 1], count);
     }
-    if (k < rows.length) {
-      sums[start + k] = one(sums[start + k], rows[k], count);
+    if (k < n) {
+      sums[start + k] = one(sums[start + k], rows[first + k], count);
     }
   }
 
-  private static double one(double sum, double[] row, int count) {
+  /** sum + Σ_s row[s]. */
+  static double one(double sum, double[] row, int count) {
     for (int s = 0; s < count; s++) {
       sum += row[s];
     }

@@ -35,16 +35,17 @@ public enum Loss {
         : logistic(output) - (target > 0 ? 1 : 0);
   }
 
-  /** delta[s] = ∂loss/∂ŷ of each sample, divided by the number of samples in the mean. */
+  /** delta[s] = ∂loss/∂ŷ of each sample, times the share 1 / samples that it has in the mean. */
   public void slopes(
       double[] delta, double[] outputs, double[] targets, int count, double samples) {
+    double share = 1 / samples;
     if (this == SQUARED_ERROR) {
       for (int s = 0; s < count; s++) {
-        delta[s] = (outputs[s] - targets[s]) / samples;
+        delta[s] = (outputs[s] - targets[s]) * share;
       }
     } else {
       for (int s = 0; s < count; s++) {
-        delta[s] = slope(outputs[s], targets[s]) / samples;
+        delta[s] = slope(outputs[s], targets[s]) * share;
       }
     }
   }
