@@ -88,9 +88,34 @@ final class Optimizer {
     }
   }
 
-  /** Whether it may go on moving a parameter whose gradient stays 0. */
-  boolean moves(int parameter) {
-    return first.length > 0 && first[parameter] != 0;
+  /**
+   * How far its memory may still move a parameter whose gradient stays 0, at most and without
+   * weight decay: momentum by η μ |v| (1 + μ + μ² + …); Adam by no more than η |m̂| / √v times the
+   * geometric series of β₁ / √β₂.
+   *
+   * @param rate learning rate η
+   * @param updates number of updates so far
+   */
+  double reach(int parameter, double rate, long updates) {
+    return switch (settings.kind()) {
+      case SGD -> 0;
+      case MOMENTUM ->
+          rate * Math.abs(first[parameter]) * settings.momentum() / (1 - settings.momentum());
+      case ADAM -> adamReach(parameter, rate, updates);
+    };
+  }
+
+  private double adamReach(int parameter, double rate, long updates) {
+    double ratio = settings.beta1() / Math.sqrt(settings.beta2());
+    if (first[parameter] == 0 || settings.beta1() == 0) {
+      return 0;
+    }
+    if (!(ratio < 1)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double mean = Math.abs(first[parameter]) / (1 - StrictMath.pow(settings.beta1(), updates));
+    double scale = Math.sqrt(second[parameter]) + settings.epsilon();
+    return rate * mean / scale * ratio / (1 - ratio);
   }
 
   /** Its memory, as one array. */

@@ -168,9 +168,9 @@ public final class Trainer {
     optimizer.forget(parameter);
   }
 
-  /** Whether the optimizer may move a parameter although its gradient is 0. */
-  public boolean optimizerMoves(int parameter) {
-    return optimizer.moves(parameter);
+  /** How far the optimizer's memory may still move a parameter whose gradient stays 0. */
+  public double optimizerReach(int parameter, double rate) {
+    return optimizer.reach(parameter, rate, Math.max(1, updates));
   }
 
   /** What the next steps depend on. */

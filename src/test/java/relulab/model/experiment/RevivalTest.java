@@ -55,6 +55,32 @@ class RevivalTest {
     assertEquals(ALIVE, first(run).state());
   }
 
+  /** Velocity −v of the bias lifts it by η v μ / (1 − μ) in all: 0.9 v, against 0.1 to go. */
+  @Test
+  void aVelocityThatIsTooSmallIsNoHope() {
+    for (double velocity : new double[] {0.11, 0.112}) {
+      Run run = new Run(setup(OptimizerSettings.Kind.MOMENTUM), 0, data());
+      HandMade.begin(run, new double[] {0, -velocity, 0, 0, 0}, 1, -1.1, 1, 0);
+      boolean enough = 0.9 * velocity > 0.1;
+      Recovery expected = enough ? Recovery.OPTIMIZER_MOVES : Recovery.IMPOSSIBLE;
+      assertEquals(expected, first(run).recovery());
+      HandMade.steps(run, 200);
+      assertEquals(enough ? ALIVE : DEAD, first(run).state());
+    }
+  }
+
+  @Test
+  void adamRunsOutOfMemory() {
+    Run run = new Run(setup(OptimizerSettings.Kind.ADAM).withLearningRate(0.001), 0, data());
+    HandMade.begin(
+        run, new double[] {0, -0.8, 0, 0, 0, 0, 0.64, 0, 0, 0}, 1, -1.5, 1, 0);
+    assertEquals(DEAD, first(run).state());
+    assertEquals(Recovery.IMPOSSIBLE, first(run).recovery());
+    HandMade.steps(run, 2000);
+    assertEquals(DEAD, first(run).state());
+    assertNotEquals(-1.5, HandMade.frame(run).network().bias(1, 0));
+  }
+
   @Test
   void anOptimizerWithoutMemoryOfItCannotMoveIt() {
     for (OptimizerSettings.Kind kind : OptimizerSettings.Kind.values()) {
@@ -77,6 +103,20 @@ class RevivalTest {
     assertEquals(Math.pow(0.95, 20), frame.network().weight(1, 0, 0), 1e-12);
     assertEquals(-1.1 * Math.pow(0.95, 20), frame.network().bias(1, 0), 1e-12);
     assertEquals(DEAD, frame.neurons().getFirst().state());
+  }
+
+  /** Adam takes as much from the weight −0.5 as from the bias 0.9: z = 0.9 − 0.5 · 2 rises. */
+  @Test
+  void adamWithDecayRevivesTheFirstLayer() {
+    Setup setup =
+        HandMade.setup(RELU, 0, List.of(1), new double[] {2, 0}, new double[] {3, 0})
+            .withOptimizer(OptimizerSettings.of(OptimizerSettings.Kind.ADAM))
+            .withWeightDecay(0.1, false);
+    Run run = HandMade.run(setup, -0.5, 0.9, 1, 0);
+    assertEquals(DEAD, first(run).state());
+    assertEquals(Recovery.OPTIMIZER_MOVES, first(run).recovery());
+    HandMade.steps(run, 3);
+    assertEquals(ALIVE, first(run).state());
   }
 
   /** Layer 2: z = 0.9 − a, dead on a = 1; a shrinks with two factors, the bias with one. */
