@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import relulab.controller.export.ExportState;
 import relulab.controller.settings.Settings;
+import relulab.controller.training.TrainingState;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
@@ -43,6 +44,7 @@ public final class AppState {
   private final FunctionsState functions = new FunctionsState();
   private final ExportState export = new ExportState();
   private ChartSource chartSource = List::of;
+  private final TrainingState training = new TrainingState(this::tell, this::messages);
 
   public ObjectProperty<Language> languageProperty() {
     return language;
@@ -104,6 +106,10 @@ public final class AppState {
     chartSource = source;
   }
 
+  public TrainingState training() {
+    return training;
+  }
+
   /** Takes over what was saved; what is damaged becomes the default, and the person is told. */
   public void restore(Settings settings) {
     language.set(
@@ -121,6 +127,7 @@ public final class AppState {
     page.set(settings.parsed("page", Page.FUNCTIONS, Page::of));
     functions.restore(settings);
     export.restore(settings);
+    training.restore(settings);
   }
 
   /** Adds all this to the settings. */
@@ -131,6 +138,7 @@ public final class AppState {
     settings.put("page", page.get().id());
     functions.save(settings);
     export.save(settings);
+    training.save(settings);
   }
 
   private Theme findTheme() {

@@ -150,6 +150,17 @@ public final class MainController {
                   .setContent(Map.of(DataFormat.PLAIN_TEXT, notice.text() + "\n\n" + notice.details())));
       bar.getChildren().add(copy);
     }
+    Notice.Offer offer = notice.offer();
+    if (offer != null) {
+      Button act = new Button(offer.label());
+      act.setMinWidth(Region.USE_PREF_SIZE);
+      act.setOnAction(
+          e -> {
+            state.notices().remove(notice);
+            offer.action().run();
+          });
+      bar.getChildren().add(act);
+    }
     Button close = new Button(text("app.close"));
     close.setMinWidth(Region.USE_PREF_SIZE);
     close.setOnAction(e -> state.notices().remove(notice));

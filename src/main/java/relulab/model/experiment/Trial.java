@@ -98,15 +98,20 @@ public final class Trial {
 
   /** Goes to a step, back or forward; the past and the plan stay as they are. */
   public void seek(long target) {
+    approach(target);
+    while (step < target) {
+      step();
+    }
+  }
+
+  /** The quick part of {@link #seek}: goes to a step that is kept; {@link #step} leads on to it. */
+  public void approach(long target) {
     if (target < 0) {
       throw new IllegalArgumentException("step " + target);
     }
     History.Entry entry = history.before(target);
     if (target < step || (entry != null && entry.step() > step)) {
       goBackTo(entry);
-    }
-    while (step < target) {
-      step();
     }
   }
 

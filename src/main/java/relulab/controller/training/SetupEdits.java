@@ -1,0 +1,68 @@
+package relulab.controller.training;
+
+import java.util.List;
+import relulab.model.data.DataSpec;
+import relulab.model.data.Task;
+import relulab.model.experiment.LaneSetup;
+import relulab.model.experiment.Setup;
+import relulab.model.training.Intervention;
+import relulab.model.training.Loss;
+import relulab.model.training.Planned;
+
+/** Setups with one thing changed, and with what would not fit it any more changed along. */
+final class SetupEdits {
+  private SetupEdits() {}
+
+  /** Other hidden layers; interventions on neurons that are gone are dropped. */
+  static Setup withHidden(Setup setup, List<Integer> hidden) {
+    List<Planned> kept =
+        setup.interventions().stream()
+            .filter(p -> !(p.intervention() instanceof Intervention.OnNeuron on) || has(hidden, on))
+            .toList();
+    return setup.withInterventions(kept).withHidden(hidden);
+  }
+
+  private static boolean has(List<Integer> hidden, Intervention.OnNeuron on) {
+    return on.layer() <= hidden.size() && on.unit() < hidden.get(on.layer() - 1);
+  }
+
+  /** Other lanes; interventions on lanes that are gone are dropped. */
+  static Setup withLanes(Setup setup, List<LaneSetup> lanes) {
+    List<Planned> kept =
+        setup.interventions().stream()
+            .filter(p -> p.lane().isEmpty() || p.lane().getAsInt() < lanes.size())
+            .toList();
+    return setup.withInterventions(kept).withLanes(lanes);
+  }
+
+  /** Other data; where there are no classes, with the loss that does without. */
+  static Setup withData(Setup setup, DataSpec data) {
+    Setup fitting =
+        data.task() == Task.REGRESSION ? setup.withLoss(Loss.SQUARED_ERROR) : setup;
+    return fitting.withData(data);
+  }
+
+  /** The learning rate at a step, without shocks. */
+  static double rateAt(Setup setup, long step) {
+    double rate = setup.learningRate();
+    for (Planned planned : setup.interventions()) {
+      if (planned.step() <= step
+          && planned.lane().isEmpty()
+          && planned.intervention() instanceof Intervention.LearningRate set) {
+        rate = set.rate();
+      }
+    }
+    return rate;
+  }
+
+  /** The batch size at a step. */
+  static int batchAt(Setup setup, long step) {
+    int batch = setup.batchSize();
+    for (Planned planned : setup.interventions()) {
+      if (planned.step() <= step && planned.intervention() instanceof Intervention.BatchSize set) {
+        batch = set.size();
+      }
+    }
+    return batch;
+  }
+}

@@ -1,0 +1,273 @@
+package relulab.controller.training;
+
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import relulab.model.Invalid;
+import relulab.model.experiment.Setup;
+import relulab.model.experiment.Trial;
+import relulab.view.training.Selection;
+
+/**
+ * The one thread that owns the trial. It steps, takes commands between steps, and publishes what
+ * there is to see; it knows no screen. Every method may be called from any thread and returns at
+ * once.
+ */
+public final class TrainingLoop {
+  /** Between two frames; a screen shows about sixty a second. */
+  private static final long FRAME_NANOS = 15_000_000;
+
+  /** Between two frames on the long way to a step. */
+  private static final long APPROACH_NANOS = 100_000_000;
+
+  /** Steps are done in slices this long, so that frames and commands do not wait. */
+  private static final long SLICE_NANOS = 4_000_000;
+
+  private static final long NOWHERE = -1;
+
+  private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
+  private final Queue<Throwable> problems = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<@Nullable Moment> newest = new AtomicReference<>();
+  private final AtomicLong orders = new AtomicLong();
+  private final AtomicLong seekTo = new AtomicLong(NOWHERE);
+  private final Thread thread;
+
+  // All that follows belongs to the thread.
+  private final Pace pace = new Pace();
+  private final Observer observer = new Observer();
+  private final SlowMotion slowMotion = new SlowMotion();
+  private Trial trial;
+  private long order;
+  private long goal = Long.MAX_VALUE;
+  private long target = NOWHERE;
+  private boolean playing;
+  private boolean stale = true;
+  private long published;
+
+  /** A thread with a trial at step 0. */
+  public TrainingLoop(Setup setup) {
+    trial = new Trial(setup);
+    thread = new Thread(this::run, "training");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.NORM_PRIORITY - 1);
+    thread.start();
+  }
+
+  /** Begins another trial, at step 0 and standing. */
+  public long open(Setup setup) {
+    return command(
+        () -> {
+          trial = new Trial(setup);
+          target = NOWHERE;
+          stop();
+          observer.forget();
+        });
+  }
+
+  /** Goes on until a step is reached, or for ever with Long.MAX_VALUE. */
+  public long play(long until) {
+    return command(
+        () -> {
+          goal = until;
+          playing = true;
+          pace.restart(System.nanoTime());
+        });
+  }
+
+  /** Stands still. */
+  public long pause() {
+    return command(this::stop);
+  }
+
+  /** Steps a second from now on; infinite for as fast as it goes. */
+  public void setSpeed(double stepsPerSecond) {
+    command(() -> pace.setSpeed(stepsPerSecond, System.nanoTime()));
+  }
+
+  /** Stands still and does so many steps forward, or back where it is below 0. */
+  public long step(long by) {
+    return command(
+        () -> {
+          stop();
+          target = Math.max(0, (target == NOWHERE ? trial.stepIndex() : target) + by);
+          trial.approach(target);
+        });
+  }
+
+  /** Goes to a step; of several that are asked for at once, to the last. */
+  public long seek(long step) {
+    seekTo.set(step);
+    return command(
+        () -> {
+          long wanted = seekTo.getAndSet(NOWHERE);
+          if (wanted != NOWHERE) {
+            slowMotion.end();
+            target = wanted;
+            trial.approach(wanted);
+          }
+        });
+  }
+
+  /** Says which neuron's numbers are wanted. */
+  public void select(@Nullable Selection selection) {
+    command(() -> observer.select(selection));
+  }
+
+  /** Does something with the trial between two steps, at the step where it stands. */
+  public long change(Consumer<Trial> action) {
+    return command(
+        () -> {
+          slowMotion.end();
+          arrive();
+          action.accept(trial);
+          observer.forget();
+        });
+  }
+
+  /** What is new since the last time, or null. */
+  public @Nullable Moment take() {
+    return newest.getAndSet(null);
+  }
+
+  /** What went wrong since the last time, or null; the thread has gone on. */
+  public @Nullable Throwable takeProblem() {
+    return problems.poll();
+  }
+
+  /** Ends the thread. */
+  public void close() {
+    thread.interrupt();
+  }
+
+  private long command(Runnable action) {
+    long number = orders.incrementAndGet();
+    commands.add(
+        () -> {
+          order = Math.max(order, number);
+          stale = true;
+          action.run();
+        });
+    return number;
+  }
+
+  private void run() {
+    while (!thread.isInterrupted()) {
+      try {
+        turn();
+      } catch (InterruptedException e) {
+        return;
+      } catch (Invalid refused) {
+        problems.add(refused);
+      } catch (Throwable problem) { // An OutOfMemoryError must reach the person as well.
+        target = NOWHERE;
+        stop();
+        problems.add(problem);
+      }
+    }
+  }
+
+  private void turn() throws InterruptedException {
+    Runnable command = nextCommand();
+    if (command != null) {
+      command.run();
+      return;
+    }
+    if (target != NOWHERE) {
+      approach();
+    } else if (playing) {
+      advance();
+    }
+    publishIfDue();
+  }
+
+  /** The next command; where there is nothing else to do, waits for it. */
+  private @Nullable Runnable nextCommand() throws InterruptedException {
+    if (target != NOWHERE || !commands.isEmpty()) {
+      return commands.poll();
+    }
+    if (!playing) {
+      return stale ? null : commands.take();
+    }
+    long now = System.nanoTime();
+    long wait = slowMotion.isOn() ? slowMotion.remaining(now) : pace.remaining(now);
+    if (stale) {
+      wait = Math.min(wait, Math.max(0, published + FRAME_NANOS - now));
+    }
+    return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : null;
+  }
+
+  private void advance() {
+    long now = System.nanoTime();
+    if (trial.stepIndex() >= goal || trial.isStopped()) {
+      stop();
+    } else if (SlowMotion.suits(pace.speed())) {
+      stale |= slowMotion.advance(trial, pace.speed(), now);
+    } else {
+      slowMotion.end();
+      while (pace.isDue(System.nanoTime()) && mayGoOn(now, goal) && !trial.isStopped()) {
+        step();
+        pace.count();
+      }
+    }
+  }
+
+  private void approach() {
+    long now = System.nanoTime();
+    while (mayGoOn(now, target)) {
+      step();
+    }
+    if (trial.stepIndex() >= target) {
+      target = NOWHERE;
+      pace.restart(System.nanoTime());
+    }
+  }
+
+  private boolean mayGoOn(long since, long until) {
+    return trial.stepIndex() < until
+        && commands.isEmpty()
+        && System.nanoTime() - since < SLICE_NANOS;
+  }
+
+  /** Goes all the way to the step that is on its way. */
+  private void arrive() {
+    while (trial.stepIndex() < target) {
+      step();
+    }
+    target = NOWHERE;
+  }
+
+  private void step() {
+    trial.step();
+    observer.count();
+    stale = true;
+  }
+
+  private void stop() {
+    playing = false;
+    stale = true;
+    slowMotion.end();
+    observer.rest();
+  }
+
+  /** While it runs, a frame follows when the last one was taken; the last one of all follows always. */
+  private void publishIfDue() {
+    if (!stale) {
+      return;
+    }
+    long now = System.nanoTime();
+    boolean running = playing || target != NOWHERE;
+    long gap = target != NOWHERE ? APPROACH_NANOS : FRAME_NANOS;
+    if (running && (now - published < gap || newest.get() != null)) {
+      return;
+    }
+    published = now;
+    stale = false;
+    newest.set(observer.look(trial, order, playing, running, slowMotion.shown()));
+  }
+}

@@ -1,0 +1,306 @@
+package relulab.controller.training;
+
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.Notice;
+import relulab.controller.settings.Settings;
+import relulab.model.Invalid;
+import relulab.model.experiment.Setup;
+import relulab.model.training.Intervention;
+import relulab.text.Messages;
+import relulab.view.training.Quantity;
+import relulab.view.training.Selection;
+import relulab.view.training.TimeAxis;
+
+/**
+ * The Training page's state on the JavaFX thread: what the training thread last showed, and what a
+ * person chose to see of it. The thread starts when it is first needed.
+ */
+public final class TrainingState {
+  /** All lanes are shown. */
+  public static final int ALL_LANES = -1;
+
+  /** The least speed, in steps a second. */
+  public static final double MIN_SPEED = 1;
+
+  private static final double START_SPEED = 240;
+
+  private final ReadOnlyObjectWrapper<@Nullable Moment> moment = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final DoubleProperty speed = new SimpleDoubleProperty(START_SPEED);
+  private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.LOSS);
+  private final IntegerProperty solo = new SimpleIntegerProperty(ALL_LANES);
+  private final BooleanProperty drawer = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
+  private final LongProperty planned = new SimpleLongProperty(Setup.LEARNING_RATE_SHOCK_STEPS);
+  private final Consumer<Notice> tell;
+  private final Supplier<Messages> messages;
+  private final OverflowWatch overflows = new OverflowWatch(this);
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          receive();
+        }
+      };
+
+  private Setup setup = Setup.learningRateShock();
+  private @Nullable TrainingLoop loop;
+  private long lastOrder;
+
+  /**
+   * A state without a thread yet.
+   *
+   * @param tell takes what a person must be told
+   * @param messages the texts of the present language
+   */
+  public TrainingState(Consumer<Notice> tell, Supplier<Messages> messages) {
+    this.tell = tell;
+    this.messages = messages;
+    speed.addListener(
+        (observable, before, now) -> {
+          if (loop != null) {
+            loop.setSpeed(now.doubleValue());
+          }
+        });
+    selection.addListener((observable, before, now) -> loop().select(now));
+  }
+
+  /** What the training thread last showed; null until its first picture. */
+  public ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
+    return moment.getReadOnlyProperty();
+  }
+
+  /** Whether it goes on by itself. */
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** Steps a second, 1 or more; infinite for as fast as it goes. */
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /** What the chart over time shows. */
+  public ObjectProperty<Quantity> quantityProperty() {
+    return quantity;
+  }
+
+  /** The lane that is shown alone, or {@link #ALL_LANES}. */
+  public IntegerProperty soloProperty() {
+    return solo;
+  }
+
+  /** Whether the inspector is open where it is a drawer. */
+  public BooleanProperty drawerProperty() {
+    return drawer;
+  }
+
+  /** The chosen neuron. */
+  public ObjectProperty<@Nullable Selection> selectionProperty() {
+    return selection;
+  }
+
+  /** The step at which the run was meant to end. */
+  public LongProperty plannedProperty() {
+    return planned;
+  }
+
+  /** The setup, with all interventions so far. */
+  public Setup setup() {
+    return setup;
+  }
+
+  /** The step that is shown. */
+  public long step() {
+    Moment now = moment.get();
+    return now == null ? 0 : now.frame().step();
+  }
+
+  /** The axis of steps. */
+  public TimeAxis axis() {
+    Moment now = moment.get();
+    return now == null ? new TimeAxis(planned.get()) : TimeAxis.of(now.frame(), planned.get());
+  }
+
+  /** Starts the training thread, if it has not been started, and takes what it shows from now on. */
+  public void start() {
+    loop();
+    timer.start();
+  }
+
+  /** Ends the training thread. */
+  public void close() {
+    timer.stop();
+    if (loop != null) {
+      loop.close();
+    }
+  }
+
+  /** Begins another run at step 0, to go on until the step given. */
+  public void open(Setup newSetup, long end) {
+    planned.set(end);
+    setup = newSetup;
+    overflows.forget();
+    Selection chosen = selection.get();
+    if (chosen != null
+        && (chosen.lane() >= newSetup.lanes().size()
+            || !newSetup.layout(chosen.lane()).isHidden(chosen.layer(), chosen.unit()))) {
+      selection.set(null);
+    }
+    if (solo.get() >= newSetup.lanes().size()) {
+      solo.set(ALL_LANES);
+    }
+    playing.set(false);
+    lastOrder = loop().open(newSetup);
+  }
+
+  /** Changes the beginning: the run starts anew. What is not allowed is told, and nothing changes. */
+  public void restart(UnaryOperator<Setup> edit) {
+    attempt(() -> open(edit.apply(setup), planned.get()));
+  }
+
+  /** Does something now, in one lane or in all. */
+  public void intervene(OptionalInt lane, Supplier<Intervention> intervention) {
+    attempt(
+        () -> {
+          Intervention now = intervention.get();
+          lastOrder = loop().change(trial -> trial.intervene(lane, now));
+          overflows.forget();
+        });
+  }
+
+  /** Changes the future, or, where nothing has been done yet, the beginning. */
+  public void change(
+      OptionalInt lane, Supplier<Intervention> intervention, UnaryOperator<Setup> fromStart) {
+    Moment now = moment.get();
+    if (now == null || now.frame().end() == 0) {
+      restart(fromStart);
+    } else {
+      intervene(lane, intervention);
+    }
+  }
+
+  /** Goes on until the planned end; from there, without one. */
+  public void play() {
+    playing.set(true);
+    lastOrder = loop().play(step() < planned.get() ? planned.get() : Long.MAX_VALUE);
+  }
+
+  /** Stands still. */
+  public void pause() {
+    playing.set(false);
+    lastOrder = loop().pause();
+  }
+
+  /** Plays or stands still. */
+  public void toggle() {
+    if (playing.get()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  /** Stands still and goes so many steps on, or back where it is below 0. */
+  public void stepBy(long steps) {
+    playing.set(false);
+    lastOrder = loop().step(steps);
+  }
+
+  /** Goes to a step, back or forward. */
+  public void seek(long step) {
+    lastOrder = loop().seek(Math.max(0, step));
+  }
+
+  /** Tells a person something. */
+  public void tell(Notice notice) {
+    tell.accept(notice);
+  }
+
+  /** The texts of the present language. */
+  public Messages messages() {
+    return messages.get();
+  }
+
+  /** Does something that the model may refuse; then the person is told why. */
+  public void attempt(Runnable action) {
+    try {
+      action.run();
+    } catch (Invalid invalid) {
+      tell(Notice.error(InvalidText.of(invalid, messages()), invalid));
+    }
+  }
+
+  /** Takes over what was saved. */
+  public void restore(Settings settings) {
+    speed.set(settings.number("training.speed", START_SPEED, v -> v >= MIN_SPEED));
+    quantity.set(
+        settings.parsed("training.quantity", Quantity.LOSS, id -> {
+          for (Quantity each : Quantity.values()) {
+            if (each.id().equals(id)) {
+              return each;
+            }
+          }
+          return null;
+        }));
+    drawer.set(settings.flag("training.drawer", false));
+    solo.set((int) settings.number("training.solo", ALL_LANES, v -> v >= ALL_LANES && v <= 2));
+  }
+
+  /** Adds all this to the settings. */
+  public void save(Settings settings) {
+    settings.put("training.speed", speed.get());
+    settings.put("training.quantity", quantity.get().id());
+    settings.put("training.drawer", drawer.get());
+    settings.put("training.solo", solo.get());
+  }
+
+  private TrainingLoop loop() {
+    TrainingLoop running = loop;
+    if (running == null) {
+      running = new TrainingLoop(setup);
+      running.setSpeed(speed.get());
+      loop = running;
+    }
+    return running;
+  }
+
+  /** Once a pulse. */
+  private void receive() {
+    TrainingLoop running = loop();
+    Throwable problem = running.takeProblem();
+    if (problem != null) {
+      playing.set(false);
+      tell(Notice.error(InvalidText.of(problem, messages()), problem));
+    }
+    Moment next = running.take();
+    if (next == null) {
+      return;
+    }
+    if (next.order() >= lastOrder) {
+      setup = next.frame().setup();
+      playing.set(next.playing());
+    }
+    moment.set(next);
+    overflows.look(next.frame());
+  }
+}
