@@ -12,6 +12,7 @@ module relulab {
   exports relulab.app;
   opens relulab.controller to javafx.fxml;
   opens relulab.controller.export to javafx.fxml;
+  opens relulab.controller.training to javafx.fxml;
   exports relulab.view to javafx.fxml;
   exports relulab.view.control to javafx.fxml;
   exports relulab.view.functions to javafx.fxml;

@@ -79,8 +79,14 @@ final class MainScene {
     scene
         .getStylesheets()
         .setAll(
-            Objects.requireNonNull(MainScene.class.getResource("/css/app.css")).toExternalForm(),
+            css("app"),
+            css("training"),
             "data:text/css," + popups.replace(" ", "%20"));
+  }
+
+  private static String css(String name) {
+    return Objects.requireNonNull(MainScene.class.getResource("/css/" + name + ".css"), name)
+        .toExternalForm();
   }
 
   private void recolor() {

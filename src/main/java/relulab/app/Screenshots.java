@@ -16,12 +16,16 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
+import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
+import relulab.controller.training.Moment;
+import relulab.controller.training.TrainingState;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
 import relulab.export.Toolkit;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
+import relulab.view.training.Selection;
 
 /** Makes the pictures in screenshots/ from the running app, without a display. */
 public final class Screenshots {
@@ -30,21 +34,33 @@ public final class Screenshots {
   private static final List<Size> SIZES = List.of(new Size(1024, 768), new Size(1600, 1000));
   private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
 
+  private static final List<Long> STEPS = List.of(290L, 380L, 1420L);
+
   private final Path folder;
 
-  private Screenshots(Path folder) {
+  private final String only;
+
+  private Screenshots(Path folder, String only) {
     this.folder = folder;
+    this.only = only;
   }
 
-  /** Writes all pictures into the folder screenshots/, or the one given. */
+  /**
+   * Writes all pictures into the folder screenshots/, or the one given; with a second argument, only
+   * those whose names begin with it.
+   */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length > 0 ? args[0] : "screenshots");
     Files.createDirectories(folder);
     Toolkit.start();
-    Screenshots screenshots = new Screenshots(folder);
-    screenshots.functions();
-    screenshots.exportDialog();
-    Platform.exit();
+    Screenshots screenshots = new Screenshots(folder, args.length > 1 ? args[1] : "");
+    try {
+      screenshots.functions();
+      screenshots.exportDialog();
+      screenshots.training();
+    } finally {
+      Platform.exit();
+    }
   }
 
   private void functions() throws IOException {
@@ -76,6 +92,54 @@ public final class Screenshots {
     }
   }
 
+  /** Before, during and after the learning-rate shock. */
+  private void training() throws IOException {
+    for (Language language : Language.values()) {
+      for (ThemeChoice theme : THEMES) {
+        for (Size size : SIZES) {
+          for (long step : STEPS) {
+            String name = name("training-" + step, language, theme, size);
+            if (!name.startsWith(only)) {
+              continue;
+            }
+            AppState state = Toolkit.call(() -> state(language, theme));
+            Scene scene = Toolkit.call(() -> trainingScene(state, size));
+            reach(state, step);
+            take(name, () -> scene, shown -> {});
+            Toolkit.call(Executors.callable(state.training()::close));
+          }
+        }
+      }
+    }
+  }
+
+  private static Scene trainingScene(AppState state, Size size) {
+    state.pageProperty().set(Page.TRAINING);
+    state.training().selectionProperty().set(new Selection(0, 2, 4));
+    return scene(state, size);
+  }
+
+  private static void reach(AppState state, long step) throws IOException {
+    Toolkit.call(Executors.callable(() -> state.training().seek(step)));
+    while (!Toolkit.call(() -> isThere(state.training(), step))) {
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isThere(TrainingState training, long step) {
+    training.receive();
+    Moment moment = training.momentProperty().get();
+    return moment != null && moment.frame().step() == step && moment.chosen() != null;
+  }
+
   private static String name(String page, Language language, ThemeChoice theme, Size size) {
     return "%s-%s-%s-%dx%d"
         .formatted(page, language.id(), theme.id(), size.width(), size.height());
@@ -94,6 +158,9 @@ public final class Screenshots {
 
   /** Builds a scene, does something in it once it is laid out, and writes its picture. */
   private void take(String name, Callable<Scene> build, Consumer<Scene> act) throws IOException {
+    if (!name.startsWith(only)) {
+      return;
+    }
     Scene scene = Toolkit.call(build);
     Toolkit.call(() -> scene.snapshot(null));
     Toolkit.call(Executors.callable(() -> act.accept(scene)));

@@ -13,6 +13,11 @@ import relulab.controller.FunctionsController;
 import relulab.controller.MainController;
 import relulab.controller.Page;
 import relulab.controller.export.ExportController;
+import relulab.controller.training.InspectorController;
+import relulab.controller.training.LanesController;
+import relulab.controller.training.TimeController;
+import relulab.controller.training.TrainingController;
+import relulab.controller.training.TransportController;
 import relulab.view.chart.Chart;
 
 /** Loads FXML with the texts of the chosen language and controllers that get what they need. */
@@ -67,6 +72,25 @@ final class ViewLoader {
     }
     if (type == FunctionsController.class) {
       return new FunctionsController(state);
+    }
+    return trainingController(type);
+  }
+
+  private Object trainingController(Class<?> type) {
+    if (type == TrainingController.class) {
+      return new TrainingController(state);
+    }
+    if (type == LanesController.class) {
+      return new LanesController(state);
+    }
+    if (type == TimeController.class) {
+      return new TimeController(state);
+    }
+    if (type == TransportController.class) {
+      return new TransportController(state);
+    }
+    if (type == InspectorController.class) {
+      return new InspectorController(state);
     }
     throw new IllegalArgumentException("no controller " + type);
   }

@@ -46,6 +46,10 @@ public final class AppState {
   private ChartSource chartSource = List::of;
   private final TrainingState training = new TrainingState(this::tell, this::messages);
 
+  public AppState() {
+    MarkedNeuron.connect(training, functions);
+  }
+
   public ObjectProperty<Language> languageProperty() {
     return language;
   }

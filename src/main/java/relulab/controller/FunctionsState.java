@@ -45,6 +45,7 @@ public final class FunctionsState {
   private final DoubleProperty probe = new SimpleDoubleProperty(START_PROBE);
   private final ObjectProperty<@Nullable Zoom> zoom = new SimpleObjectProperty<>();
   private final ObjectProperty<double[]> marks = new SimpleObjectProperty<>(NO_MARKS);
+  private final ObjectProperty<@Nullable MarkedNeuron> marked = new SimpleObjectProperty<>();
   private final ObjectBinding<FunctionPlot> plot =
       Bindings.createObjectBinding(
           this::makePlot, shown, leakyAlpha, preluAlpha, convention, probe, zoom, marks);
@@ -93,6 +94,11 @@ public final class FunctionsState {
   /** Pre-activations of the chosen neuron. */
   public ObjectProperty<double[]> marksProperty() {
     return marks;
+  }
+
+  /** Whose pre-activations they are, if a neuron is chosen. */
+  public ObjectProperty<@Nullable MarkedNeuron> markedProperty() {
+    return marked;
   }
 
   /** The plot of all this, made anew when it is asked for after a change. */

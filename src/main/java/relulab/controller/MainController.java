@@ -3,9 +3,12 @@ package relulab.controller;
 import atlantafx.base.controls.ModalPane;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,11 +19,15 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
@@ -32,6 +39,8 @@ public final class MainController {
   private final Function<Page, Node> pageLoader;
   private final Dialogs dialogs;
   private final ListChangeListener<Notice> onNotices = change -> showNotices();
+  private final ChangeListener<Page> onPage = (observable, before, now) -> open(now);
+  private ToggleGroup pageGroup = new ToggleGroup();
 
   @FXML private HBox pages;
   @FXML private StackPane content;
@@ -58,7 +67,24 @@ public final class MainController {
     modal.setOutTransitionFactory(null);
     state.notices().addListener(new javafx.collections.WeakListChangeListener<>(onNotices));
     showNotices();
+    state.pageProperty().addListener(new WeakChangeListener<>(onPage));
     open(state.pageProperty().get());
+    content.sceneProperty().addListener((observable, before, now) -> accelerate(now));
+  }
+
+  /** Ctrl (Cmd on a Mac) and 1, 2, 3 open the pages. */
+  private void accelerate(@Nullable Scene scene) {
+    if (scene == null) {
+      return;
+    }
+    for (Page page : Page.values()) {
+      KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + page.ordinal()];
+      scene
+          .getAccelerators()
+          .put(
+              new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
+              () -> state.pageProperty().set(page));
+    }
   }
 
   private void fillPages() {
@@ -70,14 +96,17 @@ public final class MainController {
       button.setUserData(page);
       pages.getChildren().add(button);
     }
-    Choice.require(group, chosen -> open((Page) chosen));
+    Choice.require(group, chosen -> state.pageProperty().set((Page) chosen));
+    pageGroup = group;
     boolean choice = Page.values().length > 1;
     pages.setVisible(choice);
     pages.setManaged(choice);
   }
 
   private void open(Page page) {
-    state.pageProperty().set(page);
+    pageGroup.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == page)
+        .forEach(pageGroup::selectToggle);
     content.getChildren().setAll(pageLoader.apply(page));
     fillExports();
   }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of the window, in the order of the page switch. */
 public enum Page {
-  FUNCTIONS("functions");
+  FUNCTIONS("functions"),
+  TRAINING("training");
 
   private final String id;
 

@@ -256,7 +256,7 @@ public final class TrainingState {
     quantity.set(
         settings.parsed("training.quantity", Quantity.LOSS, id -> {
           for (Quantity each : Quantity.values()) {
-            if (each.id().equals(id)) {
+            if (each.chartId().equals(id)) {
               return each;
             }
           }
@@ -269,7 +269,7 @@ public final class TrainingState {
   /** Adds all this to the settings. */
   public void save(Settings settings) {
     settings.put("training.speed", speed.get());
-    settings.put("training.quantity", quantity.get().id());
+    settings.put("training.quantity", quantity.get().chartId());
     settings.put("training.drawer", drawer.get());
     settings.put("training.solo", solo.get());
   }
@@ -284,8 +284,8 @@ public final class TrainingState {
     return running;
   }
 
-  /** Once a pulse. */
-  private void receive() {
+  /** Takes what the training thread has shown since; the timer does it once a pulse. */
+  public void receive() {
     TrainingLoop running = loop();
     Throwable problem = running.takeProblem();
     if (problem != null) {

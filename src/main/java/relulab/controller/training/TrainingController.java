@@ -1,0 +1,80 @@
+package relulab.controller.training;
+
+import javafx.event.EventHandler;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+
+/** The Training page as a whole: its keys, and how it gives way on a small screen. */
+public final class TrainingController {
+  /** Below this width the inspector is a drawer. */
+  private static final double WIDE = 1240;
+
+  private final TrainingState state;
+  private final Keys keys;
+  private final EventHandler<KeyEvent> onKey;
+
+  @FXML private StackPane root;
+  @FXML private HBox columns;
+  @FXML private ScrollPane left;
+  @FXML private VBox inspectorSlot;
+  @FXML private TransportController transportController;
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public TrainingController(AppState app) {
+    state = app.training();
+    keys = new Keys(state);
+    onKey = keys::handle;
+  }
+
+  @FXML
+  private void initialize() {
+    state.start();
+    root.getProperties().put(TrainingController.class, this);
+    root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
+    root.widthProperty().addListener(observable -> arrange());
+    Follow.by(root, this::arrange, state.drawerProperty());
+  }
+
+  private void listen(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+    }
+    if (now != null) {
+      now.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+    }
+  }
+
+  /** The inspector stands beside the lanes, or over them as a drawer, or is closed. */
+  private void arrange() {
+    boolean wide = root.getWidth() >= WIDE || root.getWidth() == 0;
+    Node button = transportController.inspectButton();
+    button.setVisible(!wide);
+    button.setManaged(!wide);
+    boolean drawer = !wide && state.drawerProperty().get();
+    move(inspectorSlot, columns, wide);
+    move(inspectorSlot, root, drawer);
+    inspectorSlot.getStyleClass().remove("drawer");
+    if (drawer) {
+      inspectorSlot.getStyleClass().add("drawer");
+      StackPane.setAlignment(inspectorSlot, Pos.CENTER_RIGHT);
+    }
+  }
+
+  private static void move(Node node, Pane pane, boolean there) {
+    if (there && node.getParent() != pane) {
+      pane.getChildren().add(node);
+    } else if (!there) {
+      pane.getChildren().remove(node);
+    }
+  }
+}
