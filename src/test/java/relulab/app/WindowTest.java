@@ -43,6 +43,7 @@ abstract class WindowTest extends FxRobot {
   void closeWindow() throws Exception {
     release(new javafx.scene.input.KeyCode[0]);
     release(new javafx.scene.input.MouseButton[0]);
+    WaitForAsyncUtils.waitForAsyncFx(5000, state.training()::close);
     FxToolkit.cleanupStages();
   }
 

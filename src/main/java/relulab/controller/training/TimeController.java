@@ -27,7 +27,6 @@ public final class TimeController {
 
   @FXML private LifeLinesView lifeLines;
   @FXML private HBox quantities;
-  @FXML private Label scaleHint;
   @FXML private Label ghostHint;
   @FXML private VBox root;
 
@@ -72,7 +71,6 @@ public final class TimeController {
     Quantity quantity = state.quantityProperty().get();
     chart.setQuantity(quantity);
     chart.setAccessibleText(quantity.title(messages));
-    scaleHint.setText(quantity.isLogarithmic() ? messages.get("training.chart.logScale") : "");
   }
 
   private void show() {

@@ -5,7 +5,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -25,7 +24,6 @@ public final class TrainingController {
 
   @FXML private StackPane root;
   @FXML private HBox columns;
-  @FXML private ScrollPane left;
   @FXML private VBox inspectorSlot;
   @FXML private TransportController transportController;
 
