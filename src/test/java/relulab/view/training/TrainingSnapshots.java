@@ -1,0 +1,93 @@
+package relulab.view.training;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
+import relulab.model.experiment.Frame;
+import relulab.model.experiment.Setup;
+import relulab.model.experiment.Trial;
+import relulab.text.Language;
+import relulab.text.Messages;
+import relulab.view.chart.Chart;
+import relulab.view.chart.Look;
+import relulab.view.surface.CanvasSurface;
+import relulab.view.surface.Fonts;
+import relulab.view.theme.Theme;
+import relulab.view.training.page.TrainingCharts;
+import relulab.view.training.page.TrainingPicture;
+
+/**
+ * Pictures of the Training page's charts, to look at: {@code FOLDER SPEC…}, where a spec is {@code
+ * setup/chart/step/WIDTHxHEIGHT/theme/language/fontScale}, from the third part on with defaults.
+ */
+public final class TrainingSnapshots {
+  private static final Map<String, Trial> TRIALS = new TreeMap<>();
+
+  private TrainingSnapshots() {}
+
+  public static void main(String[] args) throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    Platform.startup(
+        () -> {
+          try {
+            Fonts.load();
+            for (String spec : List.of(args).subList(1, args.length)) {
+              take(folder, spec.split("/"));
+            }
+          } catch (Exception e) {
+            e.printStackTrace();
+          }
+          Platform.exit();
+        });
+  }
+
+  private static void take(Path folder, String[] spec) throws Exception {
+    Trial trial = TRIALS.computeIfAbsent(spec[0], name -> new Trial(Setups.named(name)));
+    trial.seek(spec.length > 2 ? Long.parseLong(spec[2]) : 1420);
+    String[] size = (spec.length > 3 ? spec[3] : "910x750").split("x");
+    Theme theme = Theme.valueOf((spec.length > 4 ? spec[4] : "light").toUpperCase(Locale.ROOT));
+    Language language = Language.of(spec.length > 5 ? spec[5] : "en").orElseThrow();
+    double fontScale = spec.length > 6 ? Double.parseDouble(spec[6]) : 1;
+    Frame frame = trial.frame();
+    TimeAxis axis = TimeAxis.of(frame, Setup.LEARNING_RATE_SHOCK_STEPS);
+    TrainingPicture picture = TrainingPicture.of(frame, axis, new Selection(0, 1, 1));
+    Chart chart =
+        TrainingCharts.all(picture).stream()
+            .filter(c -> c.id().equals(spec[1]))
+            .findFirst()
+            .orElseThrow();
+    Look look = new Look(theme.palette(), Messages.of(language), fontScale);
+    Path file = folder.resolve(String.join("-", spec) + ".png");
+    write(chart, Integer.parseInt(size[0]), Integer.parseInt(size[1]), look, file);
+  }
+
+  private static void write(Chart chart, int width, int height, Look look, Path file)
+      throws Exception {
+    Canvas canvas = new Canvas(width, height);
+    chart.paint(new CanvasSurface(canvas), width, height, look);
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    WritableImage image = canvas.snapshot(parameters, null);
+    int[] argb = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(0, 0, width, height, argb, 0, width);
+    ImageIO.write(picture, "png", file.toFile());
+    System.out.println(file);
+  }
+}
