@@ -20,6 +20,7 @@ import relulab.model.training.NeuronState;
  * @param leastOutput the least ŷ over the training set
  * @param greatestOutput the greatest ŷ over the training set
  * @param gradientNorm norm of ∂L/∂(all weights and biases) over the training set
+ * @param gradient ∂L/∂parameter over the training set
  * @param neurons all hidden neurons, layer by layer
  * @param layers 1 … H + 1
  * @param changes of state that this step brought
@@ -40,6 +41,7 @@ public record LaneFrame(
     double leastOutput,
     double greatestOutput,
     double gradientNorm,
+    Gradient gradient,
     List<NeuronFrame> neurons,
     List<LayerFrame> layers,
     List<StateChange> changes,

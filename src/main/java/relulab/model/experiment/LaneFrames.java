@@ -45,6 +45,7 @@ final class LaneFrames {
         seen.leastOutput(),
         seen.greatestOutput(),
         seen.gradientNorm(),
+        new Gradient(seen.gradient()),
         neurons(),
         layers(),
         List.copyOf(run.changes()),

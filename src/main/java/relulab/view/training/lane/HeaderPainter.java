@@ -2,6 +2,8 @@ package relulab.view.training.lane;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.LaneFrame;
 import relulab.model.training.NeuronState;
 import relulab.text.Messages;
@@ -20,7 +22,7 @@ final class HeaderPainter {
   private HeaderPainter() {}
 
   /** A piece of the line of counts. */
-  record Piece(StateMark.@org.jspecify.annotations.Nullable Kind mark, String text, TextStyle style) {
+  record Piece(StateMark.@Nullable Kind mark, String text, TextStyle style) {
 
     double width(Surface surface) {
       return (mark == null ? 0 : 1.25 * style.size()) + surface.textWidth(text, style);
@@ -29,7 +31,9 @@ final class HeaderPainter {
 
   /** The height of name and counts in this width. */
   static double height(Surface surface, LaneScene scene, double width, Look look) {
-    return titleRow(look) + rows(surface, scene, width, look).size() * row(look);
+    int now = rows(surface, pieces(scene, look), width, look).size();
+    int most = rows(surface, mostPieces(scene, look), width, look).size();
+    return titleRow(look) + Math.max(now, most) * row(look);
   }
 
   static void paint(Surface surface, LaneScene scene, Box box, Look look) {
@@ -42,7 +46,7 @@ final class HeaderPainter {
     String function = LaneWords.function(scene, look.messages());
     surface.text(TextLines.cut(surface, function, box.right() - x, beside), x, y, beside);
     y = box.y() + titleRow(look) + row(look) / 2;
-    for (List<Piece> row : rows(surface, scene, box.width(), look)) {
+    for (List<Piece> row : rows(surface, pieces(scene, look), box.width(), look)) {
       paintRow(surface, row, box.x(), y, look);
       y += row(look);
     }
@@ -61,11 +65,12 @@ final class HeaderPainter {
     }
   }
 
-  private static List<List<Piece>> rows(Surface surface, LaneScene scene, double width, Look look) {
+  private static List<List<Piece>> rows(
+      Surface surface, List<Piece> pieces, double width, Look look) {
     List<List<Piece>> rows = new ArrayList<>();
     List<Piece> row = new ArrayList<>();
     double x = 0;
-    for (Piece piece : pieces(scene, look)) {
+    for (Piece piece : pieces) {
       double wide = piece.width(surface);
       if (!row.isEmpty() && x + wide > width) {
         rows.add(row);
@@ -79,42 +84,50 @@ final class HeaderPainter {
     return rows;
   }
 
-  /** Alive neurons always; the others where there are some. */
   private static List<Piece> pieces(LaneScene scene, Look look) {
     LaneFrame now = scene.now();
-    Messages messages = look.messages();
+    return pieces(
+        now.count(NeuronState.ALIVE),
+        now.count(NeuronState.DEAD),
+        now.count(NeuronState.DORMANT),
+        now.recovered(),
+        scene,
+        look);
+  }
+
+  /** What may come to be said: the network below does not jump when it does. */
+  private static List<Piece> mostPieces(LaneScene scene, Look look) {
+    int all = scene.layout().neurons();
+    boolean relu = scene.kind() == ActivationKind.RELU;
+    boolean leaky = scene.kind().hasAlpha();
+    return pieces(all, relu ? all : 0, leaky ? all : 0, leaky ? all : 0, scene, look);
+  }
+
+  /** Alive neurons always; the others where there are some. In a room only what went wrong, or right. */
+  private static List<Piece> pieces(
+      int alive, int dead, int dormant, int recovered, LaneScene scene, Look look) {
     TextStyle plain = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
     TextStyle bold = plain.bolded();
+    Messages messages = look.messages();
+    String all = Numbers.count(scene.layout().neurons());
     List<Piece> pieces = new ArrayList<>();
-    int all = now.neurons().size();
-    int alive = now.count(NeuronState.ALIVE);
-    int dead = now.count(NeuronState.DEAD);
-    int dormant = now.count(NeuronState.DORMANT);
-    pieces.add(
-        new Piece(
-            null,
-            messages.get("training.lane.alive", Numbers.count(alive), Numbers.count(all)),
-            plain));
-    if (dead > 0) {
+    if (!scene.options().large() || dead + dormant + recovered == 0) {
       pieces.add(
-          new Piece(
-              StateMark.Kind.DEAD,
-              messages.get("training.lane.dead", Numbers.count(dead)),
-              bold));
+          new Piece(null, messages.get("training.lane.alive", Numbers.count(alive), all), plain));
+    }
+    if (dead > 0) {
+      String text = messages.get("training.lane.dead", Numbers.count(dead));
+      pieces.add(new Piece(StateMark.Kind.DEAD, text, bold));
     }
     if (dormant > 0) {
+      String text = messages.get("training.lane.dormant", Numbers.count(dormant));
       pieces.add(
-          new Piece(
-              StateMark.Kind.DORMANT,
-              messages.get("training.lane.dormant", Numbers.count(dormant)),
-              bold.colored(look.palette().dormant())));
+          new Piece(StateMark.Kind.DORMANT, text, bold.colored(look.palette().dormant())));
     }
-    if (now.recovered() > 0) {
+    if (recovered > 0) {
+      String text = messages.get("training.lane.recovered", Numbers.count(recovered));
       pieces.add(
-          new Piece(
-              StateMark.Kind.RECOVERED,
-              messages.get("training.lane.recovered", Numbers.count(now.recovered())),
-              bold.colored(look.palette().recovered())));
+          new Piece(StateMark.Kind.RECOVERED, text, bold.colored(look.palette().recovered())));
     }
     return pieces;
   }

@@ -7,11 +7,14 @@ import relulab.view.surface.Surface;
  * Where the parts of a lane's picture are.
  *
  * @param header name and counts
+ * @param notice what is wrong with the lane, below the header; of height 0 if nothing is
+ * @param caption a line below the network for a step in slow motion; of height 0 if there is none
  * @param score accuracy or loss, above the output
  * @param map decision map or curve, below the output
  * @param network where the units are
  */
-public record LaneGeometry(Box header, Box score, Box map, NetworkGeometry network) {
+public record LaneGeometry(
+    Box header, Box notice, Box caption, Box score, Box map, NetworkGeometry network) {
   private static final double MAP_SHARE = 0.26;
   private static final double CURVE_SHARE = 0.34;
 
@@ -22,8 +25,13 @@ public record LaneGeometry(Box header, Box score, Box map, NetworkGeometry netwo
     Box inner = new Box(pad, pad + look.line(3), width - 2 * pad, height - 2 * pad - look.line(3));
     double headerHeight = HeaderPainter.height(surface, scene, inner.width(), look);
     Box header = new Box(inner.x(), inner.y(), inner.width(), headerHeight);
-    double top = header.bottom() + 0.5 * look.body().size();
-    double bodyHeight = Math.max(40, inner.bottom() - top);
+    double noticeHeight = NoticePainter.height(surface, scene, inner.width(), look);
+    Box notice = new Box(inner.x(), header.bottom(), inner.width(), noticeHeight);
+    double top = notice.bottom() + 0.5 * look.body().size();
+    double captionHeight = StepNumbers.captionHeight(surface, scene, inner.width(), look);
+    double bodyHeight = Math.max(40, inner.bottom() - captionHeight - top);
+    Box caption =
+        new Box(inner.x(), inner.bottom() - captionHeight, inner.width(), captionHeight);
     Box body = new Box(inner.x(), top, inner.width(), bodyHeight);
     double most = Math.max(8, Math.min(12 * look.line(1), 0.035 * Math.min(width, height) + 2));
     double scoreHeight = HeaderPainter.scoreHeight(scene, look);
@@ -44,7 +52,7 @@ public record LaneGeometry(Box header, Box score, Box map, NetworkGeometry netwo
             map.right() - Math.min(side / 2, 3 * most),
             most,
             scene.options().large() ? 0.8 * look.body().size() : 0);
-    return new LaneGeometry(header, score, map, network);
+    return new LaneGeometry(header, notice, caption, score, map, network);
   }
 
   private static double padding(double width, Look look) {

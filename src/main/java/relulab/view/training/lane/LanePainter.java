@@ -17,8 +17,10 @@ public final class LanePainter {
     card(surface, scene, width, height, look);
     LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
     HeaderPainter.paint(surface, scene, geometry.header(), look);
+    NoticePainter.paint(surface, scene, geometry.notice(), look);
     EdgePainter.paint(surface, scene, geometry.network(), look);
     NeuronPainter.paint(surface, scene, geometry.network(), look);
+    StepNumbers.paint(surface, scene, geometry, look);
     HeaderPainter.paintScore(surface, scene, geometry.score(), look);
     BackdropPainter.paint(surface, scene, geometry.map(), look);
   }

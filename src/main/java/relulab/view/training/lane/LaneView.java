@@ -1,5 +1,6 @@
 package relulab.view.training.lane;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.training.Backdrop;
+import relulab.view.training.HoverTip;
 import relulab.view.training.LaneOptions;
 import relulab.view.training.Selection;
 
@@ -30,6 +32,7 @@ public final class LaneView extends ChartView {
           animate();
         }
       };
+  private final HoverTip tip = new HoverTip(this);
   private @Nullable Supplier<Look> look;
   private @Nullable LaneScene scene;
   private Consumer<Selection> onSelect = selection -> {};
@@ -38,6 +41,8 @@ public final class LaneView extends ChartView {
     setFocusTraversable(true);
     setMinSize(200, 240);
     setOnMousePressed(this::onPress);
+    setOnMouseMoved(this::onHover);
+    setOnMouseExited(e -> tip.hide());
     setOnKeyPressed(this::onKey);
   }
 
@@ -123,6 +128,27 @@ public final class LaneView extends ChartView {
         .ifPresent(unit -> select(shown, unit.layer(), unit.unit()));
   }
 
+  private void onHover(MouseEvent e) {
+    LaneScene shown = scene;
+    Surface measure = surface();
+    if (shown == null || measure == null) {
+      return;
+    }
+    Look style = Objects.requireNonNull(look).get();
+    NetworkGeometry network =
+        LaneGeometry.of(measure, shown, getWidth(), getHeight(), style).network();
+    List<String> lines =
+        network
+            .unitAt(e.getX(), e.getY())
+            .map(unit -> HoverText.ofUnit(shown, unit.layer(), unit.unit(), style.messages()))
+            .or(
+                () ->
+                    Edges.at(shown, network, e.getX(), e.getY())
+                        .map(edge -> HoverText.ofEdge(shown, edge, style.messages())))
+            .orElse(List.of());
+    tip.show(lines, e.getScreenX(), e.getScreenY(), style);
+  }
+
   private void select(LaneScene shown, int layer, int unit) {
     onSelect.accept(new Selection(shown.lane(), layer, unit));
   }
@@ -137,6 +163,7 @@ public final class LaneView extends ChartView {
       case RIGHT -> move(shown, 1, 0);
       case UP -> move(shown, 0, -1);
       case DOWN -> move(shown, 0, 1);
+      case ENTER -> move(shown, 0, 0);
       default -> {
         return;
       }

@@ -2,7 +2,16 @@ package relulab.view.training.lane;
 
 import java.util.ArrayList;
 import java.util.List;
+import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
+import relulab.model.activation.ELU;
+import relulab.model.activation.GELU;
+import relulab.model.activation.LeakyReLU;
+import relulab.model.activation.PReLU;
+import relulab.model.activation.ReLU;
+import relulab.model.activation.SiLU;
+import relulab.model.activation.Sigmoid;
+import relulab.model.activation.Tanh;
 import relulab.model.experiment.LaneFrame;
 import relulab.model.experiment.LayerFrame;
 import relulab.model.training.NeuronState;
@@ -67,7 +76,8 @@ final class LaneWords {
   /** The whole lane as a sentence, for a screen reader. */
   static String spoken(LaneScene scene, Messages messages) {
     LaneFrame now = scene.now();
-    return messages.get(
+    String notice = NoticePainter.text(scene, messages);
+    String sentence = messages.get(
         "training.lane.spoken",
         name(scene),
         function(scene, messages),
@@ -78,5 +88,24 @@ final class LaneWords {
         Numbers.count(now.recovered()),
         scoreName(scene, messages),
         score(scene));
+    return notice.isEmpty() ? sentence : sentence + " " + notice;
+  }
+
+  /** A hidden unit's activation of its z, with its numbers. */
+  static String formula(Activation f) {
+    return switch (f) {
+      case ReLU _ -> "max(0, z)";
+      case LeakyReLU leaky -> halfLines(leaky.alpha());
+      case PReLU prelu -> halfLines(prelu.alpha());
+      case Sigmoid _ -> "σ(z)";
+      case Tanh _ -> "tanh z";
+      case ELU _ -> "ELU(z)";
+      case GELU _ -> "GELU(z)";
+      case SiLU _ -> "z·σ(z)";
+    };
+  }
+
+  private static String halfLines(double alpha) {
+    return "z > 0 ? z : " + Numbers.significant(alpha, 4) + "·z";
   }
 }

@@ -13,6 +13,9 @@ import relulab.view.theme.Palette;
 
 /** Draws inputs, hidden neurons with their states, and the output. */
 final class NeuronPainter {
+  /** For so many steps a recovery is fresh: its ring is thick. */
+  private static final long RECENT = 250;
+
   private NeuronPainter() {}
 
   static void paint(Surface surface, LaneScene scene, NetworkGeometry geometry, Look look) {
@@ -23,7 +26,11 @@ final class NeuronPainter {
       terminal(surface, box, name, look.palette().track(), look.palette().axis(), look);
     }
     for (NeuronFrame neuron : scene.now().neurons()) {
-      circle(surface, scene, neuron, geometry, look);
+      if (geometry.isCompact()) {
+        CellPainter.paint(surface, scene, neuron, geometry, look);
+      } else {
+        circle(surface, scene, neuron, geometry, look);
+      }
     }
     Color color = look.palette().color(scene.kind());
     Box output = box(geometry, layout.outputLayer(), 0);
@@ -64,20 +71,51 @@ final class NeuronPainter {
         StateMark.cross(surface, x, y, 0.36 * r, new Stroke(palette.onDead(), 1.3 * thick));
       }
       case DORMANT -> {
-        Stroke dashed = new Stroke(palette.dormant(), thick, 0.3 * r, 0.25 * r);
+        Stroke dashed = new Stroke(palette.dormant(), thick, 0.32 * r, 0.24 * r);
         surface.circle(x, y, r, palette.dormantFill(), dashed);
         StateMark.z(surface, x, y, 0.3 * r, new Stroke(palette.dormant(), thick));
       }
     }
     if (neuron.isRecovered()) {
-      surface.circle(x, y, 1.35 * r, null, new Stroke(palette.recovered(), thick));
+      boolean recent = scene.frame().step() - neuron.recoveredAt() <= RECENT;
+      surface.circle(
+          x, y, 1.34 * r, null, new Stroke(palette.recovered(), recent ? 1.5 * thick : 0.8 * thick));
     }
+    flash(surface, scene, neuron, x, y, r, look);
     if (scene.isSelected(neuron.layer(), neuron.unit())) {
-      double half = 1.5 * r;
-      surface.rectangle(
-          x - half, y - half, 2 * half, 2 * half, 0.4 * r, null,
-          new Stroke(palette.text(), look.line(1.5), look.line(4), look.line(3)));
+      double half = Math.min(1.55 * r, r + 7);
+      frame(surface, new Box(x - half, y - half, 2 * half, 2 * half), look);
     }
+  }
+
+  /** A ring that grows and fades, in the colour of what the neuron has become. */
+  private static void flash(
+      Surface surface, LaneScene scene, NeuronFrame neuron, double x, double y, double r, Look look) {
+    double progress = scene.flashes().progress(number(scene, neuron));
+    if (progress < 1) {
+      Color color = flashColor(neuron, look).deriveColor(0, 1, 1, 1 - progress);
+      double width = Math.max(1.5, 0.45 * r * (1 - progress));
+      surface.circle(x, y, r * (1.1 + 0.9 * progress), null, new Stroke(color, width));
+    }
+  }
+
+  static int number(LaneScene scene, NeuronFrame neuron) {
+    return scene.layout().neuron(neuron.layer(), neuron.unit());
+  }
+
+  static Color flashColor(NeuronFrame neuron, Look look) {
+    return switch (neuron.state()) {
+      case ALIVE -> look.palette().recovered();
+      case DEAD -> look.palette().text();
+      case DORMANT -> look.palette().dormant();
+    };
+  }
+
+  /** The dashed frame of the chosen neuron. */
+  static void frame(Surface surface, Box box, Look look) {
+    Stroke stroke = new Stroke(look.palette().text(), look.line(1.5), look.line(4), look.line(3));
+    surface.rectangle(
+        box.x(), box.y(), box.width(), box.height(), Math.min(6, 0.2 * box.height()), null, stroke);
   }
 
   static Color paper(Look look) {
