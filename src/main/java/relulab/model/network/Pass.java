@@ -7,8 +7,8 @@ import relulab.model.activation.ActivationKind;
  * Forward and backward pass of a network for a chunk of samples: the buffers, allocated once, and
  * the order of work.
  *
- * <p>Larger sets go through in chunks that stay in the cache. Gradients add up sample after
- * sample, so their bits do not depend on the size of the chunks.
+ * <p>Larger sets go through in chunks that stay in the cache. Gradients of weights and biases add
+ * up sample after sample; that of an α which units share goes unit by unit within a chunk.
  */
 public final class Pass {
   /** The greatest number of samples in one pass. */
