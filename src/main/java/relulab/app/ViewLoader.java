@@ -15,9 +15,11 @@ import relulab.controller.Page;
 import relulab.controller.export.ExportController;
 import relulab.controller.training.InspectorController;
 import relulab.controller.training.LanesController;
+import relulab.controller.training.SettingsController;
 import relulab.controller.training.TimeController;
 import relulab.controller.training.TrainingController;
 import relulab.controller.training.TransportController;
+import relulab.controller.training.WhatIfController;
 import relulab.view.chart.Chart;
 
 /** Loads FXML with the texts of the chosen language and controllers that get what they need. */
@@ -88,6 +90,12 @@ final class ViewLoader {
     }
     if (type == TransportController.class) {
       return new TransportController(state);
+    }
+    if (type == SettingsController.class) {
+      return new SettingsController(state, files);
+    }
+    if (type == WhatIfController.class) {
+      return new WhatIfController(state);
     }
     if (type == InspectorController.class) {
       return new InspectorController(state);

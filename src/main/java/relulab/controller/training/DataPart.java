@@ -1,0 +1,202 @@
+package relulab.controller.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import relulab.controller.AppState;
+import relulab.controller.Background;
+import relulab.controller.FilePicker;
+import relulab.controller.Notice;
+import relulab.model.data.DataKind;
+import relulab.model.data.DataSpec;
+import relulab.model.data.OwnPoints;
+import relulab.model.data.OwnPoints.Row;
+import relulab.model.data.Split;
+import relulab.model.data.Task;
+import relulab.scenario.PointsFile;
+import relulab.scenario.ScenarioException;
+import relulab.text.Messages;
+import relulab.view.control.Choice;
+import relulab.view.training.settings.DataPicture;
+import relulab.view.training.settings.NumberRow;
+import relulab.view.training.settings.PointsPad;
+
+/** The data: a picture of each kind, points, noise, test share, and a person's own points. */
+final class DataPart implements SettingsController.Part {
+  private static final int PREVIEW_POINTS = 70;
+
+  private final AppState app;
+  private final TrainingState state;
+  private final FilePicker files;
+  private final Messages messages;
+  private final ToggleGroup kinds = new ToggleGroup();
+  private final NumberRow points;
+  private final NumberRow noise;
+  private final NumberRow testShare;
+  private final PointsPad pad;
+  private final VBox own = new VBox(6);
+  private List<Row> clicked = List.of();
+
+  DataPart(VBox card, AppState app, FilePicker files) {
+    this.app = app;
+    this.files = files;
+    state = app.training();
+    messages = app.messages();
+    points =
+        row("points", 2, 10_000, (d, v) -> new DataSpec(d.kind(), (int) v, d.noise(), d.testShare(), d.own()));
+    noise =
+        row("noise", 0, 1, (d, v) -> new DataSpec(d.kind(), d.points(), v, d.testShare(), d.own()));
+    testShare =
+        row("testShare", 0, 0.9, (d, v) -> new DataSpec(d.kind(), d.points(), d.noise(), v, d.own()));
+    pad = new PointsPad(app.look()::get, this::add);
+    pad.setAccessibleText(messages.get("training.settings.pad"));
+    fillOwn();
+    card.getChildren().addAll(pictures(), points, noise, testShare, own);
+    Choice.require(kinds, kind -> choose((DataKind) kind));
+  }
+
+  @Override
+  public void show(SettingsController.Present now) {
+    DataSpec data = now.setup().data();
+    points.show(data.points());
+    noise.show(data.noise());
+    testShare.show(data.testShare());
+    OwnPoints mine = data.own();
+    if (mine != null) {
+      clicked = mine.inputs() == 2 && mine.task() == Task.CLASSIFICATION ? mine.rows() : List.of();
+    }
+    pad.show(clicked);
+    select(data.kind());
+    showOwn(data.kind() == DataKind.OWN);
+  }
+
+  /** An edit of the data's specification by a number. */
+  private interface Edit {
+    DataSpec with(DataSpec data, double value);
+  }
+
+  private NumberRow row(String field, double min, double max, Edit edit) {
+    return new NumberRow(field, messages.get("training.field." + field), min, max, messages)
+        .onValue(v -> restart(d -> edit.with(d, v)));
+  }
+
+  private void restart(UnaryOperator<DataSpec> edit) {
+    state.restart(s -> SetupEdits.withData(s, edit.apply(s.data())));
+  }
+
+  private FlowPane pictures() {
+    FlowPane pane = new FlowPane(6, 6);
+    for (DataKind kind : DataKind.values()) {
+      String name = messages.get("training.settings.kind." + kind.id());
+      ToggleButton button = new ToggleButton();
+      button.setId("data-" + kind.id());
+      button.getStyleClass().add("data-picture");
+      button.setAccessibleText(name);
+      button.setTooltip(new Tooltip(name));
+      button.setGraphic(kind == DataKind.OWN ? plus() : picture(kind));
+      button.setToggleGroup(kinds);
+      button.setUserData(kind);
+      pane.getChildren().add(button);
+    }
+    return pane;
+  }
+
+  private Node picture(DataKind kind) {
+    DataSpec spec = DataSpec.of(kind, PREVIEW_POINTS, 0.02);
+    return new DataPicture(Split.of(spec, 3).train(), spec.task(), app.look()::get);
+  }
+
+  private Node plus() {
+    HBox box = new HBox(new javafx.scene.control.Label(messages.get("training.settings.own")));
+    box.getStyleClass().add("own-picture");
+    return box;
+  }
+
+  private void select(DataKind kind) {
+    kinds.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == kind && !toggle.isSelected())
+        .forEach(
+            toggle -> {
+              kinds.getProperties().put(Choice.class, toggle); // Shown, not chosen.
+              toggle.setSelected(true);
+            });
+  }
+
+  private void choose(DataKind kind) {
+    if (kind != DataKind.OWN) {
+      restart(d -> new DataSpec(kind, d.points(), d.noise(), d.testShare(), null));
+    } else if (clicked.isEmpty()) {
+      showOwn(true);
+    } else {
+      use(clicked);
+    }
+  }
+
+  private void fillOwn() {
+    Button csv = new Button(messages.get("training.settings.csv"));
+    csv.setId("own-csv");
+    csv.setOnAction(e -> readCsv());
+    Button clear = new Button(messages.get("training.settings.clear"));
+    clear.setId("own-clear");
+    clear.setOnAction(
+        e -> {
+          clicked = List.of();
+          pad.show(clicked);
+        });
+    own.getChildren()
+        .addAll(pad, SettingsController.hint(app, "training.settings.padHint"), new HBox(6, csv, clear));
+  }
+
+  private void showOwn(boolean shown) {
+    own.setVisible(shown);
+    own.setManaged(shown);
+    for (NumberRow row : List.of(points, noise)) {
+      row.setVisible(!shown);
+      row.setManaged(!shown);
+    }
+  }
+
+  private void add(Row row) {
+    List<Row> more = new ArrayList<>(clicked);
+    more.add(row);
+    clicked = List.copyOf(more);
+    pad.show(clicked);
+    if (clicked.size() >= 2) {
+      use(clicked);
+    }
+  }
+
+  private void use(List<Row> rows) {
+    state.attempt(() -> use(new OwnPoints(Task.CLASSIFICATION, 2, rows)));
+  }
+
+  private void use(OwnPoints mine) {
+    restart(d -> new DataSpec(DataKind.OWN, d.points(), d.noise(), d.testShare(), mine));
+  }
+
+  /** Read away from the JavaFX thread; what is wrong is told with its line. */
+  private void readCsv() {
+    List<FilePicker.Kind> csv =
+        List.of(new FilePicker.Kind(messages.get("training.settings.csvFiles"), List.of("csv", "txt")));
+    files
+        .open(messages.get("training.settings.csv"), csv)
+        .ifPresent(file -> Background.run(() -> PointsFile.read(file), this::use, this::refused));
+  }
+
+  private void refused(Throwable problem) {
+    state.tell(
+        Notice.error(
+            problem instanceof ScenarioException bad
+                ? bad.message(state.messages())
+                : InvalidText.of(problem, state.messages()),
+            problem));
+  }
+}

@@ -1,0 +1,82 @@
+package relulab.controller.training;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.controller.FilePicker;
+import relulab.model.experiment.Setup;
+
+/** The settings of the run, in four cards. They follow the run and change it. */
+public final class SettingsController {
+  private final AppState app;
+  private final TrainingState state;
+  private final FilePicker files;
+  private List<Part> parts = List.of();
+  private @Nullable Present present;
+
+  @FXML private VBox dataCard;
+  @FXML private VBox networkCard;
+  @FXML private VBox trainingCard;
+  @FXML private VBox lanesCard;
+
+  /** A card of settings. */
+  interface Part {
+    /** Shows what holds now. */
+    void show(Present now);
+  }
+
+  /**
+   * What the settings show.
+   *
+   * @param setup with all interventions
+   * @param rate learning rate at the present step, without shocks
+   * @param batch batch size at the present step
+   */
+  record Present(Setup setup, double rate, int batch) {}
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public SettingsController(AppState app, FilePicker files) {
+    this.app = app;
+    this.files = files;
+    state = app.training();
+  }
+
+  @FXML
+  private void initialize() {
+    parts =
+        List.of(
+            new DataPart(dataCard, app, files),
+            new NetworkPart(networkCard, app),
+            new TrainingPart(trainingCard, app),
+            new LanesPart(lanesCard, app));
+    for (VBox card : List.of(dataCard, networkCard, lanesCard)) {
+      card.getChildren().add(hint(app, "training.settings.restarts"));
+    }
+    trainingCard.getChildren().add(hint(app, "training.settings.partlyRestarts"));
+    Follow.by(dataCard, this::refresh, state.momentProperty());
+  }
+
+  private void refresh() {
+    Setup setup = state.setup();
+    Present now =
+        new Present(
+            setup,
+            SetupEdits.rateAt(setup, state.step()),
+            SetupEdits.batchAt(setup, state.step()));
+    if (!now.equals(present)) {
+      present = now;
+      parts.forEach(part -> part.show(now));
+    }
+  }
+
+  /** A line of explanation. */
+  static Label hint(AppState app, String key) {
+    Label label = new Label(app.messages().get(key));
+    label.setWrapText(true);
+    label.getStyleClass().add("hint");
+    return label;
+  }
+}

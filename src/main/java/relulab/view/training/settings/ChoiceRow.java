@@ -1,0 +1,82 @@
+package relulab.view.training.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+
+/** A setting that is one of several: its name and a list. */
+public final class ChoiceRow<T> extends HBox {
+  private final ComboBox<T> box = new ComboBox<>();
+  private boolean following;
+
+  /** A choice between values, each with its name. */
+  public ChoiceRow(String id, String name, List<T> values, Function<T, String> text) {
+    super(6);
+    setAlignment(Pos.CENTER_LEFT);
+    box.setId(id);
+    box.setAccessibleText(name);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T value) {
+            return value == null ? "" : text.apply(value);
+          }
+
+          @Override
+          public T fromString(String ignored) {
+            throw new UnsupportedOperationException("the list is not typed into");
+          }
+        });
+    box.getItems().setAll(values);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setMinWidth(0);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    if (!name.isEmpty()) {
+      Label label = new Label(name);
+      label.setLabelFor(box);
+      label.setMinWidth(USE_PREF_SIZE);
+      getChildren().add(label);
+    }
+    getChildren().add(box);
+  }
+
+  /** What is called with each value that a person chooses. */
+  public ChoiceRow<T> onChoice(Consumer<T> action) {
+    box.valueProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (!following && now != null) {
+                action.accept(now);
+              }
+            });
+    return this;
+  }
+
+  /** Shows a value. */
+  public void show(T value) {
+    following = true;
+    box.setValue(value);
+    following = false;
+  }
+
+  /** Replaces the values; the first is shown. */
+  public void offer(List<T> values) {
+    if (!box.getItems().equals(values)) {
+      following = true;
+      box.getItems().setAll(values);
+      box.setValue(values.getFirst());
+      following = false;
+    }
+  }
+
+  /** The value that is shown. */
+  public T value() {
+    return box.getValue();
+  }
+}
