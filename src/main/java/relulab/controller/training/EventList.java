@@ -86,6 +86,10 @@ final class EventList {
   private final class Row extends ListCell<Event> {
     private final Region mark = new Region();
 
+    Row() {
+      setPrefWidth(0); // A long line is cut, and the list does not scroll sideways.
+    }
+
     @Override
     protected void updateItem(@Nullable Event event, boolean empty) {
       super.updateItem(event, empty);

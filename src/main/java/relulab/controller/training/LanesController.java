@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
 import relulab.model.experiment.Setup;
@@ -44,6 +45,7 @@ public final class LanesController {
 
   @FXML
   private void initialize() {
+    tabs.setMaxWidth(Region.USE_PREF_SIZE);
     root.widthProperty().addListener((observable, before, now) -> fit(now.doubleValue()));
     Follow.by(
         root,
