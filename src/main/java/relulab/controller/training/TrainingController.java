@@ -5,6 +5,8 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -12,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.view.control.Choice;
 
 /** The Training page as a whole: its keys, and how it gives way on a small screen. */
 public final class TrainingController {
@@ -24,6 +27,9 @@ public final class TrainingController {
 
   @FXML private StackPane root;
   @FXML private HBox columns;
+  @FXML private HBox leftTabs;
+  @FXML private Node settings;
+  @FXML private Node whatIf;
   @FXML private VBox inspectorSlot;
   @FXML private TransportController transportController;
 
@@ -40,7 +46,32 @@ public final class TrainingController {
     root.getProperties().put(TrainingController.class, this);
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     root.widthProperty().addListener(observable -> arrange());
+    fillTabs();
     Follow.by(root, this::arrange, state.drawerProperty());
+    Follow.by(leftTabs, this::showLeft, state.whatIfProperty());
+  }
+
+  private void fillTabs() {
+    ToggleGroup group = new ToggleGroup();
+    for (boolean doing : new boolean[] {false, true}) {
+      String key = doing ? "training.whatif.title" : "training.settings.title";
+      ToggleButton tab = new ToggleButton(state.messages().get(key));
+      tab.setId(doing ? "whatif-tab" : "settings-tab");
+      tab.setUserData(doing);
+      tab.setToggleGroup(group);
+      tab.setSelected(doing == state.whatIfProperty().get());
+      leftTabs.getChildren().add(tab);
+    }
+    leftTabs.setMaxWidth(HBox.USE_PREF_SIZE);
+    Choice.require(group, doing -> state.whatIfProperty().set((Boolean) doing));
+  }
+
+  private void showLeft() {
+    boolean doing = state.whatIfProperty().get();
+    whatIf.setVisible(doing);
+    whatIf.setManaged(doing);
+    settings.setVisible(!doing);
+    settings.setManaged(!doing);
   }
 
   private void listen(@Nullable Scene before, @Nullable Scene now) {

@@ -49,6 +49,7 @@ public final class TrainingState {
   private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.LOSS);
   private final IntegerProperty solo = new SimpleIntegerProperty(ALL_LANES);
   private final BooleanProperty drawer = new SimpleBooleanProperty();
+  private final BooleanProperty whatIf = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final LongProperty planned = new SimpleLongProperty(Setup.LEARNING_RATE_SHOCK_STEPS);
   private final Consumer<Notice> tell;
@@ -112,6 +113,11 @@ public final class TrainingState {
   /** Whether the inspector is open where it is a drawer. */
   public BooleanProperty drawerProperty() {
     return drawer;
+  }
+
+  /** Whether the left column shows what can be done now, or the settings. */
+  public BooleanProperty whatIfProperty() {
+    return whatIf;
   }
 
   /** The chosen neuron. */
@@ -263,6 +269,7 @@ public final class TrainingState {
           return null;
         }));
     drawer.set(settings.flag("training.drawer", false));
+    whatIf.set(settings.flag("training.whatIf", false));
     solo.set((int) settings.number("training.solo", ALL_LANES, v -> v >= ALL_LANES && v <= 2));
   }
 
@@ -271,6 +278,7 @@ public final class TrainingState {
     settings.put("training.speed", speed.get());
     settings.put("training.quantity", quantity.get().chartId());
     settings.put("training.drawer", drawer.get());
+    settings.put("training.whatIf", whatIf.get());
     settings.put("training.solo", solo.get());
   }
 

@@ -1,0 +1,245 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import relulab.controller.Page;
+import relulab.model.activation.ActivationKind;
+import relulab.model.training.Intervention;
+import relulab.model.training.NeuronState;
+import relulab.text.Numbers;
+import relulab.view.training.Quantity;
+import relulab.view.training.Selection;
+
+/** Drives the Training page as a person would. */
+class TrainingPageTest extends TrainingWindowTest {
+
+  @Test
+  void playShowsTheShockAndStopsAtTheEnd() throws TimeoutException {
+    assertEquals(0, training.step());
+    interact(() -> training.speedProperty().set(Double.POSITIVE_INFINITY));
+    clickOn("#play");
+    await(() -> training.step() == 1800 && !training.playingProperty().get());
+    assertTrue(lane(0).count(NeuronState.DEAD) >= 6, "ReLU lane: " + lane(0).count(NeuronState.DEAD));
+    assertTrue(lane(1).count(NeuronState.ALIVE) >= 12);
+    assertTrue(lane(2).recovered() >= 3);
+    clickOn("#play");
+    await(() -> training.step() > 1800);
+    clickOn("#play");
+    await(() -> !training.playingProperty().get());
+  }
+
+  @Test
+  void stepsForwardAndBackAreExact() throws TimeoutException {
+    goTo(310);
+    double[] before = weights(0);
+    clickOn("#forward");
+    await(() -> training.step() == 311);
+    assertFalse(java.util.Arrays.equals(before, weights(0)));
+    clickOn("#back");
+    await(() -> training.step() == 310);
+    assertArrayEquals(before, weights(0));
+    clickOn("#toStart");
+    await(() -> training.step() == 0);
+  }
+
+  @Test
+  void allOfItGoesByKeyboardAlone() throws TimeoutException {
+    push(KeyCode.SPACE);
+    await(() -> training.step() > 5);
+    push(KeyCode.SPACE);
+    await(() -> !training.playingProperty().get());
+    long step = moment().frame().step();
+    push(KeyCode.RIGHT);
+    await(() -> training.step() == step + 1);
+    push(KeyCode.LEFT);
+    await(() -> training.step() == step);
+    push(KeyCode.HOME);
+    await(() -> training.step() == 0);
+    press(KeyCode.CONTROL).press(KeyCode.DIGIT1).release(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+    await(() -> state.pageProperty().get() == Page.FUNCTIONS);
+    press(KeyCode.CONTROL).press(KeyCode.DIGIT2).release(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+    await(() -> state.pageProperty().get() == Page.TRAINING && lookup("#play").tryQuery().isPresent());
+    waitForPulses(3);
+    reach("#lane-0");
+    push(KeyCode.DOWN);
+    assertEquals(new Selection(0, 1, 0), training.selectionProperty().get());
+    push(KeyCode.RIGHT);
+    assertEquals(new Selection(0, 2, 0), training.selectionProperty().get());
+    reach("#settings-tab");
+    push(KeyCode.RIGHT);
+    waitForPulses(2);
+    reach("#kill");
+    push(KeyCode.SPACE);
+    await(() -> lane(0).neuron(2, 0).state() == NeuronState.DEAD);
+  }
+
+  /** Tabs on until a node has the focus. */
+  private void reach(String selector) {
+    Node wanted = find(selector);
+    for (int i = 0; i < 120 && scene.getFocusOwner() != wanted; i++) {
+      push(KeyCode.TAB);
+    }
+    assertEquals(wanted, scene.getFocusOwner(), selector);
+  }
+
+  /** A button that was clicked does not take Space away from the page. */
+  @Test
+  void spacePlaysAfterAClickOnAnotherButton() throws TimeoutException {
+    clickOn("#forward");
+    await(() -> training.step() == 1);
+    push(KeyCode.SPACE);
+    await(() -> training.playingProperty().get());
+    push(KeyCode.SPACE);
+    await(() -> !training.playingProperty().get());
+  }
+
+  @Test
+  void theScrubberGoesAnywhere() throws TimeoutException {
+    Slider scrubber = find("#scrubber");
+    clickOn(scrubber);
+    await(() -> training.step() > 600 && training.step() < 1200);
+    drag(scrubber.lookup(".thumb")).moveBy(-30, 0).drop();
+    long shown = Math.round(scrubber.getValue());
+    await(() -> training.step() == shown);
+    assertTrue(shown < 900);
+    assertEquals("step " + Numbers.count(shown), this.<Label>find("#stepLabel").getText());
+  }
+
+  @Test
+  void aClickOnADeathGoesThereAndSelectsTheNeuron() throws TimeoutException {
+    goTo(1000);
+    interact(() -> training.drawerProperty().set(true));
+    waitForPulses(3);
+    ListView<?> events = find("#events");
+    assertFalse(events.getItems().isEmpty());
+    clickOn(lookup("#events .list-cell").nth(0).<Node>query());
+    await(() -> training.selectionProperty().get() != null && training.step() < 1000);
+    Selection chosen = training.selectionProperty().get();
+    assertNotNull(chosen);
+    assertTrue(
+        lane(chosen.lane()).changes().stream()
+            .anyMatch(
+                c ->
+                    c.step() == training.step()
+                        && c.neuron()
+                            == lane(chosen.lane())
+                                .network()
+                                .layout()
+                                .neuron(chosen.layer(), chosen.unit())));
+  }
+
+  @Test
+  void aLifeLineIsClickedToGoThere() throws TimeoutException {
+    goTo(1200);
+    clickOn("#lifeLines");
+    await(() -> training.step() != 1200 && training.selectionProperty().get() != null);
+  }
+
+  @Test
+  void theInspectorSaysWhyADeadNeuronIsDead() throws TimeoutException {
+    goTo(1200);
+    interact(() -> training.drawerProperty().set(true));
+    Selection dead = deadNeuron();
+    choose(dead);
+    long since = lane(0).neuron(dead.layer(), dead.unit()).since();
+    assertEquals("Dead since step " + since, this.<Label>find("#stateTitle").getText());
+    assertTrue(this.<Label>find("#stateText").getText().startsWith("0 of 200 inputs activate it."));
+    assertTrue(this.<Label>find("#silencedText").getText().contains("learning rate 0.4"));
+    fire(".other-lane");
+    assertEquals(dead.in(1), training.selectionProperty().get());
+  }
+
+  @Test
+  void theChosenNeuronIsMarkedOnTheFunctionsPage() throws TimeoutException {
+    goTo(1200);
+    choose(deadNeuron());
+    assertEquals(200, state.functions().marksProperty().get().length);
+    interact(() -> training.selectionProperty().set(null));
+    assertEquals(0, state.functions().marksProperty().get().length);
+  }
+
+  @Test
+  void aNeuronIsKilledAndTheOldWayStaysAsAGhost() throws TimeoutException {
+    goTo(290);
+    goTo(150);
+    choose(new Selection(2, 1, 3));
+    interact(() -> training.whatIfProperty().set(true));
+    fire("#kill");
+    await(() -> lane(2).neuron(1, 3).state().isSilent());
+    assertEquals(150, training.step());
+    assertTrue(
+        training.setup().interventions().stream()
+            .anyMatch(p -> p.step() == 150 && p.intervention() instanceof Intervention.Kill));
+    assertNotNull(moment().frame().ghost());
+    assertTrue(this.<Label>find("#ghostHint").getText().contains("150"));
+  }
+
+  @Test
+  void switchingTheDamagedReluLaneBringsNeuronsBack() throws TimeoutException {
+    goTo(1000);
+    int alive = lane(0).count(NeuronState.ALIVE);
+    interact(() -> training.whatIfProperty().set(true));
+    fire("#switch-now");
+    await(() -> lane(0).network().kind() == ActivationKind.LEAKY_RELU);
+    goTo(2500);
+    assertTrue(
+        lane(0).count(NeuronState.ALIVE) > alive + 2,
+        alive + " → " + lane(0).count(NeuronState.ALIVE));
+  }
+
+  @Test
+  void whatAffectsTheFutureIsRecordedAndWhatChangesTheBeginningRestarts() throws TimeoutException {
+    goTo(100);
+    type("#learningRate", "0.2");
+    await(() -> lane(0).learningRate() == 0.2);
+    assertEquals(100, training.step());
+    type("#batchSize", "50");
+    await(() -> lane(0).batchSize() == 50);
+    assertEquals(100, training.step());
+    type("#width-1", "5");
+    await(() -> training.step() == 0 && lane(0).network().layout().width(1) == 5);
+    fire("#addLayer");
+    await(() -> lane(0).network().layout().hiddenLayers() == 3);
+    fire("#data-sin");
+    await(() -> lane(0).network().layout().inputs() == 1);
+    fire("#lane-remove-0");
+    await(() -> moment().frame().lanes().size() == 2);
+    fire("#lane-add");
+    await(() -> moment().frame().lanes().size() == 3);
+  }
+
+  @Test
+  void oneLaneIsShownAloneAndTheChartShowsWhatIsChosen() {
+    clickOn("#lane-tab-1");
+    waitForPulses(2);
+    assertTrue(lookup("#lane-0").tryQuery().isEmpty());
+    assertTrue(lookup("#lane-1").tryQuery().isPresent());
+    clickOn("#lane-tab--1");
+    waitForPulses(2);
+    assertTrue(lookup("#lane-0").tryQuery().isPresent());
+    clickOn("#alpha-over-time-chart");
+    assertEquals(Quantity.ALPHA, training.quantityProperty().get());
+  }
+
+  @Test
+  void slowStepsAreShownInPhases() throws TimeoutException {
+    interact(() -> training.speedProperty().set(1));
+    clickOn("#play");
+    await(() -> moment().slow() != null);
+    clickOn("#play");
+    await(() -> !training.playingProperty().get() && moment().slow() == null);
+    assertNull(moment().slow());
+  }
+}

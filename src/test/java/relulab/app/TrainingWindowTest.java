@@ -1,0 +1,83 @@
+package relulab.app;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.Page;
+import relulab.controller.training.Moment;
+import relulab.controller.training.TrainingState;
+import relulab.model.experiment.LaneFrame;
+import relulab.model.training.NeuronState;
+import relulab.view.control.NumberField;
+import relulab.view.training.Selection;
+
+/** A window that shows the Training page, and words for what tests do there. */
+abstract class TrainingWindowTest extends WindowTest {
+  protected TrainingState training;
+
+  @BeforeEach
+  void openTrainingPage() throws TimeoutException {
+    training = state.training();
+    interact(() -> state.pageProperty().set(Page.TRAINING));
+    await(() -> training.momentProperty().get() != null);
+    waitForPulses(2);
+  }
+
+  protected void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  protected Moment moment() {
+    return java.util.Objects.requireNonNull(training.momentProperty().get());
+  }
+
+  protected LaneFrame lane(int index) {
+    return moment().frame().lanes().get(index);
+  }
+
+  /** Goes to a step and waits until it is shown. */
+  protected void goTo(long step) throws TimeoutException {
+    interact(() -> training.seek(step));
+    await(() -> training.step() == step && !training.playingProperty().get());
+  }
+
+  protected void choose(Selection neuron) throws TimeoutException {
+    interact(() -> training.selectionProperty().set(neuron));
+    await(() -> moment().chosen() != null && moment().chosen().selection().equals(neuron));
+    waitForPulses(2);
+  }
+
+  /** A neuron of the ReLU lane that is dead now. */
+  protected Selection deadNeuron() {
+    return lane(0).neurons().stream()
+        .filter(n -> n.state() == NeuronState.DEAD)
+        .map(n -> new Selection(0, n.layer(), n.unit()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  protected void type(String field, String text) {
+    NumberField node = find(field);
+    interact(
+        () -> {
+          node.requestFocus();
+          node.setText(text);
+        });
+    push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Fires a button, wherever it is scrolled to. */
+  protected void fire(String selector) {
+    javafx.scene.control.ButtonBase button = find(selector);
+    interact(button::fire);
+  }
+
+  protected double[] weights(int lane) {
+    return lane(lane).network().parameters();
+  }
+}
