@@ -16,7 +16,12 @@ import relulab.text.Messages;
 @Command(
     name = RootCommand.NAME,
     subcommands = {
-      ExportCommand.class, EvaluateCommand.class, TrainCommand.class, ExperimentCommand.class
+      ExportCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
+      ExperimentCommand.class,
+      ScenesCommand.class,
+      ScenarioCommand.class
     },
     versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {

@@ -84,11 +84,14 @@ final class Fields {
   }
 
   String text(String name) {
-    Node node = node(name);
+    return text(pathOf(name), node(name));
+  }
+
+  static String text(String path, Node node) {
     if (node instanceof Node.Words words) {
       return words.value();
     }
-    throw wrongType(pathOf(name), node, "scenario.type.text");
+    throw wrongType(path, node, "scenario.type.text");
   }
 
   boolean truth(String name) {
@@ -155,14 +158,18 @@ final class Fields {
   }
 
   <T> T oneOf(String name, T[] values, Function<T, String> id) {
-    String word = text(name);
+    return oneOf(pathOf(name), node(name), values, id);
+  }
+
+  static <T> T oneOf(String path, Node node, T[] values, Function<T, String> id) {
+    String word = text(path, node);
     for (T value : values) {
       if (id.apply(value).equals(word)) {
         return value;
       }
     }
     String allowed = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
-    throw at(name, "scenario.oneOf", shorten(word), allowed);
+    throw failure(path, node, "scenario.oneOf", shorten(word), allowed);
   }
 
   ScenarioException at(String name, String key, Object... arguments) {

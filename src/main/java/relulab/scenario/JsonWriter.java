@@ -47,6 +47,18 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A field that is a list of texts, on one line. */
+  public JsonWriter texts(String name, List<String> values) {
+    name(name);
+    text.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      text.append(i == 0 ? "" : ", ");
+      quote(values.get(i));
+    }
+    text.append(']');
+    return this;
+  }
+
   /** An element of a list that is itself a list of numbers, on one line. */
   public JsonWriter row(List<? extends Number> values) {
     separate();

@@ -69,14 +69,20 @@ public final class Scenarios {
           Text title = fields.has("title") ? words(fields.object("title")) : new Text("", "");
           long steps = fields.whole("steps");
           Setup setup = SetupReader.read(fields);
+          List<Show> show =
+              fields.has("show") ? fields.list("show", Scenarios::shown) : List.of();
           List<Caption> captions =
               fields.has("captions") ? fields.list("captions", Scenarios::caption) : List.of();
-          return new Scenario(title, steps, setup, captions);
+          return new Scenario(title, steps, setup, show, captions);
         });
   }
 
   private static Text words(Fields fields) {
     return fields.make(() -> new Text(fields.text("en"), fields.text("zh")));
+  }
+
+  private static Show shown(String path, Node node) {
+    return Fields.oneOf(path, node, Show.values(), Show::id);
   }
 
   private static Caption caption(String path, Node node) {
@@ -98,6 +104,7 @@ public final class Scenarios {
     text(out.line("title"), scenario.title());
     out.field("steps", scenario.steps());
     setup(out, scenario.setup());
+    out.texts("show", scenario.show().stream().map(Show::id).toList());
     out.list("captions");
     for (Caption caption : scenario.captions()) {
       out.object().field("step", caption.step()).field("kind", caption.kind().id());
