@@ -1,5 +1,6 @@
 package relulab.scenario;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,6 +23,8 @@ import relulab.model.data.OwnPoints;
 import relulab.model.data.Task;
 import relulab.model.experiment.RandomSetups;
 import relulab.model.experiment.Setup;
+import relulab.model.experiment.Trial;
+import relulab.model.training.Planned;
 import relulab.text.Language;
 import relulab.text.Messages;
 
@@ -49,6 +52,28 @@ class ScenariosTest {
     String json = Scenarios.write(scenario);
     assertEquals(scenario, Scenarios.parse(json));
     assertEquals(json, Scenarios.write(Scenarios.parse(json)));
+  }
+
+  @RepeatedTest(30)
+  void aPerformedRunEndsInTheSameBitsFromItsFile(RepetitionInfo info) {
+    RandomSetups random = new RandomSetups(500 + info.getCurrentRepetition());
+    Trial performed = new Trial(random.next(40));
+    for (int i = 0; i < 3; i++) {
+      performed.seek(performed.stepIndex() + 1 + random.nextInt(15));
+      Planned now = random.planned(performed.setup(), performed.stepIndex());
+      performed.intervene(now.lane(), now.intervention());
+    }
+    performed.seek(60);
+    Scenario saved = new Scenario(new Text("", ""), 60, performed.setup(), List.of());
+    Trial again = new Trial(Scenarios.parse(Scenarios.write(saved)).setup());
+    again.seek(60);
+    for (int lane = 0; lane < saved.setup().lanes().size(); lane++) {
+      assertArrayEquals(
+          performed.frame().lanes().get(lane).network().parameters(),
+          again.frame().lanes().get(lane).network().parameters());
+      assertEquals(
+          performed.frame().lanes().get(lane).neurons(), again.frame().lanes().get(lane).neurons());
+    }
   }
 
   @Test

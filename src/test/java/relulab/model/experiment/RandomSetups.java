@@ -56,7 +56,7 @@ public final class RandomSetups {
     return setup.withInterventions(plan);
   }
 
-  Planned planned(Setup setup, long step) {
+  public Planned planned(Setup setup, long step) {
     Intervention intervention = intervention(setup);
     boolean one =
         !(intervention instanceof Intervention.BatchSize) && random.nextInt(2) == 0;
