@@ -47,7 +47,7 @@ public final class TrainingSnapshots {
             for (String spec : List.of(args).subList(1, args.length)) {
               take(folder, spec.split("/"));
             }
-          } catch (Exception e) {
+          } catch (Throwable e) {
             e.printStackTrace();
           }
           Platform.exit();

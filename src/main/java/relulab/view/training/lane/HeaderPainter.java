@@ -52,6 +52,15 @@ final class HeaderPainter {
     }
   }
 
+  /** The text, cut short where it would reach beyond the card. */
+  private static String fitted(Surface surface, String text, double width, TextStyle style) {
+    String cut = text;
+    while (!cut.isEmpty() && surface.textWidth(cut, style) > width) {
+      cut = cut.substring(0, Math.max(0, cut.length() - 2)) + (cut.length() > 2 ? "…" : "");
+    }
+    return cut;
+  }
+
   private static void paintRow(Surface surface, List<Piece> row, double left, double y, Look look) {
     double x = left;
     for (Piece piece : row) {

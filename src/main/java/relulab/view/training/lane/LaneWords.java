@@ -54,11 +54,16 @@ final class LaneWords {
       return Numbers.significant(all.getFirst(), 3);
     }
     if (all.size() <= MOST_ALPHAS) {
-      return String.join(", ", all.stream().map(a -> Numbers.fixed(a, 2)).toList());
+      return String.join(", ", all.stream().map(LaneWords::alpha).toList());
     }
     double low = all.stream().mapToDouble(a -> a).min().orElse(0);
     double high = all.stream().mapToDouble(a -> a).max().orElse(0);
-    return Numbers.fixed(low, 2) + " … " + Numbers.fixed(high, 2);
+    return alpha(low) + " … " + alpha(high);
+  }
+
+  /** Two decimals are enough for an α, unless it has run away. */
+  private static String alpha(double alpha) {
+    return Math.abs(alpha) < 100 ? Numbers.fixed(alpha, 2) : Numbers.significant(alpha, 3);
   }
 
   /** Accuracy in percent, or the loss. */

@@ -39,6 +39,8 @@ final class GradientPainter {
     double x = scene.frame().step() / (double) scene.axis().end() * width;
     surface.line(x, 0, x, bottom, new Stroke(look.palette().text(), look.line(1.2)));
     TextStyle style = look.label().sized(0.92 * font).at(Horizontal.RIGHT, Vertical.TOP);
-    surface.text(Numbers.significant(scene.neuron().gradientNorm(), 3), width, 0, style);
+    String now = Numbers.significant(scene.neuron().gradientNorm(), 3);
+    surface.text(look.messages().get("training.neuron.now", now), width, 0, style);
+    surface.text("0", width, bottom - 1, style.at(Horizontal.RIGHT, Vertical.BOTTOM));
   }
 }

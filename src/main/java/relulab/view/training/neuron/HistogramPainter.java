@@ -1,6 +1,8 @@
 package relulab.view.training.neuron;
 
+import java.util.Arrays;
 import javafx.scene.paint.Color;
+import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
@@ -53,5 +55,16 @@ final class HistogramPainter {
     if (width - surface.textWidth(high, style) - 6 > center + half) {
       surface.text(high, width, y, style.at(Horizontal.RIGHT, Vertical.TOP));
     }
+  }
+
+  /** The picture in a sentence. */
+  static String spoken(NeuronScene scene, Messages messages) {
+    double[] z = scene.z();
+    return messages.get(
+        "training.neuron.spokenHistogram",
+        Numbers.significant(Arrays.stream(z).min().orElse(0), 3),
+        Numbers.significant(Arrays.stream(z).max().orElse(0), 3),
+        Numbers.count(Arrays.stream(z).filter(value -> value > 0).count()),
+        Numbers.count(z.length));
   }
 }

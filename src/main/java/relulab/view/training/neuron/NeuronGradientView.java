@@ -3,6 +3,8 @@ package relulab.view.training.neuron;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
@@ -35,5 +37,15 @@ public final class NeuronGradientView extends ChartView {
     if (shown != null) {
       GradientPainter.paint(surface, shown, width, height, style);
     }
+  }
+
+  /** What is shown, in words, for those who do not see it. */
+  public String describe(Messages messages) {
+    NeuronScene shown = scene;
+    return shown == null
+        ? ""
+        : messages.get(
+            "training.neuron.spokenGradient",
+            Numbers.significant(shown.neuron().gradientNorm(), 3));
   }
 }

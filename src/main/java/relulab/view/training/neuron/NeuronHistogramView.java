@@ -3,6 +3,7 @@ package relulab.view.training.neuron;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
@@ -35,5 +36,13 @@ public final class NeuronHistogramView extends ChartView {
     if (shown != null) {
       HistogramPainter.paint(surface, shown, width, height, style);
     }
+  }
+
+  /** What is shown, in words, for those who do not see it. */
+  public String describe(Messages messages) {
+    NeuronScene shown = scene;
+    return shown == null
+        ? ""
+        : HistogramPainter.spoken(shown, messages);
   }
 }

@@ -5,26 +5,41 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
-import relulab.model.network.Layout;
+import relulab.model.experiment.StateChange;
+import relulab.model.experiment.TrackView;
+import relulab.model.training.NeuronState;
+import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
+import relulab.view.training.HoverTip;
 import relulab.view.training.Selection;
 import relulab.view.training.TimeAxis;
 
-/** The lives of all neurons; a click goes to the step and chooses the neuron. */
+/** The lives of all neurons; a click goes to the step, of a death exactly, and chooses the neuron. */
 public final class LifeLinesView extends ChartView {
+  private static final double SNAP = 6;
+
+  private final HoverTip tip = new HoverTip(this);
   private @Nullable Supplier<Look> look;
   private @Nullable LifeLines lines;
   private LongConsumer onSeek = step -> {};
   private Consumer<Selection> onSelect = selection -> {};
 
+  /** Where the mouse is: a neuron at a step. */
+  private record Place(Selection neuron, long step) {}
+
   public LifeLinesView() {
     setMinSize(160, 60);
     setOnMousePressed(this::onPress);
+    setOnMouseMoved(this::onHover);
+    setOnMouseExited(e -> tip.hide());
   }
 
   /** Gives the view its look. */
@@ -59,21 +74,97 @@ public final class LifeLinesView extends ChartView {
   }
 
   private void onPress(MouseEvent e) {
+    Place place = placeAt(e.getX(), e.getY());
+    if (place != null) {
+      onSelect.accept(place.neuron);
+      onSeek.accept(place.step);
+    }
+  }
+
+  private void onHover(MouseEvent e) {
+    LifeLines shown = lines;
+    Place place = placeAt(e.getX(), e.getY());
+    Look style = Objects.requireNonNull(look).get();
+    List<String> text =
+        place == null || shown == null ? List.of() : words(shown, place, style.messages());
+    tip.show(text, e.getScreenX(), e.getScreenY(), style);
+  }
+
+  private @Nullable Place placeAt(double x, double y) {
     LifeLines shown = lines;
     if (shown == null) {
-      return;
+      return null;
     }
     List<TimePlot> plots =
         LifeLinesPainter.plots(shown, getWidth(), getHeight(), Objects.requireNonNull(look).get());
     for (int lane = 0; lane < plots.size(); lane++) {
+      TrackView track = shown.frame().tracks().get(lane);
       TimePlot plot = plots.get(lane);
-      Layout layout = shown.frame().tracks().get(lane).layout();
-      if (plot.contains(e.getX(), e.getY()) && layout.neurons() > 0) {
-        int neuron = (int) ((e.getY() - plot.top()) / plot.height() * layout.neurons());
-        neuron = Math.clamp(neuron, 0, layout.neurons() - 1);
-        onSelect.accept(new Selection(lane, layout.layerOf(neuron), layout.unitOf(neuron)));
-        onSeek.accept(Math.min(plot.stepAt(e.getX()), shown.frame().end()));
+      if (plot.contains(x, y) && track.layout().neurons() > 0) {
+        int neuron = LifeRows.of(track.layout(), plot).neuronAt(y);
+        long step = Math.min(snapped(track, neuron, plot, x), shown.frame().end());
+        int layer = track.layout().layerOf(neuron);
+        return new Place(new Selection(lane, layer, track.layout().unitOf(neuron)), step);
       }
     }
+    return null;
+  }
+
+  /** The step of a change of state, if one is near; else the step at the pixel. */
+  private static long snapped(TrackView track, int neuron, TimePlot plot, double x) {
+    long best = plot.stepAt(x);
+    double least = SNAP;
+    for (StateChange change : track.changes()) {
+      double distance = Math.abs(plot.px(change.step()) - x);
+      if (change.neuron() == neuron && distance < least) {
+        least = distance;
+        best = change.step();
+      }
+    }
+    return best;
+  }
+
+  private static List<String> words(LifeLines shown, Place place, Messages messages) {
+    Selection at = place.neuron;
+    TrackView track = shown.frame().tracks().get(at.lane());
+    String name = LaneLines.setup(shown.frame(), at.lane()).name();
+    String title = name + " · h" + at.layer() + "·" + (at.unit() + 1);
+    String step = messages.get("training.chart.step", Numbers.count(place.step));
+    if (place.step >= track.end()) {
+      return List.of(title, step);
+    }
+    int neuron = track.layout().neuron(at.layer(), at.unit());
+    int column = track.columnOf(place.step);
+    NeuronState state =
+        track.deadShare(column, neuron) >= 0.5
+            ? NeuronState.DEAD
+            : track.dormantShare(column, neuron) >= 0.5 ? NeuronState.DORMANT : NeuronState.ALIVE;
+    String share = Numbers.percent(track.active(column, neuron), 1);
+    return List.of(
+        title, step, messages.get("training.neuron." + state.name()) + " · z > 0: " + share);
+  }
+
+  /** What is shown, in words, for those who do not see it. */
+  public String describe(Messages messages) {
+    LifeLines shown = lines;
+    if (shown == null) {
+      return "";
+    }
+    String lanes =
+        IntStream.range(0, shown.frame().tracks().size())
+            .mapToObj(lane -> describe(shown, lane, messages))
+            .collect(Collectors.joining(messages.get("functions.separator")));
+    return messages.get("training.chart.lifeSpoken", Numbers.count(shown.axis().end()), lanes);
+  }
+
+  private static String describe(LifeLines shown, int lane, Messages messages) {
+    List<StateChange> changes = shown.frame().tracks().get(lane).changes();
+    long deaths = changes.stream().filter(c -> c.to() == NeuronState.DEAD).count();
+    long recoveries = changes.stream().filter(StateChange::isRecovery).count();
+    return messages.get(
+        "training.chart.lifeSpokenLane",
+        LaneLines.setup(shown.frame(), lane).name(),
+        Numbers.count(deaths),
+        Numbers.count(recoveries));
   }
 }

@@ -2,6 +2,7 @@ package relulab.view.training.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
@@ -48,7 +49,14 @@ public final class TimeChartPainter {
           curves.forEach(curve -> curve(surface, chart, curve, scale, plot, look));
         });
     Bands.paintLabels(surface, chart.frame(), plot, look);
-    cursor(surface, chart.frame().step(), plot, look);
+    LayerNames.paint(surface, chart, curves, scale, plot, look);
+    for (int lane = 0; lane < chart.frame().lanes().size(); lane++) {
+      plot.paintStop(surface, chart.frame().lanes().get(lane).overflowStep(), look);
+    }
+    plot.paintCursor(surface, chart.frame().step(), look);
+    if (chart.probe() != null) {
+      ReadOut.paint(surface, chart, chart.probe(), scale, plot, look);
+    }
   }
 
   private static void title(Surface surface, TimeChart chart, double width, Look look) {
@@ -57,18 +65,53 @@ public final class TimeChartPainter {
     double y = 0.7 * look.title().size();
     String text = chart.quantity().title(look.messages());
     surface.text(text, 0, y, title);
-    if (chart.quantity().isLogarithmic()) {
-      surface.text(
-          look.messages().get("training.chart.logScale"),
-          surface.textWidth(text, title) + 0.6 * title.size(),
-          y,
-          look.label().at(Horizontal.LEFT, Vertical.MIDDLE));
+    double end = surface.textWidth(text, title) + 0.6 * title.size();
+    TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    String hint = hint(chart, look);
+    double legend = Legend.width(surface, chart, look);
+    double hintEnd = end + surface.textWidth(hint, small) + small.size();
+    if (hintEnd <= width - legend) {
+      surface.text(hint, end, y, small);
+      end = hintEnd;
     }
+    if (end <= width - legend) {
+      Legend.paint(surface, chart, width - legend, y, look);
+    }
+  }
+
+  private static String hint(TimeChart chart, Look look) {
+    if (chart.quantity().isLogarithmic()) {
+      return look.messages().get("training.chart.logScale");
+    }
+    boolean none =
+        IntStream.range(0, chart.frame().lanes().size()).noneMatch(chart::has);
+    return none ? look.messages().get("training.chart.noAlpha") : "";
   }
 
   private static void curve(
       Surface surface, TimeChart chart, TimeChart.Curve curve, Scale scale, TimePlot plot, Look look) {
-    line(surface, curve.series(), scale, plot, LaneLines.stroke(chart.frame(), curve.lane(), 1.7, look));
+    Stroke stroke = LaneLines.stroke(chart.frame(), curve.lane(), 1.7, look);
+    spread(surface, curve.series(), scale, plot, stroke);
+    line(surface, curve.series(), scale, plot, stroke);
+  }
+
+  /** Behind the curve, from the least value to the greatest: no spike is lost in a mean. */
+  private static void spread(
+      Surface surface, Series series, Scale scale, TimePlot plot, Stroke stroke) {
+    int n = series.n();
+    boolean any = false;
+    double[] xs = new double[2 * n];
+    double[] ys = new double[2 * n];
+    for (int i = 0; i < n; i++) {
+      xs[i] = plot.px(series.steps()[i]);
+      xs[2 * n - 1 - i] = xs[i];
+      ys[i] = plot.py(scale.share(series.highs()[i]));
+      ys[2 * n - 1 - i] = plot.py(scale.share(series.lows()[i]));
+      any |= ys[2 * n - 1 - i] - ys[i] > 1;
+    }
+    if (any) {
+      surface.polygon(xs, ys, 2 * n, stroke.color().deriveColor(0, 1, 1, 0.22));
+    }
   }
 
   private static void ghost(
@@ -92,11 +135,5 @@ public final class TimeChartPainter {
     } else if (series.n() == 1) {
       surface.circle(xs[0], ys[0], stroke.width(), stroke.color(), null);
     }
-  }
-
-  private static void cursor(Surface surface, long step, TimePlot plot, Look look) {
-    double x = Math.floor(plot.px(step)) + 0.5;
-    surface.line(
-        x, plot.top(), x, plot.bottom(), new Stroke(look.palette().text(), look.line(1.4)));
   }
 }

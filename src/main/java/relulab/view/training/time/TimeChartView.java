@@ -7,6 +7,7 @@ import javafx.beans.NamedArg;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
+import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
@@ -26,6 +27,8 @@ public final class TimeChartView extends ChartView {
     setMinSize(160, 70);
     setOnMousePressed(this::seek);
     setOnMouseDragged(this::seek);
+    setOnMouseMoved(this::probe);
+    setOnMouseExited(e -> tell(null));
   }
 
   /** Gives the view its look. */
@@ -50,7 +53,8 @@ public final class TimeChartView extends ChartView {
 
   /** Shows a trial. */
   public void show(Frame frame, TimeAxis axis) {
-    chart = new TimeChart(frame, axis, quantity, null);
+    Long probe = chart == null ? null : chart.probe();
+    chart = new TimeChart(frame, axis, quantity, probe);
     repaint();
   }
 
@@ -60,6 +64,29 @@ public final class TimeChartView extends ChartView {
     TimeChart shown = chart;
     if (shown != null) {
       TimeChartPainter.paint(surface, shown, width, height, style);
+    }
+  }
+
+  /** What is shown, in words, for those who do not see it. */
+  public String describe(Messages messages) {
+    TimeChart shown = chart;
+    return shown == null ? "" : ReadOut.spoken(shown, messages);
+  }
+
+  private void probe(MouseEvent e) {
+    TimeChart shown = chart;
+    if (shown != null) {
+      TimePlot plot =
+          TimeChartPainter.plot(shown, getWidth(), getHeight(), Objects.requireNonNull(look).get());
+      tell(plot.contains(e.getX(), e.getY()) ? (Long) plot.stepAt(e.getX()) : null);
+    }
+  }
+
+  private void tell(@Nullable Long step) {
+    TimeChart shown = chart;
+    if (shown != null && !Objects.equals(step, shown.probe())) {
+      chart = new TimeChart(shown.frame(), shown.axis(), shown.quantity(), step);
+      repaint();
     }
   }
 

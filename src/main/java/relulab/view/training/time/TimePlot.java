@@ -1,6 +1,8 @@
 package relulab.view.training.time;
 
 import java.util.List;
+import java.util.OptionalLong;
+import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.plot.Range;
 import relulab.view.plot.Ticks;
@@ -10,7 +12,6 @@ import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.training.TimeAxis;
-import relulab.text.Numbers;
 
 /**
  * The rectangle of a chart over time, in pixels, with its axes.
@@ -71,6 +72,24 @@ record TimePlot(double left, double top, double width, double height, TimeAxis a
       Horizontal at = leftEdge ? Horizontal.LEFT : x + half > right() ? Horizontal.RIGHT : Horizontal.CENTER;
       double anchor = at == Horizontal.LEFT ? left : at == Horizontal.RIGHT ? right() : x;
       surface.text(label, anchor, bottom() + look.line(4), style.at(at, Vertical.TOP));
+    }
+  }
+
+  /** The step that is shown. */
+  void paintCursor(Surface surface, long step, Look look) {
+    double x = Math.floor(px(step)) + 0.5;
+    surface.line(x, top, x, bottom(), new Stroke(look.palette().text(), look.line(1.4)));
+  }
+
+  /** Where a lane stopped, if it did. */
+  void paintStop(Surface surface, OptionalLong step, Look look) {
+    if (step.isPresent() && step.getAsLong() <= axis.end()) {
+      double x = px(step.getAsLong());
+      double arm = look.line(3.5);
+      Stroke stroke = new Stroke(look.palette().warning(), look.line(1.6));
+      surface.line(x, top, x, bottom(), stroke);
+      surface.line(x - arm, bottom(), x + arm, bottom(), stroke);
+      surface.line(x - arm, top, x + arm, top, stroke);
     }
   }
 

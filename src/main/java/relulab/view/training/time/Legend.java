@@ -1,0 +1,52 @@
+package relulab.view.training.time;
+
+import java.util.stream.IntStream;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/** Names the lanes of a chart, each beside a piece of its line. */
+final class Legend {
+  private static final double SAMPLE = 20;
+
+  private Legend() {}
+
+  static double width(Surface surface, TimeChart chart, Look look) {
+    return IntStream.range(0, chart.frame().lanes().size())
+        .filter(chart::has)
+        .mapToDouble(lane -> width(surface, chart, lane, look))
+        .sum();
+  }
+
+  static void paint(Surface surface, TimeChart chart, double left, double y, Look look) {
+    double x = left;
+    for (int lane = 0; lane < chart.frame().lanes().size(); lane++) {
+      if (chart.has(lane)) {
+        double begin = x + gap(look);
+        double end = begin + look.line(SAMPLE);
+        surface.line(begin, y, end, y, LaneLines.stroke(chart.frame(), lane, 2, look));
+        surface.text(name(chart, lane), end + 0.4 * style(look).size(), y, style(look));
+        x += width(surface, chart, lane, look);
+      }
+    }
+  }
+
+  private static double width(Surface surface, TimeChart chart, int lane, Look look) {
+    double text = surface.textWidth(name(chart, lane), style(look));
+    return gap(look) + look.line(SAMPLE) + 0.4 * style(look).size() + text;
+  }
+
+  private static double gap(Look look) {
+    return 1.1 * look.label().size();
+  }
+
+  private static String name(TimeChart chart, int lane) {
+    return LaneLines.setup(chart.frame(), lane).name();
+  }
+
+  private static TextStyle style(Look look) {
+    return look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
+  }
+}
