@@ -1,0 +1,154 @@
+package relulab.controller.scenario;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.Background;
+import relulab.controller.Notice;
+import relulab.controller.scenario.ScenarioFiles.Opened;
+import relulab.controller.settings.Settings;
+import relulab.export.ExportException;
+import relulab.scenario.Scenario;
+import relulab.scenario.ScenarioException;
+import relulab.scenario.Scenarios;
+import relulab.text.Messages;
+
+/** Which scenario is open, where it is kept, and whether it was changed since it was saved. */
+public final class ScenarioState {
+  private static final int MOST_RECENT = 8;
+
+  private final ReadOnlyObjectWrapper<Scenario> opened;
+  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<Path> recent = FXCollections.observableArrayList();
+  private final Supplier<Scenario> running;
+  private final Consumer<Opened> run;
+  private final Consumer<Notice> tell;
+  private final Supplier<Messages> messages;
+  private String saved;
+
+  /**
+   * A state with the scenario that the app starts with.
+   *
+   * @param running the scenario as it runs: what was opened, with the changes made since
+   * @param run runs another one
+   * @param tell takes what a person must be told
+   * @param messages the texts of the present language
+   */
+  public ScenarioState(
+      Scenario start,
+      Supplier<Scenario> running,
+      Consumer<Opened> run,
+      Consumer<Notice> tell,
+      Supplier<Messages> messages) {
+    opened = new ReadOnlyObjectWrapper<>(start);
+    this.running = running;
+    this.run = run;
+    this.tell = tell;
+    this.messages = messages;
+    saved = Scenarios.write(start);
+  }
+
+  /** The scenario as it was opened: its title and captions hold for the running one, too. */
+  public ReadOnlyObjectProperty<Scenario> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** The file of the scenario, null for a scene or one that was never saved. */
+  public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Files that were opened or saved, the last one first. */
+  public ObservableList<Path> recent() {
+    return recent;
+  }
+
+  /** Whether there is something to lose: settings or interventions that are in no file. */
+  public boolean isChanged() {
+    return !Scenarios.write(running.get()).equals(saved);
+  }
+
+  /** Runs a bundled scene. */
+  public void open(Scenario scenario) {
+    show(new Opened(scenario, 0), null);
+  }
+
+  /** Reads a file and runs what is in it; a bad one is told, and what is open stays. */
+  public void open(Path path) {
+    Background.run(
+        () -> ScenarioFiles.read(path),
+        read -> {
+          boolean isPicture = path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png");
+          show(read, isPicture ? null : path);
+          remember(path);
+        },
+        problem -> fail("present.notOpened", path, problem));
+  }
+
+  /** Writes the scenario as it runs to a file, then calls what comes after. */
+  public void save(Path path, Runnable then) {
+    String json = Scenarios.write(running.get());
+    Background.run(
+        () -> {
+          ScenarioFiles.write(json, path);
+          return path;
+        },
+        written -> {
+          saved = json;
+          file.set(written);
+          remember(written);
+          tell.accept(Notice.info(messages.get().get("present.saved", written)));
+          then.run();
+        },
+        problem -> fail("present.notSaved", path, problem));
+  }
+
+  /** Takes over what was saved. */
+  public void restore(Settings settings) {
+    for (int i = MOST_RECENT - 1; i >= 0; i--) {
+      Path path = settings.parsed("recent." + i, Path.of(""), Path::of);
+      if (!path.toString().isEmpty()) {
+        remember(path);
+      }
+    }
+  }
+
+  /** Adds this to the settings. */
+  public void save(Settings settings) {
+    for (int i = 0; i < recent.size(); i++) {
+      settings.put("recent." + i, recent.get(i));
+    }
+  }
+
+  private void show(Opened next, @Nullable Path path) {
+    run.accept(next);
+    opened.set(next.scenario());
+    file.set(path);
+    saved = Scenarios.write(next.scenario());
+  }
+
+  private void remember(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    recent.remove(absolute);
+    recent.addFirst(absolute);
+    if (recent.size() > MOST_RECENT) {
+      recent.removeLast();
+    }
+  }
+
+  private void fail(String key, Path path, Throwable problem) {
+    String why =
+        switch (problem) {
+          case ScenarioException e -> e.message(messages.get());
+          case ExportException e -> e.message(messages.get());
+          default -> Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
+        };
+    tell.accept(Notice.error(messages.get().get(key, path.getFileName(), why), problem));
+  }
+}
