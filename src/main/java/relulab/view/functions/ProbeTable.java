@@ -148,12 +148,13 @@ public final class ProbeTable {
         left, y - thick / 2, width, thick, thick / 2, look.palette().track(), null);
     double share = Math.min(1, Math.abs(slope));
     if (share > 0) {
+      double length = Math.max(2, share * width);
       surface.rectangle(
           left,
           y - thick / 2,
-          Math.max(thick, share * width),
+          length,
           thick,
-          thick / 2,
+          Math.min(thick, length) / 2,
           look.palette().color(f.kind()),
           null);
     }

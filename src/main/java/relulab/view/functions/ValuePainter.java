@@ -83,6 +83,6 @@ public final class ValuePainter {
         area.py(f.value(x) - slope * reach),
         area.px(x + reach),
         area.py(f.value(x) + slope * reach),
-        new Stroke(look.palette().color(f.kind()), look.line(1.2), look.line(2), look.line(5)));
+        new Stroke(look.palette().color(f.kind()), look.line(1.2), look.line(6), look.line(4)));
   }
 }

@@ -1,0 +1,178 @@
+package relulab.controller.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.controller.training.Moment;
+import relulab.model.experiment.Setup;
+import relulab.scenario.Scenario;
+import relulab.scenario.Scene;
+import relulab.scenario.SceneCatalog;
+import relulab.scenario.Show;
+import relulab.text.Language;
+import relulab.view.ChartView;
+import relulab.view.present.Slide;
+import relulab.view.present.SlidePainter;
+import relulab.view.training.Quantity;
+
+/**
+ * Shows scenes to a room, with a clicker or by keys. When it is left, the page is as it was: the
+ * same run at the same step.
+ */
+public final class PresentController {
+  private final AppState app;
+  private final Runnable leave;
+  private final Setup setupBefore;
+  private final long plannedBefore;
+  private final long stepBefore;
+  private final Presentation presentation;
+  private final ChartView view = new ChartView();
+  private final Region black = new Region();
+  private final StackPane root = new StackPane(view, black);
+  private final InvalidationListener onMoment = observable -> refresh();
+
+  /**
+   * A presentation that begins with the scenario that is open.
+   *
+   * @param leave called once it is left
+   */
+  public PresentController(AppState app, Runnable leave) {
+    this.app = app;
+    this.leave = leave;
+    app.training().start();
+    setupBefore = app.training().setup();
+    plannedBefore = app.training().plannedProperty().get();
+    stepBefore = app.training().step();
+    List<Supplier<Scenario>> scenes = new ArrayList<>();
+    int first = -1;
+    Scenario open = app.scenario().running();
+    for (Scene scene : SceneCatalog.all()) {
+      first = scene.scenario().equals(open) ? scenes.size() : first;
+      scenes.add(scene::scenario);
+    }
+    if (first < 0) {
+      scenes.addFirst(() -> open);
+      first = 0;
+    }
+    presentation = new Presentation(scenes, first, new TrainingPlayer(app.training()));
+    black.getStyleClass().add("blank");
+    black.setVisible(false);
+    view.setPainter(
+        (surface, width, height) -> {
+          Slide slide = slide();
+          if (slide == null) {
+            surface.clear(app.look().get().palette().page());
+          } else {
+            SlidePainter.paint(surface, slide, width, height, app.look().get());
+          }
+        });
+    root.setId("present");
+    root.setFocusTraversable(true);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    root.setOnMouseClicked(e -> next());
+    app.training().momentProperty().addListener(onMoment);
+    refresh();
+  }
+
+  /** What fills the screen. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Where it is. */
+  public Presentation presentation() {
+    return presentation;
+  }
+
+  private void onKey(KeyEvent e) {
+    boolean handled = true;
+    switch (e.getCode()) {
+      case PAGE_DOWN, RIGHT, DOWN, SPACE, ENTER -> next();
+      case PAGE_UP, LEFT, UP, BACK_SPACE -> previous();
+      case B, PERIOD -> black.setVisible(!black.isVisible());
+      case ESCAPE, F5 -> close();
+      default -> handled = false;
+    }
+    if (handled) {
+      e.consume();
+    }
+  }
+
+  private void next() {
+    if (black.isVisible()) {
+      black.setVisible(false);
+      return;
+    }
+    presentation.next();
+    refresh();
+  }
+
+  private void previous() {
+    black.setVisible(false);
+    presentation.previous();
+    refresh();
+  }
+
+  private void close() {
+    app.training().momentProperty().removeListener(onMoment);
+    app.training().resumeSpeed();
+    app.training().open(setupBefore, plannedBefore);
+    app.training().seek(stepBefore);
+    leave.run();
+  }
+
+  private void refresh() {
+    view.repaint();
+    Slide slide = slide();
+    if (slide != null) {
+      view.setAccessibleText(
+          String.join(". ", slide.title(), slide.caption(), slide.question()));
+    }
+  }
+
+  private @Nullable Slide slide() {
+    Moment moment = app.training().momentProperty().get();
+    if (moment == null) {
+      return null;
+    }
+    Language language = app.languageProperty().get();
+    Scenario scene = presentation.scene();
+    return new Slide(
+        scene.title().in(language),
+        moment.frame(),
+        moment.backdrops(),
+        quantities(scene),
+        scene.show().contains(Show.LIFE_LINES),
+        presentation.said().map(caption -> caption.text().in(language)).orElse(""),
+        presentation.asked().map(caption -> caption.text().in(language)).orElse(""),
+        hint(),
+        presentation.reached(),
+        scene.captions().size());
+  }
+
+  private String hint() {
+    return app.messages()
+        .get(presentation.isQuestion() ? "present.reveals" : "present.next");
+  }
+
+  private static List<Quantity> quantities(Scenario scene) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Show show : scene.show()) {
+      switch (show) {
+        case LOSS -> quantities.add(Quantity.LOSS);
+        case GRADIENT_NORM -> quantities.add(Quantity.GRADIENT_NORM);
+        case ALIVE_SHARE -> quantities.add(Quantity.ALIVE_SHARE);
+        case ALPHA -> quantities.add(Quantity.ALPHA);
+        case LIFE_LINES -> {}
+      }
+    }
+    return quantities;
+  }
+}

@@ -1,0 +1,144 @@
+package relulab.controller.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.controller.FilePicker;
+import relulab.controller.Page;
+import relulab.scenario.Scene;
+import relulab.scenario.SceneCatalog;
+import relulab.text.Messages;
+
+/** Opens scenes and files, and saves. What would be lost is asked for first. */
+public final class ScenarioMenu {
+  private final AppState app;
+  private final FilePicker files;
+  private final UnsavedQuestion question;
+
+  /**
+   * A menu.
+   *
+   * @param question asks before something is lost
+   */
+  public ScenarioMenu(AppState app, FilePicker files, UnsavedQuestion question) {
+    this.app = app;
+    this.files = files;
+    this.question = question;
+  }
+
+  /** Fills the button's menu and keeps its text up to date; call it when it is shown. */
+  public void fill(MenuButton button) {
+    button.setText(title());
+    button.getItems().clear();
+    for (Scene scene : SceneCatalog.all()) {
+      MenuItem item = item(scene.title(app.languageProperty().get()), () -> open(scene));
+      item.setId("scene-" + scene.id());
+      button.getItems().add(item);
+    }
+    MenuItem open = item(text("present.open"), this::open);
+    open.setAccelerator(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN));
+    MenuItem save = item(text("present.save"), () -> save(() -> {}));
+    save.setAccelerator(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
+    MenuItem saveAs = item(text("present.saveAs"), () -> saveAs(() -> {}));
+    saveAs.setAccelerator(
+        new KeyCodeCombination(
+            KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    button.getItems().addAll(new SeparatorMenuItem(), open, recent(), save, saveAs);
+  }
+
+  /** What the button says: the title of what is open, or its file's name. */
+  public String title() {
+    Path file = app.scenario().fileProperty().get();
+    String title = app.scenario().openedProperty().get().title().in(app.languageProperty().get());
+    if (file != null) {
+      return messages().get("present.sceneIs", file.getFileName());
+    }
+    return title.isEmpty() ? text("present.noScene") : messages().get("present.sceneIs", title);
+  }
+
+  /** Opens a scene on the Training page. */
+  public void open(Scene scene) {
+    question.beforeLosing(
+        () -> {
+          app.scenario().open(scene.scenario());
+          app.pageProperty().set(Page.TRAINING);
+        });
+  }
+
+  /** Opens a file on the Training page. */
+  public void open(Path file) {
+    question.beforeLosing(() -> app.scenario().open(file));
+  }
+
+  /** Asks for a file and opens it. */
+  public void open() {
+    question.beforeLosing(
+        () ->
+            files
+                .open(text("present.open"), List.of(kind("present.fileKind", "json", "png")))
+                .ifPresent(app.scenario()::open));
+  }
+
+  /** Saves to the scenario's file; where it has none, asks for one. */
+  public void save(Runnable then) {
+    Path file = app.scenario().fileProperty().get();
+    if (file == null) {
+      saveAs(then);
+    } else {
+      app.scenario().save(file, then);
+    }
+  }
+
+  /** Asks for a file and saves to it. */
+  public void saveAs(Runnable then) {
+    Optional<Path> chosen =
+        files.save(text("present.saveAs"), suggestion(), List.of(kind("present.saveKind", "json")));
+    chosen.ifPresent(
+        file -> {
+          boolean hasEnding = file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".json");
+          app.scenario().save(hasEnding ? file : Path.of(file + ".json"), then);
+        });
+  }
+
+  private String suggestion() {
+    @Nullable Path file = app.scenario().fileProperty().get();
+    return file == null ? text("present.untitled") + ".json" : file.getFileName().toString();
+  }
+
+  private Menu recent() {
+    Menu menu = new Menu(text("present.recent"));
+    for (Path file : app.scenario().recent()) {
+      menu.getItems().add(item(file.toString(), () -> open(file)));
+    }
+    menu.setDisable(menu.getItems().isEmpty());
+    return menu;
+  }
+
+  private FilePicker.Kind kind(String key, String... endings) {
+    return new FilePicker.Kind(text(key), List.of(endings));
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private String text(String key) {
+    return messages().get(key);
+  }
+
+  private Messages messages() {
+    return app.messages();
+  }
+}
