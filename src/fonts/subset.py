@@ -4,7 +4,8 @@
 
 The app brings its fonts along so that it looks the same, and is measured the same, on every machine, and
 so that Chinese is drawn where no Chinese font is installed. Latin comes from Inter; Chinese from Noto Sans
-CJK SC, cut down to the level 1 characters of GB 2312 (3,755 hanzi, what everyday text uses). Needs fonttools.
+CJK SC, cut down to the level 1 characters of GB 2312 (3,755 hanzi, what everyday text uses) and what the app's texts use beside
+them. Needs fonttools.
 """
 import sys
 from pathlib import Path
@@ -23,6 +24,13 @@ def gb2312():
                 yield ord(bytes([row, cell]).decode("gb2312"))
             except UnicodeDecodeError:
                 pass
+
+
+def used():
+    """What the app's own texts use, be it everyday or not."""
+    resources = OUT.parent
+    for file in [*resources.glob("i18n/*.properties"), *resources.glob("scenes/*.json")]:
+        yield from map(ord, file.read_text(encoding="utf-8"))
 
 
 def cut(font, characters, family, style, file):
@@ -56,7 +64,7 @@ def main(inter, noto):
     OUT.mkdir(parents=True, exist_ok=True)
     for style, source in (("Regular", "Inter-Regular"), ("Bold", "Inter-SemiBold")):
         cut(TTFont(inter / f"{source}.otf"), LATIN, "Lab Sans", style, f"LabSans-{style}.otf")
-    chinese = [*LATIN, *gb2312()]
+    chinese = [*LATIN, *gb2312(), *used()]
     for style in ("Regular", "Bold"):
         collection = noto / f"NotoSansCJK-{style}.ttc"
         number = next(i for i in range(20) if TTFont(collection, fontNumber=i, lazy=True)["name"]

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 import relulab.cli.Program;
 
 /** Entry point of the program. */
@@ -15,10 +17,15 @@ public final class Main {
     int code =
         Program.run(
             args,
-            () -> Application.launch(WindowApp.class),
+            Main::open,
             writer(System.out, "stdout.encoding"),
             writer(System.err, "stderr.encoding"));
     System.exit(code);
+  }
+
+  private static void open(@Nullable Path file) {
+    String[] arguments = file == null ? new String[0] : new String[] {file.toString()};
+    Application.launch(WindowApp.class, arguments);
   }
 
   /** In the encoding of the terminal; UTF-8 where Java knows no better than ASCII. */

@@ -4,15 +4,21 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
+import relulab.controller.MainController;
+import relulab.controller.present.PresentController;
 import relulab.text.Language;
 import relulab.view.ZoomPane;
 import relulab.view.theme.PaletteCss;
@@ -26,13 +32,20 @@ final class MainScene {
   private final AppState state;
   private final ViewLoader loader;
   private final ZoomPane root;
+  private ViewLoader.Main main;
+  private @Nullable PresentController presentation;
+  private Consumer<Boolean> onPresenting = presenting -> {};
   private final Scene scene;
 
   MainScene(AppState state, FilePicker files, double width, double height) {
     this.state = state;
-    loader = new ViewLoader(state, files);
-    root = new ZoomPane(loader.main());
+    loader = new ViewLoader(state, files, this::present);
+    main = loader.main();
+    root = new ZoomPane(main.root());
     scene = new Scene(root, width, height);
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), this::present);
+    scene.setOnDragOver(MainScene::acceptFile);
+    scene.setOnDragDropped(this::openDropped);
     root.factorProperty().bind(state.zoomProperty());
     root.scaleProperty().addListener(observable -> restyle());
     state.languageProperty().addListener(observable -> rebuild());
@@ -63,9 +76,58 @@ final class MainScene {
             });
   }
 
+  /** What controls the window. */
+  MainController controller() {
+    return main.controller();
+  }
+
+  /** Called with true when a presentation begins, and with false when it is left. */
+  void setOnPresenting(Consumer<Boolean> action) {
+    onPresenting = action;
+  }
+
+  /** What is presented, or null. */
+  @Nullable PresentController presentation() {
+    return presentation;
+  }
+
+  private static void acceptFile(DragEvent e) {
+    if (e.getDragboard().hasFiles()) {
+      e.acceptTransferModes(TransferMode.COPY);
+    }
+    e.consume();
+  }
+
+  private void openDropped(DragEvent e) {
+    if (e.getDragboard().hasFiles()) {
+      controller().open(e.getDragboard().getFiles().getFirst().toPath());
+      e.setDropCompleted(true);
+    }
+    e.consume();
+  }
+
+  /** Fills the screen with the presentation, until it is left. */
+  private void present() {
+    if (presentation != null) {
+      return;
+    }
+    presentation = new PresentController(state, this::leavePresentation);
+    root.setContent(presentation.root());
+    recolor();
+    onPresenting.accept(true);
+    presentation.root().requestFocus();
+  }
+
+  private void leavePresentation() {
+    presentation = null;
+    onPresenting.accept(false);
+    rebuild();
+  }
+
   private void rebuild() {
     state.languageProperty().get(); // Validates the property, or it would not tell us again.
-    root.setContent(loader.main());
+    main = loader.main();
+    root.setContent(main.root());
     recolor();
   }
 

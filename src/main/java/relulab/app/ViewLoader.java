@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.FunctionsController;
@@ -26,15 +27,34 @@ import relulab.view.chart.Chart;
 final class ViewLoader {
   private final AppState state;
   private final FilePicker files;
+  private final Runnable present;
+  private @Nullable MainController controller;
 
-  ViewLoader(AppState state, FilePicker files) {
+  /**
+   * A loader.
+   *
+   * @param present starts the presentation
+   */
+  ViewLoader(AppState state, FilePicker files, Runnable present) {
     this.state = state;
     this.files = files;
+    this.present = present;
   }
 
+  /** The whole window, and what controls it. */
+  record Main(Parent root, MainController controller) {}
+
   /** The whole window. */
-  Parent main() {
-    return (Parent) load("main");
+  Main main() {
+    FXMLLoader loader = loader("main");
+    loader.setControllerFactory(this::controller);
+    Parent root = (Parent) load(loader);
+    controller = loader.getController();
+    return new Main(root, controller());
+  }
+
+  private MainController controller() {
+    return Objects.requireNonNull(controller, "the window is being loaded");
   }
 
   private Node page(Page page) {
@@ -70,10 +90,10 @@ final class ViewLoader {
 
   private Object controller(Class<?> type) {
     if (type == MainController.class) {
-      return new MainController(state, this::page, this::exportDialog);
+      return new MainController(state, this::page, this::exportDialog, files, present);
     }
     if (type == FunctionsController.class) {
-      return new FunctionsController(state);
+      return new FunctionsController(state, scene -> controller().open(scene));
     }
     return trainingController(type);
   }

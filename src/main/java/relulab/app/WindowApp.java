@@ -1,10 +1,12 @@
 package relulab.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -46,10 +48,18 @@ public final class WindowApp extends Application {
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, problem) -> report(problem));
     MainScene scene = new MainScene(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    scene.setOnPresenting(stage::setFullScreen);
     stage.setTitle(state.messages().get("app.name"));
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setScene(scene.scene());
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          scene.controller().beforeLosing(stage::hide);
+        });
     stage.setOnHiding(e -> save(stage));
     saver.setOnFinished(
         e -> {
@@ -58,6 +68,9 @@ public final class WindowApp extends Application {
         });
     saver.playFromStart();
     stage.show();
+    if (getParameters() != null) {
+      getParameters().getRaw().stream().map(Path::of).forEach(scene.controller()::open);
+    }
   }
 
   private void report(Throwable problem) {

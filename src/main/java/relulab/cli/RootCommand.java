@@ -1,13 +1,17 @@
 package relulab.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.export.LecturePack;
 import relulab.text.Messages;
@@ -33,6 +37,9 @@ final class RootCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
 
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+  private @Nullable Path file;
+
   @Option(names = "--version", versionHelp = true, descriptionKey = "version")
   private boolean version;
 
@@ -44,12 +51,19 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file != null && !Files.isRegularFile(file)) {
+      throw new UsageException("cli.noCommandOrFile", file, String.join(", ", commands()));
+    }
     switch (display.get()) {
-      case AVAILABLE -> window.open();
+      case AVAILABLE -> window.open(file);
       case NONE -> writePack("cli.noDisplay");
       case NO_GTK -> writePack("cli.noGtk");
     }
     return 0;
+  }
+
+  private Set<String> commands() {
+    return spec.subcommands().keySet();
   }
 
   private void writePack(String reason) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import relulab.controller.export.ExportState;
+import relulab.controller.scenario.ScenarioState;
 import relulab.controller.settings.Settings;
 import relulab.controller.training.TrainingState;
 import relulab.text.Language;
@@ -45,6 +46,9 @@ public final class AppState {
   private final ExportState export = new ExportState();
   private ChartSource chartSource = List::of;
   private final TrainingState training = new TrainingState(this::tell, this::messages);
+
+  private final ScenarioState scenario =
+      new ScenarioState(training, this::tell, this::messages);
 
   public AppState() {
     MarkedNeuron.connect(training, functions);
@@ -96,6 +100,11 @@ public final class AppState {
     return functions;
   }
 
+  /** Which scenario is open. */
+  public ScenarioState scenario() {
+    return scenario;
+  }
+
   public ExportState export() {
     return export;
   }
@@ -131,6 +140,7 @@ public final class AppState {
     page.set(settings.parsed("page", Page.FUNCTIONS, Page::of));
     functions.restore(settings);
     export.restore(settings);
+    scenario.restore(settings);
     training.restore(settings);
   }
 
@@ -142,6 +152,7 @@ public final class AppState {
     settings.put("page", page.get().id());
     functions.save(settings);
     export.save(settings);
+    scenario.save(settings);
     training.save(settings);
   }
 

@@ -1,6 +1,7 @@
 package relulab.controller;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.fxml.FXML;
@@ -14,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
+import relulab.scenario.Scene;
+import relulab.scenario.SceneCatalog;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
@@ -35,6 +38,7 @@ public final class FunctionsController {
 
   private final AppState app;
   private final FunctionsState state;
+  private final Consumer<Scene> openScene;
   private final InvalidationListener onChange = observable -> refresh();
 
   @FXML private VBox cards;
@@ -54,8 +58,9 @@ public final class FunctionsController {
   @FXML private VBox seeList;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public FunctionsController(AppState app) {
+  public FunctionsController(AppState app, Consumer<Scene> openScene) {
     this.app = app;
+    this.openScene = openScene;
     state = app.functions();
   }
 
@@ -67,7 +72,11 @@ public final class FunctionsController {
     fillConventions();
     connectPlots();
     connectProbe();
-    WhatToSee.fill(seeSwitch, seeList, messages());
+    WhatToSee.fill(
+        seeSwitch,
+        seeList,
+        messages(),
+        point -> SceneCatalog.showing(point).map(scene -> () -> openScene.accept(scene)));
     state.plot().addListener(new WeakInvalidationListener(onChange));
     app.look().addListener(new WeakInvalidationListener(onChange));
     refresh();

@@ -1,8 +1,11 @@
 package relulab.controller;
 
 import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
@@ -22,12 +25,16 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.scenario.CaptionBar;
+import relulab.controller.scenario.ScenarioMenu;
+import relulab.controller.scenario.UnsavedQuestion;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
@@ -38,12 +45,18 @@ public final class MainController {
   private final AppState state;
   private final Function<Page, Node> pageLoader;
   private final Dialogs dialogs;
+  private final FilePicker files;
+  private final Runnable present;
   private final ListChangeListener<Notice> onNotices = change -> showNotices();
   private final ChangeListener<Page> onPage = (observable, before, now) -> open(now);
+  private final InvalidationListener onScenario = observable -> refreshScenario();
   private ToggleGroup pageGroup = new ToggleGroup();
+  private ScenarioMenu scenarios;
 
+  @FXML private BorderPane frame;
   @FXML private HBox pages;
   @FXML private StackPane content;
+  @FXML private MenuButton scenarioMenu;
   @FXML private MenuButton exportMenu;
   @FXML private MenuButton languageMenu;
   @FXML private MenuButton themeMenu;
@@ -51,15 +64,29 @@ public final class MainController {
   @FXML private ModalPane modal;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public MainController(AppState state, Function<Page, Node> pageLoader, Dialogs dialogs) {
+  public MainController(
+      AppState state,
+      Function<Page, Node> pageLoader,
+      Dialogs dialogs,
+      FilePicker files,
+      Runnable present) {
     this.state = state;
     this.pageLoader = pageLoader;
     this.dialogs = dialogs;
+    this.files = files;
+    this.present = present;
   }
 
   @FXML
   private void initialize() {
     fillPages();
+    UnsavedQuestion question = new UnsavedQuestion(state, modal, then -> scenarios.save(then));
+    scenarios = new ScenarioMenu(state, files, question);
+    refreshScenario();
+    state.scenario().openedProperty().addListener(new WeakInvalidationListener(onScenario));
+    state.scenario().fileProperty().addListener(new WeakInvalidationListener(onScenario));
+    state.scenario().recent().addListener(new WeakInvalidationListener(onScenario));
+    frame.setBottom(new CaptionBar(state));
     fillLanguages();
     fillThemes();
     modal.setFocusTraversable(false);
@@ -109,6 +136,32 @@ public final class MainController {
         .forEach(pageGroup::selectToggle);
     content.getChildren().setAll(pageLoader.apply(page));
     fillExports();
+  }
+
+  private void refreshScenario() {
+    state.scenario().openedProperty().get();
+    state.scenario().fileProperty().get();
+    scenarios.fill(scenarioMenu);
+  }
+
+  /** Opens files that a person drops onto the window, or names on the command line. */
+  public void open(Path file) {
+    scenarios.open(file);
+  }
+
+  /** Opens a bundled scene. */
+  public void open(relulab.scenario.Scene scene) {
+    scenarios.open(scene);
+  }
+
+  /** Goes on at once where nothing would be lost; else when the person has answered. */
+  public void beforeLosing(Runnable then) {
+    scenarios.beforeLosing(then);
+  }
+
+  @FXML
+  private void present() {
+    present.run();
   }
 
   private void fillExports() {

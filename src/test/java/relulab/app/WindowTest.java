@@ -20,6 +20,7 @@ abstract class WindowTest extends FxRobot {
   protected static final int HEIGHT = 760;
 
   protected AppState state;
+  protected MainScene main;
   protected Scene scene;
   protected final AnsweringFilePicker files = new AnsweringFilePicker();
 
@@ -32,7 +33,8 @@ abstract class WindowTest extends FxRobot {
           state = new AppState();
           state.languageProperty().set(Language.ENGLISH);
           state.themeChoiceProperty().set(ThemeChoice.LIGHT);
-          scene = new MainScene(state, files, WIDTH, HEIGHT).scene();
+          main = new MainScene(state, files, WIDTH, HEIGHT);
+          scene = main.scene();
           show(stage);
         });
     FxToolkit.showStage();

@@ -24,7 +24,7 @@ class RootCommandTest {
 
   private int run(Display display) {
     RootCommand root =
-        new RootCommand(opened::incrementAndGet, () -> display, folder.resolve("pack"));
+        new RootCommand(file -> opened.incrementAndGet(), () -> display, folder.resolve("pack"));
     CommandLine program = Program.commandLine(root, Language.ENGLISH);
     program.setOut(new PrintWriter(out));
     return program.execute("--lang", "en");

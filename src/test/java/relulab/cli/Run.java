@@ -19,7 +19,7 @@ record Run(int code, String out, String err) {
     int code =
         Program.run(
             arguments,
-            () -> {
+            file -> {
               throw new AssertionError("no window was asked for");
             },
             new PrintWriter(out),

@@ -65,6 +65,11 @@ public final class ScenarioMenu {
     return title.isEmpty() ? text("present.noScene") : messages().get("present.sceneIs", title);
   }
 
+  /** Goes on at once where nothing would be lost; else when the person has answered. */
+  public void beforeLosing(Runnable then) {
+    question.beforeLosing(then);
+  }
+
   /** Opens a scene on the Training page. */
   public void open(Scene scene) {
     question.beforeLosing(

@@ -13,10 +13,13 @@ import relulab.controller.Background;
 import relulab.controller.Notice;
 import relulab.controller.scenario.ScenarioFiles.Opened;
 import relulab.controller.settings.Settings;
+import relulab.controller.training.TrainingState;
 import relulab.export.ExportException;
+import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.Scenarios;
+import relulab.scenario.SceneCatalog;
 import relulab.text.Messages;
 
 /** Which scenario is open, where it is kept, and whether it was changed since it was saved. */
@@ -26,32 +29,38 @@ public final class ScenarioState {
   private final ReadOnlyObjectWrapper<Scenario> opened;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
-  private final Supplier<Scenario> running;
-  private final Consumer<Opened> run;
+  private final TrainingState training;
   private final Consumer<Notice> tell;
   private final Supplier<Messages> messages;
   private String saved;
 
   /**
-   * A state with the scenario that the app starts with.
+   * A state with the scenario that the app starts with, which is the first scene.
    *
-   * @param running the scenario as it runs: what was opened, with the changes made since
-   * @param run runs another one
+   * @param training runs it
    * @param tell takes what a person must be told
    * @param messages the texts of the present language
    */
   public ScenarioState(
-      Scenario start,
-      Supplier<Scenario> running,
-      Consumer<Opened> run,
-      Consumer<Notice> tell,
-      Supplier<Messages> messages) {
-    opened = new ReadOnlyObjectWrapper<>(start);
-    this.running = running;
-    this.run = run;
+      TrainingState training, Consumer<Notice> tell, Supplier<Messages> messages) {
+    opened = new ReadOnlyObjectWrapper<>(SceneCatalog.all().getFirst().scenario());
+    this.training = training;
     this.tell = tell;
     this.messages = messages;
-    saved = Scenarios.write(start);
+    training.prepare(opened.get().setup(), opened.get().steps());
+    saved = Scenarios.write(running());
+  }
+
+  /** The scenario as it runs: what was opened, with the changes made since. */
+  public Scenario running() {
+    Scenario start = opened.get();
+    long end = start.captions().stream().mapToLong(Caption::step).max().orElse(0);
+    return new Scenario(
+        start.title(),
+        Math.max(end, training.plannedProperty().get()),
+        training.setup(),
+        start.show(),
+        start.captions());
   }
 
   /** The scenario as it was opened: its title and captions hold for the running one, too. */
@@ -71,7 +80,7 @@ public final class ScenarioState {
 
   /** Whether there is something to lose: settings or interventions that are in no file. */
   public boolean isChanged() {
-    return !Scenarios.write(running.get()).equals(saved);
+    return !Scenarios.write(running()).equals(saved);
   }
 
   /** Runs a bundled scene. */
@@ -93,7 +102,7 @@ public final class ScenarioState {
 
   /** Writes the scenario as it runs to a file, then calls what comes after. */
   public void save(Path path, Runnable then) {
-    String json = Scenarios.write(running.get());
+    String json = Scenarios.write(running());
     Background.run(
         () -> {
           ScenarioFiles.write(json, path);
@@ -127,10 +136,13 @@ public final class ScenarioState {
   }
 
   private void show(Opened next, @Nullable Path path) {
-    run.accept(next);
     opened.set(next.scenario());
     file.set(path);
-    saved = Scenarios.write(next.scenario());
+    training.open(next.scenario().setup(), next.scenario().steps());
+    if (next.step() > 0) {
+      training.seek(next.step());
+    }
+    saved = Scenarios.write(running());
   }
 
   private void remember(Path path) {

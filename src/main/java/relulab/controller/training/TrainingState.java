@@ -211,6 +211,33 @@ public final class TrainingState {
     lastOrder = loop().play(step() < planned.get() ? planned.get() : Long.MAX_VALUE);
   }
 
+  /** Goes on until a step, at a speed of its own, in steps a second. */
+  public void playTo(long step, double stepsPerSecond) {
+    playing.set(true);
+    loop().setSpeed(stepsPerSecond);
+    lastOrder = loop().play(step);
+  }
+
+  /** Goes on at the chosen speed again. */
+  public void resumeSpeed() {
+    loop().setSpeed(speed.get());
+  }
+
+  /** Whether what is shown follows from everything that was asked for. */
+  public boolean isUpToDate() {
+    Moment now = moment.get();
+    return now != null && now.order() >= lastOrder;
+  }
+
+  /** Names the run that begins once the thread is needed. */
+  public void prepare(Setup firstSetup, long end) {
+    if (loop != null) {
+      throw new IllegalStateException("the thread runs already");
+    }
+    setup = firstSetup;
+    planned.set(end);
+  }
+
   /** Stands still. */
   public void pause() {
     playing.set(false);

@@ -1,6 +1,8 @@
 package relulab.view.functions;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,8 +21,16 @@ public final class WhatToSee {
 
   private WhatToSee() {}
 
+  /** What can be shown live. */
+  @FunctionalInterface
+  public interface Scenes {
+
+    /** What opens the scene that demonstrates a point such as {@code relu.dies}, if there is one. */
+    Optional<Runnable> showing(String point);
+  }
+
   /** Fills a switch between the functions and the list for the chosen one. */
-  public static void fill(HBox choice, VBox list, Messages messages) {
+  public static void fill(HBox choice, VBox list, Messages messages, Scenes scenes) {
     ToggleGroup group = new ToggleGroup();
     for (ActivationKind kind :
         List.of(ActivationKind.RELU, ActivationKind.LEAKY_RELU, ActivationKind.PRELU)) {
@@ -30,11 +40,12 @@ public final class WhatToSee {
       button.setSelected(kind == ActivationKind.RELU);
       choice.getChildren().add(button);
     }
-    Choice.require(group, chosen -> show((ActivationKind) chosen, list, messages));
-    show(ActivationKind.RELU, list, messages);
+    Choice.require(group, chosen -> show((ActivationKind) chosen, list, messages, scenes));
+    show(ActivationKind.RELU, list, messages, scenes);
   }
 
-  private static void show(ActivationKind kind, VBox list, Messages messages) {
+  private static void show(
+      ActivationKind kind, VBox list, Messages messages, Scenes scenes) {
     list.getChildren().clear();
     for (String point : points(kind)) {
       String key = "functions.see." + kind.id() + "." + point;
@@ -46,8 +57,19 @@ public final class WhatToSee {
       text.setWrapText(true);
       VBox item = new VBox(2, title, text);
       item.getStyleClass().add("see-item");
+      scenes
+          .showing(kind.id() + "." + point)
+          .ifPresent(show -> item.getChildren().add(button(title.getText(), show, messages)));
       list.getChildren().add(item);
     }
+  }
+
+  private static Button button(String title, Runnable show, Messages messages) {
+    Button button = new Button(messages.get("functions.showMe"));
+    button.getStyleClass().addAll("chip", "show-me");
+    button.setAccessibleText(messages.get("functions.showMeOf", title));
+    button.setOnAction(e -> show.run());
+    return button;
   }
 
   private static List<String> points(ActivationKind kind) {

@@ -1,0 +1,60 @@
+package relulab.controller.scenario;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import relulab.controller.AppState;
+import relulab.controller.Page;
+import relulab.controller.training.Moment;
+import relulab.scenario.Caption;
+
+/** Under the Training page, what the scenario says at the step that is shown. */
+public final class CaptionBar extends HBox {
+  private final AppState app;
+  private final Label label = new Label();
+  private final InvalidationListener onChange = observable -> refresh();
+
+  public CaptionBar(AppState app) {
+    this.app = app;
+    setId("captions");
+    getStyleClass().add("caption-bar");
+    label.setWrapText(true);
+    getChildren().add(label);
+    InvalidationListener weak = new WeakInvalidationListener(onChange);
+    app.training().momentProperty().addListener(weak);
+    app.pageProperty().addListener(weak);
+    app.scenario().openedProperty().addListener(weak);
+    refresh();
+  }
+
+  private void refresh() {
+    Caption now = app.pageProperty().get() == Page.TRAINING ? caption() : null;
+    boolean shown = now != null;
+    setVisible(shown);
+    setManaged(shown);
+    if (now != null) {
+      String text = now.text().in(app.languageProperty().get());
+      if (!text.equals(label.getText())) {
+        label.setText(text);
+        label.getStyleClass().remove("question");
+        if (now.kind() == Caption.Kind.ASK) {
+          label.getStyleClass().add("question");
+        }
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Caption caption() {
+    Moment moment = app.training().momentProperty().get();
+    List<Caption> captions = app.scenario().openedProperty().get().captions();
+    if (moment == null) {
+      return null;
+    }
+    return captions.stream()
+        .filter(caption -> caption.step() <= moment.frame().step())
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+}
