@@ -1,6 +1,7 @@
 package relulab.controller;
 
 import java.util.List;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -112,6 +113,11 @@ public final class AppState {
   /** The charts of the page that is shown. */
   public List<Chart> charts() {
     return chartSource.charts();
+  }
+
+  /** Texts that pictures of these charts carry, by keyword. */
+  public Map<String, String> chartTexts() {
+    return chartSource.texts();
   }
 
   /** Names the page that is shown as the one whose charts can be exported. */

@@ -1,6 +1,7 @@
 package relulab.controller;
 
 import java.util.List;
+import java.util.Map;
 import relulab.view.chart.Chart;
 
 /** A page whose charts can be exported. */
@@ -9,4 +10,9 @@ public interface ChartSource {
 
   /** The charts as the page shows them now. */
   List<Chart> charts();
+
+  /** Texts that pictures of them carry, by keyword: what is needed to bring the page back. */
+  default Map<String, String> texts() {
+    return Map.of();
+  }
 }

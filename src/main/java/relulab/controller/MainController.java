@@ -49,6 +49,7 @@ public final class MainController {
   private final Runnable present;
   private final ListChangeListener<Notice> onNotices = change -> showNotices();
   private final ChangeListener<Page> onPage = (observable, before, now) -> open(now);
+  private final InvalidationListener onMoment = observable -> refreshExports();
   private final InvalidationListener onScenario = observable -> refreshScenario();
   private ToggleGroup pageGroup = new ToggleGroup();
   private ScenarioMenu scenarios;
@@ -87,6 +88,7 @@ public final class MainController {
     state.scenario().fileProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().recent().addListener(new WeakInvalidationListener(onScenario));
     frame.setBottom(new CaptionBar(state));
+    state.training().momentProperty().addListener(new WeakInvalidationListener(onMoment));
     fillLanguages();
     fillThemes();
     modal.setFocusTraversable(false);
@@ -168,14 +170,25 @@ public final class MainController {
     exportMenu.getItems().clear();
     for (Chart chart : state.charts()) {
       MenuItem item = new MenuItem(text("app.exportItem", chart.title(messages())));
-      item.setOnAction(e -> export(chart));
+      item.setOnAction(e -> export(chart.id()));
       exportMenu.getItems().add(item);
     }
     exportMenu.setDisable(exportMenu.getItems().isEmpty());
   }
 
-  private void export(Chart chart) {
-    modal.show(dialogs.export(chart, () -> modal.hide(true)));
+  /** Exports the chart as it is by now. */
+  private void export(String id) {
+    state.charts().stream()
+        .filter(chart -> chart.id().equals(id))
+        .findFirst()
+        .ifPresent(chart -> modal.show(dialogs.export(chart, () -> modal.hide(true))));
+  }
+
+  /** A page may have its charts a little later than itself. */
+  private void refreshExports() {
+    if (exportMenu.getItems().isEmpty()) {
+      fillExports();
+    }
   }
 
   private void fillLanguages() {

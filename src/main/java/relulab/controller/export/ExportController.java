@@ -49,6 +49,7 @@ public final class ExportController {
   private final FilePicker files;
   private final Runnable close;
   private boolean filling;
+  private Map<String, String> texts = Map.of();
 
   @FXML private VBox dialog;
   @FXML private ComboBox<Chart> chart;
@@ -77,6 +78,7 @@ public final class ExportController {
   @FXML
   private void initialize() {
     List<Chart> charts = app.charts();
+    texts = app.chartTexts();
     fill(chart, charts, c -> c.title(messages()), charts.getFirst());
     fill(preset, presets(), this::presetName, Optional.empty());
     fill(theme, List.of(Theme.values()), t -> messages().get("export.look." + t.id()), spec().theme());
@@ -278,7 +280,7 @@ public final class ExportController {
   }
 
   private Picture picture() {
-    return new Picture(chart.getValue(), spec());
+    return new Picture(chart.getValue(), spec(), texts);
   }
 
   private PictureSpec spec() {

@@ -1,0 +1,42 @@
+package relulab.controller.training;
+
+import java.util.List;
+import java.util.Map;
+import relulab.controller.AppState;
+import relulab.controller.ChartSource;
+import relulab.controller.scenario.ScenarioFiles;
+import relulab.view.chart.Chart;
+import relulab.view.training.LaneOptions;
+import relulab.view.training.page.TrainingCharts;
+import relulab.view.training.page.TrainingPicture;
+
+/** The charts of the Training page; their pictures carry the scenario and the step. */
+final class TrainingChartSource implements ChartSource {
+  private static final LaneOptions STILL = new LaneOptions(false, true, null, null);
+
+  private final AppState app;
+
+  TrainingChartSource(AppState app) {
+    this.app = app;
+  }
+
+  @Override
+  public List<Chart> charts() {
+    TrainingState training = app.training();
+    Moment moment = training.momentProperty().get();
+    return moment == null
+        ? List.of()
+        : TrainingCharts.all(
+            new TrainingPicture(
+                moment.frame(),
+                moment.backdrops(),
+                training.axis(),
+                training.selectionProperty().get(),
+                STILL));
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return ScenarioFiles.texts(app.scenario().running(), app.training().step());
+  }
+}
