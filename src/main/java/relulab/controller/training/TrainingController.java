@@ -21,6 +21,7 @@ public final class TrainingController {
   /** Below this width the inspector is a drawer. */
   private static final double WIDE = 1240;
 
+  private final AppState app;
   private final TrainingState state;
   private final Keys keys;
   private final EventHandler<KeyEvent> onKey;
@@ -35,6 +36,7 @@ public final class TrainingController {
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public TrainingController(AppState app) {
+    this.app = app;
     state = app.training();
     keys = new Keys(state);
     onKey = keys::handle;
@@ -43,6 +45,7 @@ public final class TrainingController {
   @FXML
   private void initialize() {
     state.start();
+    app.setChartSource(new TrainingChartSource(app));
     root.getProperties().put(TrainingController.class, this);
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     root.widthProperty().addListener(observable -> arrange());
