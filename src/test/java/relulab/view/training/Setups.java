@@ -9,10 +9,10 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 
 /** Setups whose pictures are looked at and tested. */
-final class Setups {
+public final class Setups {
   private Setups() {}
 
-  static Setup named(String name) {
+  public static Setup named(String name) {
     Setup shock = Setup.learningRateShock();
     return switch (name) {
       case "shock" -> shock;

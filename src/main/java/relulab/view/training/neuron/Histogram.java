@@ -22,7 +22,8 @@ record Histogram(Range range, int[] counts) {
       high = 1;
     }
     double width = (high - low) / bins;
-    int below = (int) Math.ceil(-low / width - 1e-9);
+    boolean hasZero = Arrays.stream(values).anyMatch(value -> value == 0);
+    int below = Math.max(hasZero ? 1 : 0, (int) Math.ceil(-low / width - 1e-9));
     int above = (int) Math.ceil(high / width - 1e-9);
     int[] counts = new int[below + above];
     for (double value : values) {

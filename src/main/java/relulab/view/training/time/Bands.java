@@ -2,6 +2,7 @@ package relulab.view.training.time;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.paint.Color;
 import relulab.model.experiment.Frame;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
@@ -49,6 +50,8 @@ public final class Bands {
             .sized(0.92 * look.label().size())
             .colored(look.palette().warning())
             .at(Horizontal.LEFT, Vertical.TOP);
+    Color card = look.palette().card();
+    Color paper = (card.getOpacity() == 0 ? Color.WHITE : card).deriveColor(0, 1, 1, 0.7);
     Map<Integer, Double> occupied = new HashMap<>();
     for (Planned planned : frame.setup().interventions()) {
       String text = name(planned, frame, look.messages());
@@ -56,7 +59,9 @@ public final class Bands {
       double x = Math.min(plot.px(planned.step()) + 3, plot.right() - wide);
       for (int row = 0; row < 2 && planned.step() <= plot.axis().end(); row++) {
         if (x >= occupied.getOrDefault(row, plot.left())) {
-          surface.text(text, x, plot.top() + 2 + row * 1.3 * style.size(), style);
+          double y = plot.top() + 2 + row * 1.3 * style.size();
+          surface.rectangle(x - 1, y, wide + 2, 1.2 * style.size(), 2, paper, null);
+          surface.text(text, x, y, style);
           occupied.put(row, x + wide + style.size());
           break;
         }
