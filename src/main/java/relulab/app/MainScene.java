@@ -19,6 +19,7 @@ import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.MainController;
 import relulab.controller.present.PresentController;
+import relulab.scenario.Scenario;
 import relulab.text.Language;
 import relulab.view.ZoomPane;
 import relulab.view.theme.PaletteCss;
@@ -108,14 +109,20 @@ final class MainScene {
 
   /** Fills the screen with the presentation, until it is left. */
   private void present() {
-    if (presentation != null) {
-      return;
+    if (presentation == null) {
+      present(state.scenario().running());
     }
-    presentation = new PresentController(state, this::leavePresentation);
-    root.setContent(presentation.root());
+  }
+
+  /** Fills the screen with a presentation that begins with this scenario. */
+  PresentController present(Scenario first) {
+    PresentController started = new PresentController(state, first, this::leavePresentation);
+    presentation = started;
+    root.setContent(started.root());
     recolor();
     onPresenting.accept(true);
-    presentation.root().requestFocus();
+    started.root().requestFocus();
+    return started;
   }
 
   private void leavePresentation() {

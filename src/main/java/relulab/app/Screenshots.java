@@ -18,11 +18,14 @@ import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
+import relulab.controller.present.PresentController;
+import relulab.controller.present.Presentation;
 import relulab.controller.training.Moment;
 import relulab.controller.training.TrainingState;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
 import relulab.export.Toolkit;
+import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
 import relulab.view.training.Selection;
@@ -58,6 +61,7 @@ public final class Screenshots {
       screenshots.functions();
       screenshots.exportDialog();
       screenshots.training();
+    screenshots.present();
     } finally {
       Platform.exit();
     }
@@ -117,6 +121,42 @@ public final class Screenshots {
     state.pageProperty().set(Page.TRAINING);
     state.training().selectionProperty().set(new Selection(0, 2, 4));
     return scene(state, size);
+  }
+
+  /** One picture of each scene as a room sees it, at its last caption. */
+  private void present() throws IOException {
+    Size room = new Size(1920, 1080);
+    List<relulab.scenario.Scene> scenes = SceneCatalog.all();
+    for (int i = 0; i < scenes.size(); i++) {
+      relulab.scenario.Scene scene = scenes.get(i);
+      Language language = Language.values()[i % 2];
+      ThemeChoice theme = THEMES.get(i / 2 % 2);
+      String name = name("present-" + scene.id(), language, theme, room);
+      if (!name.startsWith(only)) {
+        continue;
+      }
+      AppState state = Toolkit.call(() -> state(language, theme));
+      MainScene main = Toolkit.call(() -> new MainScene(state, FilePicker.NONE, 1920, 1080));
+      PresentController show = Toolkit.call(() -> main.present(scene.scenario()));
+      Toolkit.call(Executors.callable(() -> toLastCaption(show.presentation())));
+      while (!Toolkit.call(() -> hasArrived(state.training(), show.presentation()))) {
+        pause();
+      }
+      take(name, main::scene, shown -> {});
+      Toolkit.call(Executors.callable(state.training()::close));
+    }
+  }
+
+  private static void toLastCaption(Presentation show) {
+    int captions = show.scene().captions().size();
+    while (show.reached() < captions || show.isOnItsWay()) {
+      show.next();
+    }
+  }
+
+  private static boolean hasArrived(TrainingState training, Presentation show) {
+    training.receive();
+    return training.isUpToDate() && training.step() >= show.target();
   }
 
   private static void reach(AppState state, long step) throws IOException {

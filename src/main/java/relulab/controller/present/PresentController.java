@@ -39,11 +39,12 @@ public final class PresentController {
   private final InvalidationListener onMoment = observable -> refresh();
 
   /**
-   * A presentation that begins with the scenario that is open.
+   * A presentation.
    *
+   * @param open the scenario that it begins with; after it come the scenes that follow it
    * @param leave called once it is left
    */
-  public PresentController(AppState app, Runnable leave) {
+  public PresentController(AppState app, Scenario open, Runnable leave) {
     this.app = app;
     this.leave = leave;
     app.training().start();
@@ -52,7 +53,6 @@ public final class PresentController {
     stepBefore = app.training().step();
     List<Supplier<Scenario>> scenes = new ArrayList<>();
     int first = -1;
-    Scenario open = app.scenario().running();
     for (Scene scene : SceneCatalog.all()) {
       first = scene.scenario().equals(open) ? scenes.size() : first;
       scenes.add(scene::scenario);
