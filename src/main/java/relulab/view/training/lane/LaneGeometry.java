@@ -37,7 +37,9 @@ public record LaneGeometry(
     double scoreHeight = HeaderPainter.scoreHeight(scene, look);
     double scoreWidth = HeaderPainter.scoreWidth(surface, scene, look);
     double share = scene.layout().inputs() == 1 ? CURVE_SHARE : MAP_SHARE;
-    double free = bodyHeight - scoreHeight - 3.4 * most;
+    double terminal = scene.options().large() ? 0.8 * look.body().size() : 0;
+    double output = 2.4 * Math.max(terminal, most); // Room for ŷ between score and map.
+    double free = bodyHeight - scoreHeight - Math.max(3.4 * most, output);
     double aspect = scene.layout().inputs() == 1 ? 0.8 : 1;
     double side = Math.max(30, Math.min(share * width, free / aspect));
     Box map = new Box(body.right() - side, body.bottom() - side * aspect, side, side * aspect);
@@ -50,8 +52,12 @@ public record LaneGeometry(
             scene.layout(),
             hidden,
             map.right() - Math.min(side / 2, 3 * most),
+            Math.clamp(
+                hidden.centerY(),
+                score.bottom() + output / 2,
+                Math.max(score.bottom() + output / 2, map.y() - output / 2)),
             most,
-            scene.options().large() ? 0.8 * look.body().size() : 0);
+            terminal);
     return new LaneGeometry(header, notice, caption, score, map, network);
   }
 

@@ -16,6 +16,7 @@ public final class NetworkGeometry {
   private final Layout layout;
   private final double[] xs;
   private final double centerY;
+  private final double outputY;
   private final double spacing;
   private final double terminalSpacing;
   private final double radius;
@@ -28,10 +29,11 @@ public final class NetworkGeometry {
    * @param layout the layers
    * @param hidden where inputs and hidden layers go
    * @param outputX the output's middle
+   * @param outputY the output's middle
    * @param most the greatest radius of a neuron
    * @param leastTerminal the least of half the side of the box of an input or the output
    */
-  NetworkGeometry(Layout layout, Box hidden, double outputX, double most, double leastTerminal) {
+  NetworkGeometry(Layout layout, Box hidden, double outputX, double outputY, double most, double leastTerminal) {
     this.layout = layout;
     int layers = layout.hiddenLayers();
     int widest = 1;
@@ -46,6 +48,7 @@ public final class NetworkGeometry {
     terminalSpacing = Math.max(2.9 * terminal, Math.min(spacing, 3.4 * terminal));
     cellWidth = Math.min(0.6 * column, 1.5 * most);
     centerY = hidden.centerY();
+    this.outputY = outputY;
     xs = new double[layers + 2];
     double first = hidden.x() + terminal;
     double last = hidden.right() - halfWidth();
@@ -77,6 +80,9 @@ public final class NetworkGeometry {
 
   /** Middle of a unit. */
   public double y(int layer, int unit) {
+    if (layer == layout.outputLayer()) {
+      return outputY;
+    }
     boolean isHidden = layer >= 1 && layer <= layout.hiddenLayers();
     return centerY
         + (unit - (layout.width(layer) - 1) / 2.0) * (isHidden ? spacing : terminalSpacing);
@@ -116,6 +122,11 @@ public final class NetworkGeometry {
   }
 
   private Optional<Unit> unitOfColumn(int layer, double py) {
+    if (layer == layout.outputLayer()) {
+      return Math.abs(py - outputY) <= terminal + 2
+          ? Optional.of(new Unit(layer, 0))
+          : Optional.empty();
+    }
     boolean isHidden = layer >= 1 && layer <= layout.hiddenLayers();
     double step = isHidden ? spacing : terminalSpacing;
     int width = layout.width(layer);

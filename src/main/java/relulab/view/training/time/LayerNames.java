@@ -23,7 +23,7 @@ final class LayerNames {
     if (chart.quantity() != Quantity.ALPHA) {
       return;
     }
-    TextStyle style = look.label().sized(0.9 * look.label().size());
+    TextStyle style = look.label().sized(0.92 * look.label().size());
     List<Double> taken = new ArrayList<>();
     for (TimeChart.Curve curve : curves) {
       int n = curve.series().n();

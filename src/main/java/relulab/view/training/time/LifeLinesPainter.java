@@ -77,7 +77,7 @@ public final class LifeLinesPainter {
     LifeImage image = new LifeImage(track, plot, color, look.palette(), paper);
     Layout layout = track.layout();
     TextStyle style =
-        look.label().sized(0.85 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);
+        look.label().sized(0.92 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);
     for (int layer = 1; layer <= layout.hiddenLayers(); layer++) {
       double top = rows.y(rows.first(layer));
       double height = layout.width(layer) * rows.row();

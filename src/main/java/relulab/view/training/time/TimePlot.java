@@ -59,6 +59,7 @@ record TimePlot(double left, double top, double width, double height, TimeAxis a
     int most = (int) (width / (PIXELS_PER_X_TICK * look.fontScale()));
     Ticks ticks = Ticks.of(range, Math.max(1, most));
     Stroke stroke = new Stroke(look.palette().axis(), 1);
+    double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < ticks.count(); i++) {
       double value = ticks.at(i);
       if (value != Math.rint(value)) {
@@ -68,6 +69,11 @@ record TimePlot(double left, double top, double width, double height, TimeAxis a
       surface.line(x, bottom(), x, bottom() + look.line(3), stroke);
       String label = Numbers.count((long) value);
       double half = surface.textWidth(label, style) / 2;
+      double from = Math.clamp(x - half, left, Math.max(left, right() - 2 * half));
+      if (from < free) {
+        continue; // Two numbers do not stand on one another.
+      }
+      free = from + 2 * half + 0.5 * style.size();
       boolean leftEdge = x - half < left;
       Horizontal at = leftEdge ? Horizontal.LEFT : x + half > right() ? Horizontal.RIGHT : Horizontal.CENTER;
       double anchor = at == Horizontal.LEFT ? left : at == Horizontal.RIGHT ? right() : x;
