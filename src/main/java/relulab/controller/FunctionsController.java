@@ -48,6 +48,7 @@ public final class FunctionsController {
   @FXML private PlotView valuePlot;
   @FXML private PlotView slopePlot;
   @FXML private Label valueNote;
+  @FXML private Label marksNote;
   @FXML private Label slopeNote;
   @FXML private Label probeLabel;
   @FXML private NumberField probeField;
@@ -78,6 +79,7 @@ public final class FunctionsController {
         messages(),
         point -> SceneCatalog.showing(point).map(scene -> () -> openScene.accept(scene)));
     state.plot().addListener(new WeakInvalidationListener(onChange));
+    state.markedProperty().addListener(new WeakInvalidationListener(onChange));
     app.look().addListener(new WeakInvalidationListener(onChange));
     refresh();
   }
@@ -229,6 +231,7 @@ public final class FunctionsController {
   private void describe(FunctionPlot plot) {
     boolean several = plot.family().size() > 1;
     valueNote.setText(several ? messages().get("functions.sideBySideShort") : "");
+    describeMarks();
     slopeNote.setText(plot.family().isEmpty() ? "" : messages().get("functions.endsNote"));
     conventionNote.setText(
         messages().get("functions.conventionNote." + state.conventionProperty().get().id()));
@@ -236,6 +239,24 @@ public final class FunctionsController {
     valuePlot.setAccessibleText(messages().get("functions.plotSpoken.value", spoken));
     slopePlot.setAccessibleText(messages().get("functions.plotSpoken.slope", spoken));
     probeTable.setAccessibleText(spoken);
+  }
+
+  /** Whose pre-activations the ticks are. */
+  private void describeMarks() {
+    MarkedNeuron marked = state.markedProperty().get();
+    marksNote.setVisible(marked != null);
+    marksNote.setManaged(marked != null);
+    if (marked != null) {
+      marksNote.setText(
+          messages()
+              .get(
+                  "training.page.marks",
+                  "h" + marked.neuron().layer() + "·" + (marked.neuron().unit() + 1),
+                  marked.lane(),
+                  Numbers.count(marked.step()),
+                  Numbers.count(marked.positive()),
+                  Numbers.count(marked.points())));
+    }
   }
 
   private Messages messages() {

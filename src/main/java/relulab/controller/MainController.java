@@ -173,7 +173,6 @@ public final class MainController {
       item.setOnAction(e -> export(chart.id()));
       exportMenu.getItems().add(item);
     }
-    exportMenu.setDisable(exportMenu.getItems().isEmpty());
   }
 
   /** Exports the chart as it is by now. */

@@ -1,6 +1,5 @@
 package relulab.controller.training;
 
-import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,14 +18,14 @@ import relulab.view.training.neuron.NeuronScene;
 
 /** What there is to say of the chosen neuron, and what happened so far. */
 public final class InspectorController {
-  /** While it runs, words and events are renewed so often: they cannot be read faster. */
-  private static final long WORDS_NANOS = 150_000_000;
-
   private final AppState app;
   private final TrainingState state;
   private final Messages messages;
-  private long wordsAt;
-  private @Nullable Selection wordsOf;
+
+  /** Words and events cannot be read faster. */
+  private final Throttle words = new Throttle(150);
+
+  private final Throttle charts = new Throttle(40);
 
   @FXML private VBox root;
   @FXML private Label title;
@@ -75,28 +74,15 @@ public final class InspectorController {
     show(nothing, !known);
     if (!known) {
       title.setText(messages.get("training.inspector.title"));
-    } else {
+    } else if (charts.isDue(moment.playing(), selection, app.look().get())) {
       showCharts(moment, selection);
     }
-    if (moment != null && areWordsDue(moment, selection)) {
+    if (moment != null && words.isDue(moment.playing(), String.valueOf(selection))) {
       list.show(moment.frame());
       if (known) {
         showWords(moment, selection);
       }
     }
-  }
-
-  private boolean areWordsDue(Moment moment, @Nullable Selection selection) {
-    long now = System.nanoTime();
-    boolean due =
-        !moment.playing()
-            || now - wordsAt > WORDS_NANOS
-            || !Objects.equals(selection, wordsOf);
-    if (due) {
-      wordsAt = now;
-      wordsOf = selection;
-    }
-    return due;
   }
 
   private void showCharts(Moment moment, Selection selection) {

@@ -56,7 +56,7 @@ public final class SettingsController {
       card.getChildren().add(hint(app, "training.settings.restarts"));
     }
     trainingCard.getChildren().add(hint(app, "training.settings.partlyRestarts"));
-    Follow.by(dataCard, this::refresh, state.momentProperty());
+    Follow.by(dataCard, this::refresh, state.setupProperty(), state.momentProperty());
   }
 
   private void refresh() {

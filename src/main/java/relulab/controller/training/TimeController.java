@@ -23,6 +23,7 @@ public final class TimeController {
   private final AppState app;
   private final TrainingState state;
   private final Messages messages;
+  private final Throttle throttle = new Throttle(40);
   private final TimeChartView chart = new TimeChartView(Quantity.LOSS);
 
   @FXML private LifeLinesView lifeLines;
@@ -75,7 +76,9 @@ public final class TimeController {
 
   private void show() {
     Moment moment = state.momentProperty().get();
-    if (moment == null) {
+    if (moment == null
+        || !throttle.isDue(
+            moment.playing(), String.valueOf(state.selectionProperty().get()), app.look().get())) {
       return;
     }
     Frame frame = moment.frame();

@@ -44,6 +44,8 @@ public final class TrainingState {
   private static final double START_SPEED = 240;
 
   private final ReadOnlyObjectWrapper<@Nullable Moment> moment = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Setup> setup =
+      new ReadOnlyObjectWrapper<>(Setup.learningRateShock());
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final DoubleProperty speed = new SimpleDoubleProperty(START_SPEED);
   private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.LOSS);
@@ -63,7 +65,6 @@ public final class TrainingState {
         }
       };
 
-  private Setup setup = Setup.learningRateShock();
   private @Nullable TrainingLoop loop;
   private long lastOrder;
 
@@ -132,7 +133,12 @@ public final class TrainingState {
 
   /** The setup, with all interventions so far. */
   public Setup setup() {
-    return setup;
+    return setup.get();
+  }
+
+  /** The setup; another one as soon as a person has asked for it. */
+  public ReadOnlyObjectProperty<Setup> setupProperty() {
+    return setup.getReadOnlyProperty();
   }
 
   /** The step that is shown. */
@@ -164,7 +170,6 @@ public final class TrainingState {
   /** Begins another run at step 0, to go on until the step given. */
   public void open(Setup newSetup, long end) {
     planned.set(end);
-    setup = newSetup;
     overflows.forget();
     Selection chosen = selection.get();
     if (chosen != null
@@ -177,11 +182,12 @@ public final class TrainingState {
     }
     playing.set(false);
     lastOrder = loop().open(newSetup);
+    setup.set(newSetup);
   }
 
   /** Changes the beginning: the run starts anew. What is not allowed is told, and nothing changes. */
   public void restart(UnaryOperator<Setup> edit) {
-    attempt(() -> open(edit.apply(setup), planned.get()));
+    attempt(() -> open(edit.apply(setup.get()), planned.get()));
   }
 
   /** Does something now, in one lane or in all. */
@@ -234,7 +240,7 @@ public final class TrainingState {
     if (loop != null) {
       throw new IllegalStateException("the thread runs already");
     }
-    setup = firstSetup;
+    setup.set(firstSetup);
     planned.set(end);
   }
 
@@ -312,7 +318,7 @@ public final class TrainingState {
   private TrainingLoop loop() {
     TrainingLoop running = loop;
     if (running == null) {
-      running = new TrainingLoop(setup);
+      running = new TrainingLoop(setup.get());
       running.setSpeed(speed.get());
       loop = running;
     }
@@ -332,7 +338,7 @@ public final class TrainingState {
       return;
     }
     if (next.order() >= lastOrder) {
-      setup = next.frame().setup();
+      setup.set(next.frame().setup());
       playing.set(next.playing());
     }
     moment.set(next);

@@ -52,8 +52,8 @@ public final class WhatIfController {
     fillShock();
     fillSwitch();
     fillNeuron();
-    Follow.by(neuron, this::showNeuron, state.selectionProperty(), state.momentProperty());
-    Follow.by(recorded, this::showRecorded, state.momentProperty());
+    Follow.by(neuron, this::showNeuron, state.selectionProperty(), state.setupProperty());
+    Follow.by(recorded, this::showRecorded, state.setupProperty());
   }
 
   private NumberRow number(String id, String key, double min, double max, double start) {

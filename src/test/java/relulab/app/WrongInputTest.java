@@ -1,0 +1,122 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import relulab.controller.Notice;
+import relulab.model.data.DataKind;
+import relulab.view.control.NumberField;
+
+/** Absurd settings, wrong files and overflowing numbers: a clear message, and the app goes on. */
+class WrongInputTest extends TrainingWindowTest {
+  @TempDir Path folder;
+
+  @Test
+  void absurdNumbersAreRefusedWithWhatIsAllowed() {
+    String[][] wrong = {
+      {"points", "0"}, {"points", "1"}, {"noise", "2"}, {"testShare", "1"},
+      {"learningRate", "1e10"}, {"learningRate", "-1"}, {"batchSize", "0"}, {"weightDecay", "11"},
+      {"bias", "abc"}, {"width-1", "1000"}, {"width-2", "0"}, {"seed", "-3"}
+    };
+    for (String[] each : wrong) {
+      type("#" + each[0], each[1]);
+      NumberField field = find("#" + each[0]);
+      assertTrue(field.isWrong(), String.join(" ", each));
+    }
+    assertTrue(warning("Points: a number from 2 to 10000, please."), "points");
+    assertTrue(warning("Width of layer 2: a number from 1 to 64, please."), "width");
+    assertEquals(java.util.List.of(), state.notices());
+    assertEquals(200, training.setup().data().points());
+  }
+
+  private boolean warning(String text) {
+    return lookup(".warning").queryAll().stream()
+        .anyMatch(n -> n instanceof Label label && label.isVisible() && label.getText().equals(text));
+  }
+
+  @Test
+  void aBatchLargerThanTheDataIsAllOfIt() throws TimeoutException {
+    goTo(10);
+    type("#batchSize", "5000");
+    await(() -> lane(0).batchSize() == 200);
+    goTo(20);
+  }
+
+  @Test
+  void crossEntropyIsRefusedWhereThereAreNoClasses() throws TimeoutException {
+    fire("#data-sin");
+    await(() -> training.setup().data().kind() == DataKind.SIN);
+    interact(
+        () -> training.restart(s -> s.withLoss(relulab.model.training.Loss.CROSS_ENTROPY)));
+    assertEquals(1, state.notices().size());
+    assertTrue(state.notices().getFirst().text().contains("cross-entropy needs data with two classes"));
+    goTo(5);
+  }
+
+  @Test
+  void anOverflowStopsTheLaneAndLeadsBack() throws TimeoutException {
+    goTo(20);
+    type("#learningRate", "1000000000");
+    await(() -> lane(0).learningRate() == 1e9);
+    interact(() -> training.seek(80));
+    await(() -> !state.notices().isEmpty() && training.step() == 80);
+    Notice notice = state.notices().getFirst();
+    assertTrue(notice.text().contains("grew beyond all bounds at step 2"), notice.text());
+    Notice.Offer offer = java.util.Objects.requireNonNull(notice.offer());
+    interact(offer.action());
+    await(() -> training.step() < 30 && lane(0).overflowStep().isEmpty());
+    assertTrue(Double.isFinite(lane(0).loss()));
+    goTo(20);
+    type("#learningRate", "0.05");
+    await(() -> lane(0).learningRate() == 0.05);
+    goTo(60);
+    assertTrue(lane(0).overflowStep().isEmpty());
+  }
+
+  @Test
+  void ownPointsComeFromAFileAndABadOneIsToldWithItsLine() throws Exception {
+    Path bad = folder.resolve("bad.csv");
+    Files.writeString(bad, "x1,x2,y\n0.1,0.2,1\n0.3,oops,-1\n");
+    answer(bad);
+    await(() -> state.notices().size() == 1);
+    assertTrue(state.notices().getFirst().text().contains("3"), state.notices().getFirst().text());
+    Path empty = folder.resolve("empty.csv");
+    Files.writeString(empty, "");
+    answer(empty);
+    await(() -> state.notices().size() == 2);
+    answer(folder.resolve("missing.csv"));
+    await(() -> state.notices().size() == 3);
+    Path good = folder.resolve("good.csv");
+    Files.writeString(good, "x1,x2,y\n0.1,0.2,1\n0.3,0.1,-1\n-0.4,0.5,1\n");
+    answer(good);
+    await(() -> training.setup().data().kind() == DataKind.OWN);
+    assertEquals(3, moment().frame().data().train().size());
+    goTo(30);
+    assertFalse(training.playingProperty().get());
+  }
+
+  private void answer(Path file) {
+    files.answer = java.util.Optional.of(file);
+    fire("#own-csv");
+  }
+
+  @Test
+  void ownPointsAreClicked() throws TimeoutException {
+    fire("#data-own");
+    waitForPulses(3);
+    clickOn("#points-pad");
+    moveTo("#points-pad");
+    moveBy(20, 10);
+    clickOn(javafx.scene.input.MouseButton.SECONDARY);
+    await(() -> training.setup().data().kind() == DataKind.OWN);
+    assertEquals(2, moment().frame().data().train().size());
+    goTo(10);
+  }
+}
