@@ -1,0 +1,145 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.Page;
+import relulab.controller.scenario.ScenarioFiles;
+import relulab.export.Picture;
+import relulab.export.PicturePreset;
+import relulab.export.PictureSpec;
+import relulab.export.PictureWriter;
+import relulab.model.training.Intervention;
+import relulab.text.Language;
+import relulab.view.theme.Theme;
+
+/** Saves, opens and asks, from the window's menu. */
+class ScenarioFilesTest extends WindowTest {
+  @TempDir Path folder;
+
+  @Test
+  void aPerformedRunIsSavedAndOpenedAgainWithItsInterventions() throws Exception {
+    reach(50);
+    perform();
+    Path file = folder.resolve("lecture.json");
+    files.answer = Optional.of(file);
+    fire("Save as…");
+    waitForNotice();
+    byte[] saved = Files.readAllBytes(file);
+    assertFalse(state.scenario().isChanged());
+    interact(() -> state.notices().clear());
+
+    fire("Open…");
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> file.equals(state.scenario().fileProperty().get()));
+    reach(0);
+    Path again = folder.resolve("again.json");
+    files.answer = Optional.of(again);
+    fire("Save as…");
+    waitForNotice();
+    assertArrayEquals(saved, Files.readAllBytes(again), "save, open, save");
+    assertTrue(state.training().setup().interventions().size() > 1, "what was done live is in the file");
+  }
+
+  @Test
+  void aBadFileIsToldAndWhatIsOpenStaysOpen() throws Exception {
+    var before = state.scenario().openedProperty().get();
+    files.answer = Optional.of(Files.writeString(folder.resolve("bad.json"), "{\"version\": 1,"));
+    fire("Open…");
+    waitForNotice();
+    assertTrue(state.notices().getFirst().error());
+    assertTrue(state.notices().getFirst().text().contains("bad.json"));
+    assertEquals(before, state.scenario().openedProperty().get());
+  }
+
+  @Test
+  void whatWouldBeLostIsAskedFor() throws Exception {
+    reach(20);
+    perform();
+    assertTrue(state.scenario().isChanged());
+    MenuItem scene = menu().getItems().get(1);
+    interact(scene::fire);
+    waitForPulses(3);
+    clickOn("#unsaved-cancel");
+    assertTrue(state.scenario().isChanged(), "nothing happened");
+    interact(menu().getItems().get(1)::fire);
+    waitForPulses(3);
+    clickOn("#unsaved-drop");
+    waitForPulses(3);
+    assertEquals(
+        relulab.scenario.SceneCatalog.all().get(1).scenario(),
+        state.scenario().openedProperty().get());
+    assertEquals(Page.TRAINING, state.pageProperty().get());
+  }
+
+  @Test
+  void aPictureBringsItsExperimentBackAtItsStep() throws Exception {
+    interact(() -> state.pageProperty().set(Page.TRAINING));
+    reach(123);
+    Path file = folder.resolve("picture.png");
+    var chart = WaitForAsyncUtils.waitForAsyncFx(5000, () -> state.charts().getFirst());
+    var texts = WaitForAsyncUtils.waitForAsyncFx(5000, state::chartTexts);
+    PictureWriter.write(
+        new Picture(
+            chart, PictureSpec.of(PicturePreset.COLUMN, Theme.LIGHT, Language.ENGLISH), texts),
+        file);
+    assertEquals(123, ScenarioFiles.read(file).step());
+    reach(0);
+    files.answer = Optional.of(file);
+    fire("Open…");
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> state.training().isUpToDate() && state.training().step() == 123);
+  }
+
+  private void perform() throws Exception {
+    interact(
+        () ->
+            state.training()
+                .intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> state.training().isUpToDate());
+  }
+
+  private void reach(long step) throws Exception {
+    interact(
+        () -> {
+          state.training().start();
+          state.training().seek(step);
+        });
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> state.training().isUpToDate() && state.training().step() == step);
+  }
+
+  private MenuButton menu() {
+    return find("#scenarioMenu");
+  }
+
+  private void fire(String item) {
+    interact(
+        () ->
+            menu().getItems().stream()
+                .filter(i -> item.equals(i.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  private void waitForNotice() throws Exception {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !state.notices().isEmpty());
+  }
+}
