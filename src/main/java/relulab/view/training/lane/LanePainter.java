@@ -14,11 +14,24 @@ public final class LanePainter {
   /** Draws the card over the rectangle from (0, 0) to (width, height), without what is behind it. */
   public static void paint(
       Surface surface, LaneScene scene, double width, double height, Look look) {
+    paintGround(surface, scene, width, height, look);
+    paintFront(surface, scene, width, height, look);
+  }
+
+  /** The card and the edges: dear to draw, and they change little from step to step. */
+  static void paintGround(
+      Surface surface, LaneScene scene, double width, double height, Look look) {
     card(surface, scene, width, height, look);
+    LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
+    EdgePainter.paint(surface, scene, geometry.network(), look);
+  }
+
+  /** All that lies on the ground. */
+  static void paintFront(
+      Surface surface, LaneScene scene, double width, double height, Look look) {
     LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
     HeaderPainter.paint(surface, scene, geometry.header(), look);
     NoticePainter.paint(surface, scene, geometry.notice(), look);
-    EdgePainter.paint(surface, scene, geometry.network(), look);
     NeuronPainter.paint(surface, scene, geometry.network(), look);
     StepNumbers.paint(surface, scene, geometry, look);
     HeaderPainter.paintScore(surface, scene, geometry.score(), look);

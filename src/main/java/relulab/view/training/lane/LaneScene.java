@@ -1,5 +1,6 @@
 package relulab.view.training.lane;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Task;
@@ -54,5 +55,18 @@ public record LaneScene(
         && selection.lane() == lane
         && selection.layer() == layer
         && selection.unit() == unit;
+  }
+
+  /** Whether this is the same as another scene but for steps made since: nothing was chosen anew. */
+  boolean goesOnFrom(LaneScene other) {
+    return lane == other.lane
+        && frame.step() > other.frame.step()
+        && layout().equals(other.layout())
+        && kind() == other.kind()
+        && now().collapsed() == other.now().collapsed()
+        && now().overflowStep().isPresent() == other.now().overflowStep().isPresent()
+        && Objects.equals(selection, other.selection)
+        && options.detail() == null
+        && other.options.detail() == null;
   }
 }

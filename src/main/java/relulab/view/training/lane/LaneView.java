@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
 import relulab.model.network.Layout;
@@ -18,6 +19,7 @@ import relulab.view.training.Backdrop;
 import relulab.view.training.HoverTip;
 import relulab.view.training.LaneOptions;
 import relulab.view.training.Selection;
+import relulab.view.training.Throttle;
 
 /**
  * A lane that can be looked into: click or arrow keys choose a neuron, the mouse over a neuron or a
@@ -32,12 +34,20 @@ public final class LaneView extends ChartView {
           animate();
         }
       };
+  /** The least time between two paintings of the edges while steps go by, in milliseconds. */
+  private static final double GROUND_INTERVAL = 90;
+
+  private final ChartView ground = new ChartView();
+  private final Throttle groundPaint = new Throttle(GROUND_INTERVAL, ground::repaint);
   private final HoverTip tip = new HoverTip(this);
   private @Nullable Supplier<Look> look;
   private @Nullable LaneScene scene;
   private Consumer<Selection> onSelect = selection -> {};
 
   public LaneView() {
+    ground.setManaged(false);
+    ground.setMouseTransparent(true);
+    getChildren().addFirst(ground);
     setFocusTraversable(true);
     setMinSize(200, 240);
     setOnMousePressed(this::onPress);
@@ -49,7 +59,14 @@ public final class LaneView extends ChartView {
   /** Gives the view its look. */
   public void connect(Supplier<Look> newLook) {
     look = newLook;
-    setPainter(this::paint);
+    setPainter((surface, width, height) -> paint(surface, width, height, false));
+    ground.setPainter((surface, width, height) -> paint(surface, width, height, true));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    ground.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   /** What is called when a person chooses a neuron of this lane. */
@@ -72,9 +89,16 @@ public final class LaneView extends ChartView {
     double time = now();
     memory.see(frame, lane, time);
     Flashes flashes = options.reducedMotion() ? Flashes.NONE : memory.at(time);
-    scene = new LaneScene(frame, lane, backdrop, selection, options, flashes);
+    LaneScene before = scene;
+    LaneScene next = new LaneScene(frame, lane, backdrop, selection, options, flashes);
+    scene = next;
     if (flashes.isActive()) {
       whileFlashing.start();
+    }
+    if (before != null && next.goesOnFrom(before)) {
+      groundPaint.soon();
+    } else {
+      groundPaint.now();
     }
     repaint();
   }
@@ -99,12 +123,14 @@ public final class LaneView extends ChartView {
     return System.nanoTime() / 1e6;
   }
 
-  private void paint(Surface surface, double width, double height) {
+  private void paint(Surface surface, double width, double height, boolean isGround) {
     Look style = Objects.requireNonNull(look).get();
-    surface.clear(style.palette().page());
+    surface.clear(isGround ? style.palette().page() : Color.TRANSPARENT);
     LaneScene shown = scene;
-    if (shown != null) {
-      LanePainter.paint(surface, shown, width, height, style);
+    if (shown != null && isGround) {
+      LanePainter.paintGround(surface, shown, width, height, style);
+    } else if (shown != null) {
+      LanePainter.paintFront(surface, shown, width, height, style);
     }
   }
 

@@ -20,13 +20,18 @@ import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.training.HoverTip;
 import relulab.view.training.Selection;
+import relulab.view.training.Throttle;
 import relulab.view.training.TimeAxis;
 
 /** The lives of all neurons; a click goes to the step, of a death exactly, and chooses the neuron. */
 public final class LifeLinesView extends ChartView {
   private static final double SNAP = 6;
 
+  /** The least time between two paintings while steps go by, in milliseconds. */
+  private static final double INTERVAL = 60;
+
   private final HoverTip tip = new HoverTip(this);
+  private final Throttle paint = new Throttle(INTERVAL, this::repaint);
   private @Nullable Supplier<Look> look;
   private @Nullable LifeLines lines;
   private LongConsumer onSeek = step -> {};
@@ -61,7 +66,7 @@ public final class LifeLinesView extends ChartView {
   /** Shows a trial. */
   public void show(Frame frame, TimeAxis axis, @Nullable Selection selection) {
     lines = new LifeLines(frame, axis, selection);
-    repaint();
+    paint.soon();
   }
 
   private void paint(Surface surface, double width, double height) {

@@ -5,7 +5,7 @@ import relulab.view.training.Quantity;
 
 /**
  * One curve of a track: of each pixel column the mean, the least and the greatest value of the steps
- * under it. Never more points than pixels, however long the run.
+ * under it. Fewer points than pixels, however long the run.
  *
  * @param n number of points
  * @param steps the step in the middle of each point's columns
@@ -15,13 +15,15 @@ import relulab.view.training.Quantity;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Series(int n, double[] steps, double[] means, double[] lows, double[] highs) {
+  /** A point for so many pixels: the eye sees no more, and long lines are dear. */
+  private static final double PIXELS = 1.6;
 
   /** The curve of a track from a step on, for a plot. */
   static Series of(TrackView track, Quantity quantity, int curve, long from, TimePlot plot) {
     int first = from <= 0 ? 0 : track.columnOf(from);
     int columns = track.columns() - first;
     double pixelsPerColumn = plot.width() * track.span() / plot.axis().end();
-    int group = (int) Math.max(1, Math.ceil(1 / Math.max(1e-9, pixelsPerColumn)));
+    int group = (int) Math.max(1, Math.ceil(PIXELS / Math.max(1e-9, pixelsPerColumn)));
     int n = Math.max(0, (columns + group - 1) / group);
     Series series = new Series(n, new double[n], new double[n], new double[n], new double[n]);
     for (int i = 0; i < n; i++) {

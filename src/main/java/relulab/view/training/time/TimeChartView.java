@@ -12,11 +12,16 @@ import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.training.Quantity;
+import relulab.view.training.Throttle;
 import relulab.view.training.TimeAxis;
 
 /** A quantity of all lanes over time; a click or drag goes to a step, the mouse over it tells values. */
 public final class TimeChartView extends ChartView {
+  /** The least time between two paintings while steps go by, in milliseconds. */
+  private static final double INTERVAL = 60;
+
   private Quantity quantity;
+  private final Throttle paint = new Throttle(INTERVAL, this::repaint);
   private @Nullable Supplier<Look> look;
   private @Nullable TimeChart chart;
   private LongConsumer onSeek = step -> {};
@@ -55,7 +60,7 @@ public final class TimeChartView extends ChartView {
   public void show(Frame frame, TimeAxis axis) {
     Long probe = chart == null ? null : chart.probe();
     chart = new TimeChart(frame, axis, quantity, probe);
-    repaint();
+    paint.soon();
   }
 
   private void paint(Surface surface, double width, double height) {
