@@ -1,5 +1,7 @@
 package relulab.app;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,8 +31,12 @@ public final class FrameBenchmark {
   private static final int WARM_UP = 6;
   private static final int MEASURED = 20;
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final List<Long> pulses = Collections.synchronizedList(new ArrayList<>());
+  private final List<Long> works = Collections.synchronizedList(new ArrayList<>());
   private long pulseStart;
+  private long workStart;
 
   private FrameBenchmark() {}
 
@@ -52,20 +58,22 @@ public final class FrameBenchmark {
     Thread.sleep(WARM_UP * 1000L);
     long fromStep = Toolkit.call(() -> state.training().step());
     pulses.clear();
+    works.clear();
     long from = System.nanoTime();
     Thread.sleep(MEASURED * 1000L);
     double seconds = (System.nanoTime() - from) / (double) SECOND;
-    List<Long> sorted = new ArrayList<>(List.copyOf(pulses));
+    int frames = pulses.size();
     double speed = (Toolkit.call(() -> state.training().step()) - fromStep) / seconds;
-    Collections.sort(sorted);
     System.out.printf(
         Locale.ROOT,
-        "%s: %.1f frames/s; FX thread per pulse: median %.2f ms, 95th percentile %.2f ms;"
-            + " %.0f steps/s, without a window %.0f (%.0f %%)%n",
+        "%s: %.1f frames/s; FX thread per pulse: median %.2f ms, 95th percentile %.2f ms,"
+            + " of which at work %.2f ms and %.2f ms; %.0f steps/s, without a window %.0f (%.0f %%)%n",
         name,
-        sorted.size() / seconds,
-        sorted.get(sorted.size() / 2) / 1e6,
-        sorted.get(sorted.size() * 95 / 100) / 1e6,
+        frames / seconds,
+        quantile(pulses, 0.5),
+        quantile(pulses, 0.95),
+        quantile(works, 0.5),
+        quantile(works, 0.95),
         speed,
         alone,
         100 * speed / alone);
@@ -111,7 +119,7 @@ public final class FrameBenchmark {
               stage.setX(0);
               stage.setY(0);
               stage.show();
-              scene.addPostLayoutPulseListener(() -> pulses.add(System.nanoTime() - pulseStart));
+              scene.addPostLayoutPulseListener(this::endPulse);
               state.training().open(setup, 1800);
               state.training().speedProperty().set(Double.POSITIVE_INFINITY);
               state.training().seek(1800);
@@ -123,12 +131,24 @@ public final class FrameBenchmark {
     return state;
   }
 
+  private void endPulse() {
+    pulses.add(System.nanoTime() - pulseStart);
+    works.add(THREADS.getCurrentThreadCpuTime() - workStart);
+  }
+
+  private static double quantile(List<Long> nanos, double share) {
+    List<Long> sorted = new ArrayList<>(List.copyOf(nanos));
+    Collections.sort(sorted);
+    return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size())) / 1e6;
+  }
+
   /** The first timer of a pulse is the one that was started first. */
   private void measureFrom() {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
         pulseStart = System.nanoTime();
+        workStart = THREADS.getCurrentThreadCpuTime();
       }
     }.start();
   }

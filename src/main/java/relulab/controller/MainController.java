@@ -173,6 +173,7 @@ public final class MainController {
       item.setOnAction(e -> export(chart.id()));
       exportMenu.getItems().add(item);
     }
+    exportMenu.setDisable(exportMenu.getItems().isEmpty());
   }
 
   /** Exports the chart as it is by now. */
