@@ -25,12 +25,16 @@ public final class LanesController {
   /** A lane narrower than this cannot be read. */
   private static final double MIN_LANE = 215;
 
+  /** Steps a second from which the lanes take turns. */
+  private static final double FAST = 120;
+
   private final AppState app;
   private final TrainingState state;
   private final Messages messages;
   private final List<LaneView> views = new ArrayList<>();
   private List<String> names = List.of();
   private boolean narrow;
+  private int turn;
 
   @FXML private VBox root;
   @FXML private HBox tabs;
@@ -138,9 +142,20 @@ public final class LanesController {
     if (moment == null || moment.frame().lanes().size() != views.size()) {
       return;
     }
-    for (LaneView view : shown) {
-      show(moment, views.indexOf(view), view);
+    turn++;
+    for (int i = 0; i < shown.size(); i++) {
+      if (!isFast(moment) || turn % shown.size() == i) {
+        show(moment, views.indexOf(shown.get(i)), shown.get(i));
+      }
     }
+  }
+
+  /**
+   * Where steps come faster than frames, the lanes take turns: drawing all edges anew is what costs,
+   * and nobody sees that a lane is a frame or two behind.
+   */
+  private static boolean isFast(Moment moment) {
+    return moment.playing() && moment.rate() > FAST;
   }
 
   private void show(Moment moment, int lane, LaneView view) {
