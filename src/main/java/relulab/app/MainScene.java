@@ -2,6 +2,8 @@ package relulab.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -57,7 +59,6 @@ final class MainScene {
     accelerate(KeyCode.MINUS, 1 / ZOOM_STEP);
     accelerate(KeyCode.SUBTRACT, 1 / ZOOM_STEP);
     accelerate(KeyCode.DIGIT0, 0);
-    restyle();
     recolor();
   }
 
@@ -138,19 +139,24 @@ final class MainScene {
     recolor();
   }
 
-  /** Menus and tooltips are windows of their own: they are enlarged by their font. */
+  /**
+   * Menus and tooltips are windows with roots of their own: the palette is declared for them as well,
+   * and they are enlarged by their font.
+   */
   private void restyle() {
-    String popups =
+    String style =
         String.format(
             Locale.ROOT,
-            ".context-menu, .tooltip, .combo-box-popup { -fx-font-size: %.1fpx; }",
+            ".root { %s } .context-menu, .tooltip, .combo-box-popup { -fx-font-size: %.1fpx; }",
+            PaletteCss.declarations(state.theme().get().palette()),
             POPUP_FONT * root.scaleProperty().get());
+    String encoded = Base64.getEncoder().encodeToString(style.getBytes(StandardCharsets.UTF_8));
     scene
         .getStylesheets()
         .setAll(
             css("app"),
             css("training"),
-            "data:text/css," + popups.replace(" ", "%20"));
+            "data:text/css;base64," + encoded);
   }
 
   private static String css(String name) {
@@ -168,7 +174,7 @@ final class MainScene {
         .getPreferences()
         .setColorScheme(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
     Parent window = root.content();
-    root.setStyle(PaletteCss.declarations(theme.palette()));
+    restyle();
     window.getStyleClass().removeAll("chinese", "dark");
     if (state.languageProperty().get() == Language.CHINESE) {
       window.getStyleClass().add("chinese");

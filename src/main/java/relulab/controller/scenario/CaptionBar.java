@@ -9,6 +9,7 @@ import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.training.Moment;
 import relulab.scenario.Caption;
+import relulab.text.Numbers;
 
 /** Under the Training page, what the scenario says at the step that is shown. */
 public final class CaptionBar extends HBox {
@@ -35,7 +36,12 @@ public final class CaptionBar extends HBox {
     setVisible(shown);
     setManaged(shown);
     if (now != null) {
-      String text = now.text().in(app.languageProperty().get());
+      String text =
+          app.messages()
+              .get(
+                  "present.captionAt",
+                  Numbers.count(now.step()),
+                  now.text().in(app.languageProperty().get()));
       if (!text.equals(label.getText())) {
         label.setText(text);
         label.getStyleClass().remove("question");

@@ -18,6 +18,9 @@ import relulab.view.training.TimeAxis;
  * @param probe the step whose values are told, or none
  */
 public record TimeChart(Frame frame, TimeAxis axis, Quantity quantity, @Nullable Long probe) {
+  /** Beyond this a run is about to overflow, and an axis around it would. */
+  private static final double LARGEST = 1e290;
+
   private static final double ZERO_STRIP = 0.14;
 
   /** One curve: a lane's, or one layer's of a lane. */
@@ -72,14 +75,15 @@ public record TimeChart(Frame frame, TimeAxis axis, Quantity quantity, @Nullable
   }
 
   private static Scale linear(double low, double high) {
-    Range range = new Range(Math.min(0, low), Math.max(0.1, high));
+    Range range =
+        new Range(Math.clamp(low, -LARGEST, 0), Math.clamp(high, 0.1, LARGEST));
     return new Scale.Linear(range.padded(0.08), false);
   }
 
   /** From a round value to a round value, over a factor of 4 at least. */
   private static Scale logarithmic(double low, double high, boolean zero) {
-    double top = high > 0 && Double.isFinite(high) ? high : 1;
-    double bottom = Math.max(low > 0 && Double.isFinite(low) ? low : top, top * 1e-9);
+    double top = Math.clamp(high > 0 ? high : 1, 1 / LARGEST, LARGEST);
+    double bottom = Math.clamp(low > 0 ? low : top, top * 1e-9, top);
     double strip = zero ? ZERO_STRIP : 0;
     return new Scale.Logarithmic(
         new Range(rounded(Math.min(bottom * 0.95, top / 4), false), rounded(top * 1.05, true)), strip);
