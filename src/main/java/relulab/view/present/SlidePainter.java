@@ -2,6 +2,7 @@ package relulab.view.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.functions.TextLines;
@@ -11,6 +12,7 @@ import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.training.Backdrop;
 import relulab.view.training.LaneOptions;
 import relulab.view.training.Quantity;
 import relulab.view.training.TimeAxis;
@@ -92,7 +94,7 @@ public final class SlidePainter {
     for (int lane = 0; lane < lanes; lane++) {
       LaneScene scene =
           new LaneScene(
-              slide.frame(), lane, slide.backdrops().get(lane), null, LARGE, Flashes.NONE);
+              slide.frame(), lane, backdrop(slide, lane), null, LARGE, Flashes.NONE);
       Surface at = new MovedSurface(surface, lane * (each + gap), 0);
       LanePainter.paint(at, scene, each, height - room, look);
     }
@@ -101,6 +103,11 @@ public final class SlidePainter {
       Surface at = new MovedSurface(surface, i * (part + 2 * gap), height - room + gap);
       charts.get(i).paint(at, part, room - gap, look);
     }
+  }
+
+  /** A run that has just begun has no maps yet. */
+  private static @Nullable Backdrop backdrop(Slide slide, int lane) {
+    return lane < slide.backdrops().size() ? slide.backdrops().get(lane) : null;
   }
 
   /** A chart that fills a rectangle. */
