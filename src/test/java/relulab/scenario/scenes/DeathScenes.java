@@ -18,12 +18,14 @@ import static relulab.scenario.scenes.Quantities.rate;
 import static relulab.scenario.scenes.Quantities.recovered;
 import static relulab.scenario.scenes.Quantities.shockFactor;
 import static relulab.scenario.scenes.Quantities.shockSteps;
+import static relulab.scenario.scenes.Quantities.startAlpha;
 import static relulab.scenario.scenes.Quantities.stepsSince;
 import static relulab.scenario.scenes.Quantities.width;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import relulab.model.experiment.LaneFrame;
+import relulab.model.experiment.Trial;
 import relulab.model.training.NeuronState;
 
 /** What the scenes of dying and coming back claim, caption by caption. */
@@ -121,5 +123,30 @@ final class DeathScenes {
             .and(m -> !m.neuron(1, 1, 2).recovery().isPossible())
             .and(m -> m.neuron(1, 1, 2).largestZ() < -0.99)
             .and(deadGetNoGradient(1)));
+  }
+
+  static List<Claim> neuronDies() {
+    return List.of(
+        says(lanes(), neurons(1), startAlpha(2)).and(allAlive()),
+        says(shockSteps(), shockFactor()).and(m -> m.lane(1).learningRate() == 12 * 0.05),
+        says(
+                is(1), is(0), points(), m -> m.neuron(1, 1, 1).gradientNorm(),
+                m -> m.neuron(2, 1, 1).gradientNorm())
+            .and(m -> m.neuron(1, 1, 1).state() == NeuronState.DEAD)
+            .and(m -> m.neuron(2, 1, 1).state() == NeuronState.DORMANT),
+        says(),
+        says(stepsSince(305), stepsSince(305))
+            .and(m -> m.neuron(2, 1, 1).recoveredAt() == m.now().step())
+            .and(m -> m.neuron(1, 1, 1).largestZ() == zWhenItDied(m)),
+        says(dead(1), is(305), percent(1), alive(2), percent(2))
+            .and(m -> m.neuron(1, 1, 1).largestZ() == zWhenItDied(m))
+            .and(m -> m.neuron(1, 1, 1).meanActivation() == 0));
+  }
+
+  /** Of fixed inputs, z tells the weights: it must be the same later, to the last bit. */
+  private static double zWhenItDied(Moment m) {
+    Trial trial = new Trial(m.now().setup());
+    trial.seek(305);
+    return trial.frame().lanes().getFirst().neuron(1, 0).largestZ();
   }
 }

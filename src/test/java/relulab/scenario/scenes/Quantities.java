@@ -60,6 +60,21 @@ final class Quantities {
     return moment -> moment.layer(lane, layer).alphas().getFirst();
   }
 
+  /** Norm of the gradient of a layer. */
+  static ToDoubleFunction<Moment> gradient(int lane, int layer) {
+    return moment -> moment.layer(lane, layer).gradientNorm();
+  }
+
+  /** Percentage of a layer’s activations that are exactly 0. */
+  static ToDoubleFunction<Moment> zeros(int lane, int layer) {
+    return moment -> 100 * moment.layer(lane, layer).zeroShare();
+  }
+
+  /** Mean activation of a layer. */
+  static ToDoubleFunction<Moment> mean(int lane, int layer) {
+    return moment -> moment.layer(lane, layer).meanActivation();
+  }
+
   static ToDoubleFunction<Moment> rate() {
     return moment -> moment.lane(1).learningRate();
   }

@@ -28,6 +28,13 @@ class SceneClaimsTest {
           Map.entry("rescue", DeathScenes.rescue()),
           Map.entry("born-dead", DeathScenes.bornDead()),
           Map.entry("comes-back", DeathScenes.comesBack()),
+          Map.entry("neuron-dies", DeathScenes.neuronDies()),
+          Map.entry("vanishing-gradients", FunctionScenes.vanishing()),
+          Map.entry("sparse", FunctionScenes.sparse()),
+          Map.entry("not-zero-centred", FunctionScenes.notCentred()),
+          Map.entry("cheap", FunctionScenes.cheap()),
+          Map.entry("weight-decay", FunctionScenes.decay()),
+          Map.entry("free-alpha", FunctionScenes.free()),
           Map.entry("alpha-matters", AlphaScenes.alphaMatters()),
           Map.entry("prelu-learns", AlphaScenes.learns()));
 
