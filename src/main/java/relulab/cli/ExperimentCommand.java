@@ -7,7 +7,15 @@ import picocli.CommandLine.Mixin;
 /** Experiments with many networks; each is a command of its own. */
 @Command(
     name = "experiment",
-    subcommands = {BornDeadCommand.class, MergeCommand.class})
+    subcommands = {
+      BornDeadCommand.class,
+      CollapseCommand.class,
+      RateCommand.class,
+      AlphaCommand.class,
+      GradientFlowCommand.class,
+      CostCommand.class,
+      MergeCommand.class
+    })
 final class ExperimentCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
 

@@ -8,6 +8,8 @@ import relulab.model.sweep.Sweep;
 
 /** What all experiments are asked. */
 final class SweepOptions {
+  static final double USUAL_CONFIDENCE = 0.95;
+
   @Option(
       names = "--networks",
       paramLabel = "NUMBER",

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** The experiments that there are. */
 public final class Experiments {
   /** Their names, in the order in which the app shows them. */
-  public static final List<String> IDS = List.of(BornDead.ID);
+  public static final List<String> IDS =
+      List.of(
+          BornDead.ID, Collapse.ID, RateSweep.ID, AlphaSweep.ID, GradientFlow.ID, Cost.ID);
 
   private Experiments() {}
 
@@ -18,6 +20,11 @@ public final class Experiments {
   public static Optional<Experiment> of(String id, Parameters parameters) {
     return switch (id) {
       case BornDead.ID -> Optional.of(BornDead.of(parameters));
+      case Collapse.ID -> Optional.of(Collapse.of(parameters));
+      case RateSweep.ID -> Optional.of(RateSweep.of(parameters));
+      case AlphaSweep.ID -> Optional.of(AlphaSweep.of(parameters));
+      case GradientFlow.ID -> Optional.of(GradientFlow.of(parameters));
+      case Cost.ID -> Optional.of(Cost.of(parameters));
       default -> Optional.empty();
     };
   }

@@ -87,7 +87,7 @@ public record Parameters(Map<String, String> values) {
     return distinct;
   }
 
-  private static Double finite(String word) {
+  static Double finite(String word) {
     double value = Double.parseDouble(word);
     if (!Double.isFinite(value)) {
       throw new NumberFormatException(word);
