@@ -33,14 +33,15 @@ def measure(name, widths, samples, seconds=3.0):
 
     for _ in range(200):
         step()
-    best = 0.0
-    for _ in range(3):
+    speeds = []
+    for _ in range(5):
         steps, start = 0, time.perf_counter()
         while time.perf_counter() - start < seconds:
             step()
             steps += 1
-        best = max(best, steps * samples / (time.perf_counter() - start))
-    print(f"{name}: {best:,.0f} samples/s")
+        speeds.append(steps * samples / (time.perf_counter() - start))
+    mean = sum(speeds) / len(speeds)
+    print(f"{name}: {mean:,.0f} samples/s ({min(speeds):,.0f} to {max(speeds):,.0f})")
 
 
 measure("2-8-8-1, 200 samples", [2, 8, 8, 1], 200)
