@@ -111,7 +111,7 @@ final class MainScene {
   /** Fills the screen with the presentation, until it is left. */
   private void present() {
     if (presentation == null) {
-      present(state.scenario().running());
+      present(state.scenario().presented());
     }
   }
 

@@ -44,4 +44,17 @@ public record Scenario(
   public Scenario(Text title, long steps, Setup setup, List<Caption> captions) {
     this(title, steps, setup, List.of(), captions);
   }
+
+  /**
+   * The captions that hold for another run: where it has gone another way, what they say of numbers
+   * and neurons is no longer true.
+   */
+  public List<Caption> captionsFor(Setup run) {
+    return captions.stream().filter(caption -> setup.agreesUntil(caption.step(), run)).toList();
+  }
+
+  /** The same with the captions that hold for another run. */
+  public Scenario withCaptions(List<Caption> other) {
+    return new Scenario(title, steps, setup, show, other);
+  }
 }

@@ -1,10 +1,10 @@
 package relulab.controller.scenario;
 
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.training.Moment;
@@ -27,6 +27,7 @@ public final class CaptionBar extends HBox {
     app.training().momentProperty().addListener(weak);
     app.pageProperty().addListener(weak);
     app.scenario().openedProperty().addListener(weak);
+    app.training().setupProperty().addListener(weak);
     refresh();
   }
 
@@ -52,13 +53,12 @@ public final class CaptionBar extends HBox {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Caption caption() {
+  private @Nullable Caption caption() {
     Moment moment = app.training().momentProperty().get();
-    List<Caption> captions = app.scenario().openedProperty().get().captions();
     if (moment == null) {
       return null;
     }
-    return captions.stream()
+    return app.scenario().trueCaptions().stream()
         .filter(caption -> caption.step() <= moment.frame().step())
         .reduce((first, second) -> second)
         .orElse(null);

@@ -1,6 +1,7 @@
 package relulab.controller.scenario;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -63,7 +64,17 @@ public final class ScenarioState {
         start.captions());
   }
 
-  /** The scenario as it was opened: its title and captions hold for the running one, too. */
+  /** Captions of the scenario that was opened which are true of the run as it was changed since. */
+  public List<Caption> trueCaptions() {
+    return opened.get().captionsFor(training.setup());
+  }
+
+  /** The scenario as it runs, with the captions that are true of it: what a room may be shown. */
+  public Scenario presented() {
+    return running().withCaptions(trueCaptions());
+  }
+
+  /** The scenario as it was opened: the running one has its title, too. */
   public ReadOnlyObjectProperty<Scenario> openedProperty() {
     return opened.getReadOnlyProperty();
   }

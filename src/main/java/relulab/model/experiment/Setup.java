@@ -135,6 +135,16 @@ public record Setup(
         decayAlpha, lanes, other);
   }
 
+  /** Whether runs of both have the same bits at a step, with what is done there. */
+  public boolean agreesUntil(long step, Setup other) {
+    return until(step).equals(other.until(step));
+  }
+
+  private Setup until(long step) {
+    return withInterventions(
+        interventions.stream().filter(planned -> planned.step() <= step).toList());
+  }
+
   /** The same with another seed. */
   public Setup withSeed(long other) {
     return new Setup(
