@@ -68,6 +68,25 @@ public record SeedSet(List<SeedRange> ranges) {
     return union(ranges);
   }
 
+  /** The networks of a range that are not among these, in ascending order. */
+  public List<SeedRange> missingFrom(SeedRange all) {
+    List<SeedRange> missing = new ArrayList<>();
+    long next = all.first();
+    for (SeedRange known : ranges) {
+      if (known.first() > all.last()) {
+        break;
+      }
+      if (known.first() > next) {
+        missing.add(new SeedRange(next, known.first() - 1));
+      }
+      next = Math.max(next, known.last() + 1);
+    }
+    if (next <= all.last()) {
+      missing.add(new SeedRange(next, all.last()));
+    }
+    return missing;
+  }
+
   /** Number of networks. */
   public long size() {
     return ranges.stream().mapToLong(SeedRange::size).sum();

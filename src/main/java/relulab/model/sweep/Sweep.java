@@ -1,6 +1,7 @@
 package relulab.model.sweep;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sweep {
   private final Experiment experiment;
+  private final Results known;
   private final List<Job> jobs;
   private final AtomicReferenceArray<@Nullable Outcome> outcomes;
   private final AtomicInteger next = new AtomicInteger();
@@ -38,10 +40,19 @@ public final class Sweep {
 
   /** A run that has not started yet. */
   public Sweep(Experiment experiment, SeedRange networks, int threadCount) {
-    this.experiment = experiment;
-    jobs = divide(experiment, networks);
+    this(Results.none(experiment), networks, threadCount);
+  }
+
+  /**
+   * A run that adds to what is known: only networks of the range that are still missing are measured,
+   * and its results hold the known ones, too.
+   */
+  public Sweep(Results known, SeedRange networks, int threadCount) {
+    this.known = known;
+    experiment = known.experiment();
+    jobs = divide(known, networks);
     outcomes = new AtomicReferenceArray<>(jobs.size());
-    total = networks.size() * experiment.keys().size();
+    total = jobs.stream().mapToLong(job -> job.seeds.size()).sum();
     totalEffort = jobs.stream().mapToDouble(Job::effort).sum();
     int count = experiment.isParallel() ? Math.clamp(jobs.size(), 1, threadCount) : 1;
     running = new CountDownLatch(count);
@@ -59,20 +70,27 @@ public final class Sweep {
   }
 
   /** Block after block over all cells, so that an early end leaves every cell about equally far. */
-  private static List<Job> divide(Experiment experiment, SeedRange networks) {
+  private static List<Job> divide(Results known, SeedRange networks) {
+    Experiment experiment = known.experiment();
     List<Job> jobs = new ArrayList<>();
-    int cells = experiment.keys().size();
-    double[] efforts = new double[cells];
-    for (int cell = 0; cell < cells; cell++) {
-      efforts[cell] = experiment.effort(cell);
-    }
-    for (long from = networks.first(); from <= networks.last(); from += experiment.block()) {
-      long to = Math.min(networks.last(), from + experiment.block() - 1);
-      for (int cell = 0; cell < cells; cell++) {
-        jobs.add(new Job(cell, new SeedRange(from, to), efforts[cell] * (to - from + 1)));
+    for (int cell = 0; cell < experiment.keys().size(); cell++) {
+      double effort = experiment.effort(cell);
+      for (SeedRange missing : known.cells().get(cell).seeds().missingFrom(networks)) {
+        for (SeedRange block : blocks(missing, experiment.block())) {
+          jobs.add(new Job(cell, block, effort * block.size()));
+        }
       }
     }
+    jobs.sort(Comparator.comparingLong(job -> job.seeds.first()));
     return jobs;
+  }
+
+  private static List<SeedRange> blocks(SeedRange range, int size) {
+    List<SeedRange> blocks = new ArrayList<>();
+    for (long from = range.first(); from <= range.last(); from += size) {
+      blocks.add(new SeedRange(from, Math.min(range.last(), from + size - 1)));
+    }
+    return blocks;
   }
 
   /** Starts the threads; call it once. */
@@ -105,14 +123,14 @@ public final class Sweep {
   /** How far it is. */
   public Progress progress() {
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Progress(done.sum(), total, Math.min(1, effort.sum() / totalEffort), seconds);
+    return new Progress(done.sum(), total, totalEffort == 0 ? 1 : Math.min(1, effort.sum() / totalEffort), seconds);
   }
 
   /** Everything that is done up to now. */
   public Results results() {
     List<List<Outcome>> parts = new ArrayList<>();
     for (int cell = 0; cell < experiment.keys().size(); cell++) {
-      parts.add(new ArrayList<>());
+      parts.add(new ArrayList<>(List.of(known.cells().get(cell))));
     }
     for (int i = 0; i < jobs.size(); i++) {
       Outcome outcome = outcomes.get(i);
