@@ -1,12 +1,12 @@
 package relulab.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import relulab.model.Invalid;
 import relulab.model.sweep.SeedRange;
+import relulab.text.NumberLists;
 
 /** From words to what defines an experiment. */
 final class SweepConverters {
@@ -19,32 +19,11 @@ final class SweepConverters {
 
   /** Whole numbers between commas; 1..10 stands for all from 1 to 10. */
   static final class WholeNumbers implements ITypeConverter<Whole> {
-    private static final int MOST = 1000;
-
     @Override
     public Whole convert(String text) {
-      List<Integer> all = new ArrayList<>();
-      for (String word : text.split(",", -1)) {
-        Matcher range = RANGE.matcher(word);
-        String first = range.matches() ? range.group(1) : word;
-        String last = range.matches() ? range.group(2) : word;
-        long from = number(first);
-        long to = number(last);
-        if (to < from || to - from >= MOST) {
-          throw new BadValue("experiments.allowed.wholeNumbers");
-        }
-        for (long i = from; i <= to; i++) {
-          all.add((int) i);
-        }
-      }
-      return new Whole(all);
-    }
-
-    private static long number(String word) {
-      if (!word.strip().matches("\\d{1,6}")) {
-        throw new BadValue("experiments.allowed.wholeNumbers");
-      }
-      return Long.parseLong(word.strip());
+      return new Whole(
+          NumberLists.whole(text)
+              .orElseThrow(() -> new BadValue("experiments.allowed.wholeNumbers")));
     }
   }
 

@@ -1,14 +1,13 @@
 package relulab.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import relulab.export.ExportException;
-import relulab.export.SafeFile;
 import relulab.export.experiments.ResultsCsv;
 import relulab.model.sweep.Progress;
 import relulab.model.sweep.Results;
+import relulab.text.Durations;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -35,7 +34,6 @@ final class SweepOutput {
 
   /** One line that says how far it is; the next one takes its place. */
   void progress(Progress progress) {
-    double seconds = progress.remaining();
     err.print(
         "\r"
             + messages.get(
@@ -43,7 +41,7 @@ final class SweepOutput {
                 Numbers.percent(progress.share(), 0),
                 Numbers.count(progress.done()),
                 Numbers.count(progress.total()),
-                Double.isNaN(seconds) ? "…" : duration(seconds))
+                Durations.of(progress.remaining(), messages))
             + "   ");
     err.flush();
     onProgressLine = true;
@@ -53,7 +51,7 @@ final class SweepOutput {
   void keep(Results results) {
     if (csv != null) {
       try {
-        write(csv, ResultsCsv.write(results));
+        ResultsCsv.save(results, csv);
       } catch (ExportException e) {
         say(e.message(messages)); // the disk may be free again by the end
       }
@@ -68,16 +66,15 @@ final class SweepOutput {
    */
   void finish(Results results) {
     endProgressLine();
-    String text = ResultsCsv.write(results);
     if (csv == null) {
-      print(text);
+      print(ResultsCsv.write(results));
       return;
     }
     try {
-      write(csv, text);
+      ResultsCsv.save(results, csv);
       say(messages.get("experiments.written", csv.toString()));
     } catch (ExportException e) {
-      print(text);
+      print(ResultsCsv.write(results));
       say(messages.get("experiments.onStandardOutput"));
       throw e;
     }
@@ -90,10 +87,6 @@ final class SweepOutput {
             "experiments.endedEarly",
             Numbers.count(progress.done()),
             Numbers.count(progress.total())));
-  }
-
-  private static void write(Path file, String text) {
-    SafeFile.replace(file, temporary -> Files.writeString(temporary, text));
   }
 
   private void say(String line) {
@@ -112,12 +105,5 @@ final class SweepOutput {
       err.println();
       onProgressLine = false;
     }
-  }
-
-  private String duration(double seconds) {
-    long whole = Math.round(seconds);
-    return whole < 60
-        ? messages.get("experiments.seconds", whole)
-        : messages.get("experiments.minutes", whole / 60, "%02d".formatted(whole % 60));
   }
 }

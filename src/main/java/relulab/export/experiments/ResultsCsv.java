@@ -1,10 +1,13 @@
 package relulab.export.experiments;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import relulab.export.SafeFile;
 import relulab.export.Software;
 import relulab.model.sweep.Experiment;
 import relulab.model.sweep.Interval;
@@ -46,6 +49,16 @@ public final class ResultsCsv {
     seeds(results).forEach((name, value) -> origin(text, name, value));
     origin(text, END, rows.size() + " rows");
     return text.toString();
+  }
+
+  /**
+   * Writes results to a file, all of them or none.
+   *
+   * @throws relulab.export.ExportException if it cannot be written; an older file is still whole
+   */
+  public static void save(Results results, Path file) {
+    String text = write(results);
+    SafeFile.replace(file, temporary -> Files.writeString(temporary, text));
   }
 
   /** The names of the columns. */
