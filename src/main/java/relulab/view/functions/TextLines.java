@@ -3,7 +3,7 @@ package relulab.view.functions;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import relulab.view.surface.Surface;
+import relulab.view.surface.TextRuler;
 import relulab.view.surface.TextStyle;
 
 /** Breaks a sentence into lines, at spaces or, in Chinese, between characters. */
@@ -11,13 +11,13 @@ public final class TextLines {
   private TextLines() {}
 
   /** The text or, where it is wider than the width, its beginning and an ellipsis. */
-  public static String cut(Surface surface, String text, double width, TextStyle style) {
-    if (surface.textWidth(text, style) <= width) {
+  public static String cut(TextRuler ruler, String text, double width, TextStyle style) {
+    if (ruler.textWidth(text, style) <= width) {
       return text;
     }
     for (int end = text.length() - 1; end > 0; end--) {
       String shorter = text.substring(0, end).strip() + "…";
-      if (surface.textWidth(shorter, style) <= width) {
+      if (ruler.textWidth(shorter, style) <= width) {
         return shorter;
       }
     }
@@ -25,14 +25,14 @@ public final class TextLines {
   }
 
   /** The lines, none wider than the width unless a single word is. */
-  public static List<String> wrap(Surface surface, String text, double width, TextStyle style) {
+  public static List<String> wrap(TextRuler ruler, String text, double width, TextStyle style) {
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance();
     breaks.setText(text);
     int start = 0;
     int good = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (good > start && surface.textWidth(text.substring(start, end).strip(), style) > width) {
+      if (good > start && ruler.textWidth(text.substring(start, end).strip(), style) > width) {
         lines.add(text.substring(start, good).strip());
         start = good;
       }

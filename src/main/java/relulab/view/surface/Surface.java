@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Coordinates are in logical pixels, x to the right and y down. Later operations cover earlier
  * ones.
  */
-public interface Surface {
+public interface Surface extends TextRuler {
 
   /** Fills the whole surface; the first operation of every picture. */
   void clear(Color background);
@@ -48,7 +48,4 @@ public interface Surface {
 
   /** What is drawn inside is cut off at a rectangle. */
   void clip(double x, double y, double width, double height, Runnable inside);
-
-  /** The width of a line of text in this style. */
-  double textWidth(String text, TextStyle style);
 }

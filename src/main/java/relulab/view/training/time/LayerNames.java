@@ -3,6 +3,7 @@ package relulab.view.training.time;
 import java.util.ArrayList;
 import java.util.List;
 import relulab.view.chart.Look;
+import relulab.view.plot.Scale;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;

@@ -9,6 +9,7 @@ import relulab.model.experiment.TrackView;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
+import relulab.view.plot.Scale;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
 import relulab.model.experiment.TrackView;
 import relulab.view.plot.Range;
+import relulab.view.plot.Scale;
 import relulab.view.training.Quantity;
 import relulab.view.training.TimeAxis;
 
@@ -21,7 +22,7 @@ public record TimeChart(Frame frame, TimeAxis axis, Quantity quantity, @Nullable
   /** Beyond this a run is about to overflow, and an axis around it would. */
   private static final double LARGEST = 1e290;
 
-  private static final double ZERO_STRIP = 0.14;
+  private static final int DECADES = 9;
 
   /** One curve: a lane's, or one layer's of a lane. */
   record Curve(int lane, int number, Series series) {}
@@ -71,33 +72,14 @@ public record TimeChart(Frame frame, TimeAxis axis, Quantity quantity, @Nullable
         high = Math.max(high, curve.series.highs()[i]);
       }
     }
-    return quantity.isLogarithmic() ? logarithmic(low, high, zero) : linear(low, high);
+    return quantity.isLogarithmic()
+        ? Scale.Logarithmic.around(low, high, zero, DECADES)
+        : linear(low, high);
   }
 
   private static Scale linear(double low, double high) {
     Range range =
         new Range(Math.clamp(low, -LARGEST, 0), Math.clamp(high, 0.1, LARGEST));
     return new Scale.Linear(range.padded(0.08), false);
-  }
-
-  /** From a round value to a round value, over a factor of 4 at least. */
-  private static Scale logarithmic(double low, double high, boolean zero) {
-    double top = Math.clamp(high > 0 ? high : 1, 1 / LARGEST, LARGEST);
-    double bottom = Math.clamp(low > 0 ? low : top, top * 1e-9, top);
-    double strip = zero ? ZERO_STRIP : 0;
-    return new Scale.Logarithmic(
-        new Range(rounded(Math.min(bottom * 0.95, top / 4), false), rounded(top * 1.05, true)), strip);
-  }
-
-  /** The next 1, 2 or 5 times a power of ten. */
-  private static double rounded(double value, boolean up) {
-    double power = Math.pow(10, Math.floor(Math.log10(value)));
-    double[] steps = up ? new double[] {1, 2, 5, 10} : new double[] {5, 2, 1};
-    for (double step : steps) {
-      if (up ? step * power >= value : step * power <= value) {
-        return step * power;
-      }
-    }
-    return power;
   }
 }

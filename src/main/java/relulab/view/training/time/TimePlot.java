@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.plot.Range;
+import relulab.view.plot.Scale;
 import relulab.view.plot.Ticks;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;

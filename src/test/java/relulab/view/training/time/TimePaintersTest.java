@@ -18,6 +18,7 @@ import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
 import relulab.view.plot.Range;
+import relulab.view.plot.Scale;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
 import relulab.view.theme.Palette;

@@ -1,15 +1,13 @@
-package relulab.view.training.time;
+package relulab.view.plot;
 
 import java.util.ArrayList;
 import java.util.List;
 import relulab.text.Numbers;
-import relulab.view.plot.Range;
-import relulab.view.plot.Ticks;
 
-/** The scale of a chart's upright axis. */
-sealed interface Scale {
+/** The scale of an axis. */
+public sealed interface Scale {
 
-  /** Where a value stands, 0 at the bottom and 1 at the top; outside for values beyond the axis. */
+  /** Where a value stands, 0 at its begin and 1 at its end; outside for values beyond the axis. */
   double share(double value);
 
   /** Round values on the axis, at most about this many. */
@@ -49,9 +47,41 @@ sealed interface Scale {
    * @param zeroShare height of a strip below them, at whose foot 0 stands; 0 if there is none
    */
   record Logarithmic(Range range, double zeroShare) implements Scale {
+    /** Beyond this the ends of an axis would overflow. */
+    private static final double LARGEST = 1e290;
+
+    private static final double ZERO_STRIP = 0.14;
     private static final double[][] STEPS = {
       {1, 2, 3, 4, 5, 6, 7, 8, 9}, {1, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}
     };
+
+    /**
+     * From a round value below to a round value above, over a factor of 4 at least.
+     *
+     * @param low the least positive value, infinite if there is none
+     * @param high the greatest value
+     * @param zero whether there are values that are not positive
+     * @param decades how many powers of ten there are at most
+     */
+    public static Logarithmic around(double low, double high, boolean zero, int decades) {
+      double top = Math.clamp(high > 0 ? high : 1, 1 / LARGEST, LARGEST);
+      double bottom = Math.clamp(low > 0 ? low : top, top / Math.pow(10, decades), top);
+      Range range =
+          new Range(rounded(Math.min(bottom * 0.95, top / 4), false), rounded(top * 1.05, true));
+      return new Logarithmic(range, zero ? ZERO_STRIP : 0);
+    }
+
+    /** The next 1, 2 or 5 times a power of ten. */
+    private static double rounded(double value, boolean up) {
+      double power = Math.pow(10, Math.floor(Math.log10(value)));
+      double[] steps = up ? new double[] {1, 2, 5, 10} : new double[] {5, 2, 1};
+      for (double step : steps) {
+        if (up ? step * power >= value : step * power <= value) {
+          return step * power;
+        }
+      }
+      return value;
+    }
 
     @Override
     public double share(double value) {
@@ -105,6 +135,51 @@ sealed interface Scale {
         }
       }
       return values;
+    }
+  }
+
+  /**
+   * The scale of the α slider: a value stands at its square root, so that 0.01 is well apart from 0;
+   * negative values are mirrored.
+   */
+  record Root(Range range) implements Scale {
+    private static final double[][] STEPS = {
+      {0, 0.01, 0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5, 2},
+      {0, 0.01, 0.03, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2},
+      {0, 0.01, 0.1, 0.3, 0.6, 1, 2},
+      {0, 0.1, 0.5, 1, 2},
+      {0, 0.25, 1},
+    };
+
+    @Override
+    public double share(double value) {
+      return (root(value) - root(range.min())) / (root(range.max()) - root(range.min()));
+    }
+
+    private static double root(double value) {
+      return Math.signum(value) * Math.sqrt(Math.abs(value));
+    }
+
+    @Override
+    public List<Tick> ticks(int most) {
+      for (double[] steps : STEPS) {
+        List<Tick> ticks = ticks(steps);
+        if (ticks.size() <= most) {
+          return ticks;
+        }
+      }
+      return ticks(STEPS[STEPS.length - 1]);
+    }
+
+    private List<Tick> ticks(double[] steps) {
+      List<Tick> ticks = new ArrayList<>();
+      for (int i = -steps.length + 1; i < steps.length; i++) {
+        double value = i < 0 ? -steps[-i] : steps[i];
+        if (range.contains(value)) {
+          ticks.add(new Tick(value, Numbers.significant(value, 3)));
+        }
+      }
+      return ticks;
     }
   }
 }

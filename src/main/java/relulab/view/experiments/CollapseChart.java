@@ -1,0 +1,94 @@
+package relulab.view.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.model.sweep.Collapse;
+import relulab.model.sweep.Interval;
+import relulab.model.sweep.Outcome;
+import relulab.model.sweep.Results;
+import relulab.model.sweep.Statistics;
+import relulab.model.sweep.Variant;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.plot.Range;
+import relulab.view.plot.Scale;
+import relulab.view.surface.Surface;
+
+/** The share of networks that collapsed in training, a bar a function. */
+record CollapseChart(Collapse experiment, Results results) implements ExperimentChart {
+
+  @Override
+  public String id() {
+    return "collapse";
+  }
+
+  @Override
+  public String title(Messages messages) {
+    return messages.get("charts.collapse.title");
+  }
+
+  @Override
+  public String settings(Messages messages) {
+    Words words = new Words(messages);
+    return words.get(
+        "charts.collapse.settings",
+        words.plan(experiment.plan(), true),
+        Numbers.significant(Collapse.RANGE, 2),
+        words.seeds(experiment.seed(), results));
+  }
+
+  @Override
+  public void paint(Surface surface, double width, double height, Look look) {
+    Sheet sheet = sheet(width, height, look);
+    sheet.paint(surface);
+    BarPainter.paint(surface, BarLayout.of(bars(look.messages()), sheet.plot(), look));
+  }
+
+  @Override
+  public @Nullable Reading reading(double x, double y, double width, double height, Look look) {
+    Area plot = sheet(width, height, look).plot();
+    return BarLayout.of(bars(look.messages()), plot, look).reading(x, y);
+  }
+
+  private Sheet sheet(double width, double height, Look look) {
+    String note = new Words(look.messages()).note("charts.collapse.note", results);
+    return new Sheet(title(look.messages()), note, List.of(), width, height, look);
+  }
+
+  private Bars bars(Messages messages) {
+    Words words = new Words(messages);
+    List<Bars.Row> rows = new ArrayList<>();
+    for (int cell = 0; cell < results.cells().size(); cell++) {
+      Variant variant = experiment.activations().get(cell);
+      Outcome.Count count = (Outcome.Count) results.cells().get(cell);
+      rows.add(
+          new Bars.Row(
+              words.function(variant),
+              count.networks() == 0 ? List.of() : List.of(bar(words, variant, count))));
+    }
+    return new Bars(
+        rows,
+        new Scale.Linear(new Range(0, 1), true),
+        words.get("charts.collapse.axis"),
+        words.get("charts.none"));
+  }
+
+  private Bars.Bar bar(Words words, Variant variant, Outcome.Count count) {
+    long n = count.networks();
+    double share = count.hits() / (double) n;
+    Interval interval = Statistics.wilson(count.hits(), n, experiment.confidence());
+    return new Bars.Bar(
+        share,
+        interval,
+        List.of(),
+        new Fill(variant.kind(), false),
+        words.share(share),
+        words.of(count.hits(), n),
+        List.of(
+            words.function(variant),
+            words.get("charts.collapse.reading", words.share(share), words.of(count.hits(), n)),
+            words.shares(experiment, interval)));
+  }
+}

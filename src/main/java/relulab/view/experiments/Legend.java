@@ -1,0 +1,67 @@
+package relulab.view.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextRuler;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/** What each sign of a chart means, in rows that break where the width ends. */
+final class Legend {
+  private static final double SAMPLE = 22;
+  private static final double GAP = 1.2;
+  private static final double ROW = 1.55;
+
+  /** Draws a sign between x and x + width, with its middle at y. */
+  @FunctionalInterface
+  interface Sample {
+    void paint(Surface surface, double x, double y, double width, Look look);
+  }
+
+  /** A sign and what it means. */
+  record Entry(Sample sample, String text) {}
+
+  private record Place(Entry entry, double x, int row) {}
+
+  private final List<Place> places = new ArrayList<>();
+  private final Look look;
+
+  Legend(List<Entry> entries, double width, Look look) {
+    this.look = look;
+    double x = 0;
+    int row = 0;
+    for (Entry entry : entries) {
+      double wide = textStart() + TextRuler.ESTIMATE.textWidth(entry.text, look.body());
+      if (x > 0 && x + wide > width) {
+        x = 0;
+        row++;
+      }
+      places.add(new Place(entry, x, row));
+      x += wide + GAP * look.body().size();
+    }
+  }
+
+  private double textStart() {
+    return look.line(SAMPLE) + 0.5 * look.body().size();
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  double height() {
+    return isEmpty() ? 0 : (places.getLast().row + 1) * ROW * look.body().size();
+  }
+
+  void paint(Surface surface, double left, double top) {
+    TextStyle style = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
+    for (Place place : places) {
+      double y = top + (place.row + 0.5) * ROW * style.size();
+      place.entry.sample.paint(surface, left + place.x, y, look.line(SAMPLE), look);
+      surface.text(place.entry.text, left + place.x + textStart(), y, style);
+    }
+  }
+}
