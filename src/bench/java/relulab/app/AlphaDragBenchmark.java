@@ -42,6 +42,7 @@ public class AlphaDragBenchmark {
     Toolkit.call(
         () -> {
           state = new AppState();
+          state.pageProperty().set(relulab.controller.Page.FUNCTIONS);
           state.languageProperty().set(Language.ENGLISH);
           MainScene main = new MainScene(state, FilePicker.NONE, 1000, 1000);
           stage = new Stage();

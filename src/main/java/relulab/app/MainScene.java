@@ -83,7 +83,7 @@ final class MainScene {
     return main.controller();
   }
 
-  /** Called with true when a presentation begins, and with false when it is left. */
+  /** Called with true before a presentation begins, and with false when it is left. */
   void setOnPresenting(Consumer<Boolean> action) {
     onPresenting = action;
   }
@@ -117,11 +117,11 @@ final class MainScene {
 
   /** Fills the screen with a presentation that begins with this scenario. */
   PresentController present(Scenario first) {
+    onPresenting.accept(true);
     PresentController started = new PresentController(state, first, this::leavePresentation);
     presentation = started;
     root.setContent(started.root());
     recolor();
-    onPresenting.accept(true);
     started.root().requestFocus();
     return started;
   }

@@ -189,6 +189,7 @@ public final class Screenshots {
     AppState state = new AppState();
     state.languageProperty().set(language);
     state.themeChoiceProperty().set(theme);
+    state.pageProperty().set(Page.FUNCTIONS);
     return state;
   }
 

@@ -1,6 +1,5 @@
 package relulab.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -13,7 +12,6 @@ import javafx.util.Duration;
 import relulab.controller.AppState;
 import relulab.controller.Notice;
 import relulab.controller.settings.Settings;
-import relulab.controller.settings.SettingsStore;
 import relulab.view.surface.Fonts;
 
 /** The window: it comes up as the person left it, and what they set is kept. */
@@ -24,10 +22,9 @@ public final class WindowApp extends Application {
   private static final double MIN_HEIGHT = 640;
   private static final Duration SAVE_EVERY = Duration.seconds(5);
 
-  private final SettingsStore store = SettingsStore.ofUser();
   private final PauseTransition saver = new PauseTransition(SAVE_EVERY);
   private final AppState state = new AppState();
-  private boolean saveFailed;
+  private final StateKeeper keeper = new StateKeeper(state);
 
   /** What the window shows. */
   AppState state() {
@@ -37,20 +34,21 @@ public final class WindowApp extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    Settings settings = store.load();
-    state.restore(settings);
+    Settings settings = keeper.load();
     place(stage, settings);
-    if (!settings.damaged().isEmpty()) {
-      state.tell(
-          Notice.info(
-              state.messages().get("app.settingsDamaged", String.join(", ", settings.damaged()))));
-    }
+    keeper.tellDamaged(settings);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, problem) -> report(problem));
     MainScene scene = new MainScene(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    scene.setOnPresenting(stage::setFullScreen);
+    scene.setOnPresenting(
+        presenting -> {
+          if (presenting) {
+            save(stage); // What a presentation runs is not what the person was working on.
+          }
+          stage.setFullScreen(presenting);
+        });
     stage.setTitle(state.messages().get("app.name"));
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
@@ -58,12 +56,20 @@ public final class WindowApp extends Application {
     stage.setOnCloseRequest(
         e -> {
           e.consume();
-          scene.controller().beforeLosing(stage::hide);
+          if (isPresenting(scene) || save(stage)) {
+            stage.hide();
+          } else {
+            scene.controller().beforeLosing(stage::hide);
+          }
         });
-    stage.setOnHiding(e -> save(stage));
+    stage.setOnHiding(
+        e -> {
+          saver.stop();
+          saveUnlessPresenting(scene, stage);
+        });
     saver.setOnFinished(
         e -> {
-          save(stage);
+          saveUnlessPresenting(scene, stage);
           saver.playFromStart();
         });
     saver.playFromStart();
@@ -103,9 +109,18 @@ public final class WindowApp extends Application {
     stage.setMaximized(settings.flag("window.maximized", false));
   }
 
-  private void save(Stage stage) {
+  private static boolean isPresenting(MainScene scene) {
+    return scene.presentation() != null;
+  }
+
+  private void saveUnlessPresenting(MainScene scene, Stage stage) {
+    if (!isPresenting(scene)) {
+      save(stage);
+    }
+  }
+
+  private boolean save(Stage stage) {
     Settings settings = new Settings();
-    state.save(settings);
     settings.put("window.maximized", stage.isMaximized());
     if (!stage.isMaximized() && !stage.isFullScreen()) {
       settings.put("window.width", stage.getWidth());
@@ -113,15 +128,6 @@ public final class WindowApp extends Application {
       settings.put("window.x", stage.getX());
       settings.put("window.y", stage.getY());
     }
-    try {
-      store.save(settings);
-    } catch (IOException e) {
-      if (!saveFailed) {
-        saveFailed = true;
-        state.tell(
-            Notice.error(
-                state.messages().get("app.settingsNotSaved", String.valueOf(e.getMessage())), e));
-      }
-    }
+    return keeper.save(settings);
   }
 }

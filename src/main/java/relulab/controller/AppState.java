@@ -12,10 +12,12 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import relulab.controller.export.ExportState;
 import relulab.controller.scenario.ScenarioState;
 import relulab.controller.settings.Settings;
 import relulab.controller.training.TrainingState;
+import relulab.scenario.Scenario;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
@@ -30,6 +32,9 @@ public final class AppState {
   /** The most that {@link #zoomProperty} may be. */
   public static final double MAX_ZOOM = 3;
 
+  /** A person who has never seen the app presses Play, and sees neurons die. */
+  private static final Page START = Page.TRAINING;
+
   private final ObjectProperty<Language> language =
       new SimpleObjectProperty<>(Language.ofSystem());
   private final ObjectProperty<ThemeChoice> themeChoice =
@@ -41,7 +46,7 @@ public final class AppState {
       Bindings.createObjectBinding(
           () -> new Look(theme.get().palette(), messages(), 1), theme, language);
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
-  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FUNCTIONS);
+  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(START);
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final FunctionsState functions = new FunctionsState();
   private final ExportState export = new ExportState();
@@ -129,8 +134,12 @@ public final class AppState {
     return training;
   }
 
-  /** Takes over what was saved; what is damaged becomes the default, and the person is told. */
-  public void restore(Settings settings) {
+  /**
+   * Takes over what was saved; what is damaged becomes the default, and the person is told.
+   *
+   * @param left the scenario that was open, if one is known
+   */
+  public void restore(Settings settings, @Nullable Scenario left) {
     language.set(
         settings.parsed("language", Language.ofSystem(), id -> Language.of(id).orElse(null)));
     themeChoice.set(
@@ -143,11 +152,17 @@ public final class AppState {
                     .findFirst()
                     .orElse(null)));
     zoom.set(settings.number("zoom", 1, v -> v >= MIN_ZOOM && v <= MAX_ZOOM));
-    page.set(settings.parsed("page", Page.FUNCTIONS, Page::of));
+    page.set(settings.parsed("page", START, Page::of));
     functions.restore(settings);
     export.restore(settings);
     scenario.restore(settings);
+    if (left != null) {
+      scenario.goOn(left, settings);
+    }
     training.restore(settings);
+    if (training.selectionProperty().get() != null) {
+      training.start(); // The plots of the Functions page mark its pre-activations.
+    }
   }
 
   /** Adds all this to the settings. */

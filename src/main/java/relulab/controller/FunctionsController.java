@@ -76,6 +76,7 @@ public final class FunctionsController {
     WhatToSee.fill(
         seeSwitch,
         seeList,
+        state.readProperty(),
         messages(),
         point -> SceneCatalog.showing(point).map(scene -> () -> openScene.accept(scene)));
     state.plot().addListener(new WeakInvalidationListener(onChange));

@@ -3,8 +3,11 @@ package relulab.controller;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +47,8 @@ public final class FunctionsState {
       new SimpleObjectProperty<>(Convention.PYTORCH);
   private final DoubleProperty probe = new SimpleDoubleProperty(START_PROBE);
   private final ObjectProperty<@Nullable Zoom> zoom = new SimpleObjectProperty<>();
+  private final ObjectProperty<ActivationKind> read =
+      new SimpleObjectProperty<>(ActivationKind.RELU);
   private final ObjectProperty<double[]> marks = new SimpleObjectProperty<>(NO_MARKS);
   private final ObjectProperty<@Nullable MarkedNeuron> marked = new SimpleObjectProperty<>();
   private final ObjectBinding<FunctionPlot> plot =
@@ -91,6 +96,11 @@ public final class FunctionsState {
     return zoom;
   }
 
+  /** The function whose strengths and weaknesses are listed: ReLU, LeakyReLU or PReLU. */
+  public ObjectProperty<ActivationKind> readProperty() {
+    return read;
+  }
+
   /** Pre-activations of the chosen neuron. */
   public ObjectProperty<double[]> marksProperty() {
     return marks;
@@ -130,6 +140,13 @@ public final class FunctionsState {
             "functions.convention",
             Convention.PYTORCH,
             id -> find(List.of(Convention.values()), c -> c.id().equals(id))));
+    read.set(
+        settings.parsed(
+            "functions.read",
+            ActivationKind.RELU,
+            id -> find(List.of(ActivationKind.values()), k -> k.id().equals(id) && k.isReluFamily())));
+    zoom.set(
+        settings.parsed("functions.zoom", Optional.<Zoom>empty(), FunctionsState::zoom).orElse(null));
     Set<ActivationKind> saved = settings.parsed("functions.shown", Set.copyOf(shown), this::kinds);
     shown.retainAll(saved);
     shown.addAll(saved);
@@ -142,6 +159,15 @@ public final class FunctionsState {
     settings.put("functions.linked", linked.get());
     settings.put("functions.probe", probe.get());
     settings.put("functions.convention", convention.get().id());
+    settings.put("functions.read", read.get().id());
+    Zoom ranges = zoom.get();
+    if (ranges != null) {
+      settings.put(
+          "functions.zoom",
+          Stream.of(ranges.x(), ranges.value(), ranges.slope())
+              .map(range -> range.min() + " " + range.max())
+              .collect(Collectors.joining(" ")));
+    }
     settings.put(
         "functions.shown",
         shown.stream().sorted().map(ActivationKind::id).collect(Collectors.joining(",")));
@@ -172,6 +198,17 @@ public final class FunctionsState {
         ranges == null ? found.slopeRange() : ranges.slope(),
         probe.get(),
         marks.get());
+  }
+
+  private static @Nullable Optional<Zoom> zoom(String text) {
+    double[] ends = Stream.of(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    return ends.length == 6 && DoubleStream.of(ends).allMatch(Double::isFinite)
+        ? Optional.of(
+            new Zoom(
+                new Range(ends[0], ends[1]),
+                new Range(ends[2], ends[3]),
+                new Range(ends[4], ends[5])))
+        : null;
   }
 
   private @Nullable Set<ActivationKind> kinds(String ids) {

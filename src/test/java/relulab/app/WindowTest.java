@@ -33,6 +33,7 @@ abstract class WindowTest extends FxRobot {
           state = new AppState();
           state.languageProperty().set(Language.ENGLISH);
           state.themeChoiceProperty().set(ThemeChoice.LIGHT);
+          state.pageProperty().set(relulab.controller.Page.FUNCTIONS);
           main = new MainScene(state, files, WIDTH, HEIGHT);
           scene = main.scene();
           show(stage);

@@ -32,6 +32,7 @@ class ZoomTest extends WindowTest {
         10_000,
         () -> {
           AppState large = new AppState();
+          large.pageProperty().set(relulab.controller.Page.FUNCTIONS);
           large.themeChoiceProperty().set(ThemeChoice.LIGHT);
           var scene = new MainScene(large, FilePicker.NONE, 3840, 2160).scene();
           scene.snapshot(null);

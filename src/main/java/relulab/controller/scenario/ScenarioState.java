@@ -1,6 +1,11 @@
 package relulab.controller.scenario;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,6 +31,7 @@ import relulab.text.Messages;
 /** Which scenario is open, where it is kept, and whether it was changed since it was saved. */
 public final class ScenarioState {
   private static final int MOST_RECENT = 8;
+  private static final Path NO_FILE = Path.of("");
 
   private final ReadOnlyObjectWrapper<Scenario> opened;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
@@ -33,6 +39,8 @@ public final class ScenarioState {
   private final TrainingState training;
   private final Consumer<Notice> tell;
   private final Supplier<Messages> messages;
+
+  /** A digest of what is in the file or was opened; equal scenarios are written in equal bytes. */
   private String saved;
 
   /**
@@ -49,7 +57,7 @@ public final class ScenarioState {
     this.tell = tell;
     this.messages = messages;
     training.prepare(opened.get().setup(), opened.get().steps());
-    saved = Scenarios.write(running());
+    saved = digest(Scenarios.write(running()));
   }
 
   /** The scenario as it runs: what was opened, with the changes made since. */
@@ -91,7 +99,7 @@ public final class ScenarioState {
 
   /** Whether there is something to lose: settings or interventions that are in no file. */
   public boolean isChanged() {
-    return !Scenarios.write(running()).equals(saved);
+    return !digest(Scenarios.write(running())).equals(saved);
   }
 
   /** Runs a bundled scene. */
@@ -120,7 +128,7 @@ public final class ScenarioState {
           return path;
         },
         written -> {
-          saved = json;
+          saved = digest(json);
           file.set(written);
           remember(written);
           tell.accept(Notice.info(messages.get().get("present.saved", written)));
@@ -129,11 +137,27 @@ public final class ScenarioState {
         problem -> fail("present.notSaved", path, problem));
   }
 
+  /**
+   * Goes on with the scenario that was open when the app was closed, where it was left.
+   *
+   * @param left the scenario as it ran
+   * @param settings what else was saved
+   */
+  public void goOn(Scenario left, Settings settings) {
+    opened.set(left);
+    training.prepare(left.setup(), left.steps(), TrainingState.place(settings));
+    Path before = settings.parsed("scenario.file", NO_FILE, Path::of);
+    boolean isThere = !before.equals(NO_FILE) && Files.exists(before);
+    file.set(isThere ? before : null);
+    boolean isLost = !before.equals(NO_FILE) && !isThere;
+    saved = isLost ? "" : settings.parsed("scenario.saved", "", text -> text);
+  }
+
   /** Takes over what was saved. */
   public void restore(Settings settings) {
     for (int i = MOST_RECENT - 1; i >= 0; i--) {
-      Path path = settings.parsed("recent." + i, Path.of(""), Path::of);
-      if (!path.toString().isEmpty()) {
+      Path path = settings.parsed("recent." + i, NO_FILE, Path::of);
+      if (!path.equals(NO_FILE)) {
         remember(path);
       }
     }
@@ -144,6 +168,11 @@ public final class ScenarioState {
     for (int i = 0; i < recent.size(); i++) {
       settings.put("recent." + i, recent.get(i));
     }
+    Path kept = file.get();
+    if (kept != null) {
+      settings.put("scenario.file", kept);
+    }
+    settings.put("scenario.saved", saved);
   }
 
   private void show(Opened next, @Nullable Path path) {
@@ -153,7 +182,16 @@ public final class ScenarioState {
     if (next.step() > 0) {
       training.seek(next.step());
     }
-    saved = Scenarios.write(running());
+    saved = digest(Scenarios.write(running()));
+  }
+
+  private static String digest(String json) {
+    try {
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // Every Java has SHA-256.
+    }
   }
 
   private void remember(Path path) {

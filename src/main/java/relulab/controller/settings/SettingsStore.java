@@ -34,6 +34,11 @@ public final class SettingsStore {
         chosen != null ? Path.of(chosen) : directory(System.getProperty("os.name"), System.getenv()));
   }
 
+  /** Where the scenario that is open is kept, beside the settings. */
+  public OpenScenario openScenario() {
+    return new OpenScenario(file.resolveSibling(OpenScenario.FILE));
+  }
+
   /** The configuration directory on an operating system, from its environment. */
   static Path directory(String os, Map<String, String> environment) {
     Path home = Path.of(System.getProperty("user.home"));
@@ -72,11 +77,17 @@ public final class SettingsStore {
    * @throws IOException if the directory cannot be written
    */
   public void save(Settings settings) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
     StringBuilder text = new StringBuilder();
     new TreeMap<>(settings.values())
         .forEach((key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
-    Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".tmp");
+    replace(file, text);
+  }
+
+  /** Writes a text to a new file that then takes the place of another. */
+  static void replace(Path file, CharSequence text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, "" + file.getFileName(), ".tmp");
     try {
       Files.writeString(fresh, text, StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

@@ -46,6 +46,7 @@ public final class TrainingLoop {
   private long order;
   private long goal = Long.MAX_VALUE;
   private long target = NOWHERE;
+  private long afterwards = NOWHERE;
   private boolean playing;
   private boolean stale = true;
   private long published;
@@ -64,7 +65,7 @@ public final class TrainingLoop {
     return command(
         () -> {
           trial = new Trial(setup);
-          target = NOWHERE;
+          goTo(NOWHERE);
           stop();
           observer.forget();
         });
@@ -95,8 +96,8 @@ public final class TrainingLoop {
     return command(
         () -> {
           stop();
-          target = Math.max(0, (target == NOWHERE ? trial.stepIndex() : target) + by);
-          trial.approach(target);
+          long from = target == NOWHERE ? trial.stepIndex() : target;
+          goTo(Math.max(0, (afterwards == NOWHERE ? from : afterwards) + by));
         });
   }
 
@@ -108,9 +109,18 @@ public final class TrainingLoop {
           long wanted = seekTo.getAndSet(NOWHERE);
           if (wanted != NOWHERE) {
             slowMotion.end();
-            target = wanted;
-            trial.approach(wanted);
+            goTo(wanted);
           }
+        });
+  }
+
+  /** Goes to a step by way of a later one, so that what lies between them is known. */
+  public long revisit(long furthest, long step) {
+    return command(
+        () -> {
+          slowMotion.end();
+          goTo(furthest);
+          afterwards = step;
         });
   }
 
@@ -165,7 +175,7 @@ public final class TrainingLoop {
       } catch (Invalid refused) {
         problems.add(refused);
       } catch (Throwable problem) { // An OutOfMemoryError must reach the person as well.
-        target = NOWHERE;
+        goTo(NOWHERE);
         stop();
         problems.add(problem);
       }
@@ -223,8 +233,16 @@ public final class TrainingLoop {
       step();
     }
     if (trial.stepIndex() >= target) {
-      target = NOWHERE;
+      goTo(afterwards);
       pace.restart(System.nanoTime());
+    }
+  }
+
+  private void goTo(long step) {
+    target = step;
+    afterwards = NOWHERE;
+    if (step != NOWHERE) {
+      trial.approach(step);
     }
   }
 
@@ -236,10 +254,12 @@ public final class TrainingLoop {
 
   /** Goes all the way to the step that is on its way. */
   private void arrive() {
-    while (trial.stepIndex() < target) {
-      step();
+    while (target != NOWHERE) {
+      while (trial.stepIndex() < target) {
+        step();
+      }
+      goTo(afterwards);
     }
-    target = NOWHERE;
   }
 
   private void step() {

@@ -41,7 +41,8 @@ public final class TrainingState {
   /** The least speed, in steps a second. */
   public static final double MIN_SPEED = 1;
 
-  private static final double START_SPEED = 240;
+  /** The speed that the app starts with. */
+  static final double START_SPEED = 240;
 
   private final ReadOnlyObjectWrapper<@Nullable Moment> moment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Setup> setup =
@@ -65,8 +66,10 @@ public final class TrainingState {
         }
       };
 
+  private final WhatIfState whatIfValues = new WhatIfState();
   private @Nullable TrainingLoop loop;
   private long lastOrder;
+  private @Nullable Place heading;
 
   /**
    * A state without a thread yet.
@@ -121,6 +124,11 @@ public final class TrainingState {
     return whatIf;
   }
 
+  /** What was last typed there. */
+  public WhatIfState whatIfValues() {
+    return whatIfValues;
+  }
+
   /** The chosen neuron. */
   public ObjectProperty<@Nullable Selection> selectionProperty() {
     return selection;
@@ -145,6 +153,17 @@ public final class TrainingState {
   public long step() {
     Moment now = moment.get();
     return now == null ? 0 : now.frame().step();
+  }
+
+  /** The step that is shown or on its way, and the furthest step that is known. */
+  public Place place() {
+    Place next = heading;
+    return next != null ? next : shown();
+  }
+
+  private Place shown() {
+    Moment now = moment.get();
+    return now == null ? Place.START : new Place(now.frame().step(), now.frame().end());
   }
 
   /** The axis of steps. */
@@ -182,6 +201,7 @@ public final class TrainingState {
     }
     playing.set(false);
     lastOrder = loop().open(newSetup);
+    heading = Place.START;
     setup.set(newSetup);
   }
 
@@ -196,6 +216,7 @@ public final class TrainingState {
         () -> {
           Intervention now = intervention.get();
           lastOrder = loop().change(trial -> trial.intervene(lane, now));
+          heading = null;
           overflows.forget();
         });
   }
@@ -214,12 +235,14 @@ public final class TrainingState {
   /** Goes on until the planned end; from there, without one. */
   public void play() {
     playing.set(true);
+    heading = null;
     lastOrder = loop().play(step() < planned.get() ? planned.get() : Long.MAX_VALUE);
   }
 
   /** Goes on until a step, at a speed of its own, in steps a second. */
   public void playTo(long step, double stepsPerSecond) {
     playing.set(true);
+    heading = null;
     loop().setSpeed(stepsPerSecond);
     lastOrder = loop().play(step);
   }
@@ -235,13 +258,19 @@ public final class TrainingState {
     return now != null && now.order() >= lastOrder;
   }
 
-  /** Names the run that begins once the thread is needed. */
+  /** Names the run that begins once the thread is needed, at step 0. */
   public void prepare(Setup firstSetup, long end) {
+    prepare(firstSetup, end, Place.START);
+  }
+
+  /** Names the run that goes on once the thread is needed, where somebody left it. */
+  public void prepare(Setup firstSetup, long end, Place left) {
     if (loop != null) {
       throw new IllegalStateException("the thread runs already");
     }
     setup.set(firstSetup);
     planned.set(end);
+    heading = left;
   }
 
   /** Stands still. */
@@ -262,12 +291,15 @@ public final class TrainingState {
   /** Stands still and goes so many steps on, or back where it is below 0. */
   public void stepBy(long steps) {
     playing.set(false);
+    heading = null;
     lastOrder = loop().step(steps);
   }
 
   /** Goes to a step, back or forward. */
   public void seek(long step) {
-    lastOrder = loop().seek(Math.max(0, step));
+    long wanted = Math.max(0, step);
+    lastOrder = loop().seek(wanted);
+    heading = new Place(wanted, Math.max(wanted, place().end()));
   }
 
   /** Tells a person something. */
@@ -289,30 +321,19 @@ public final class TrainingState {
     }
   }
 
-  /** Takes over what was saved. */
+  /** Where a run was left, of which the settings tell. */
+  public static Place place(Settings settings) {
+    return TrainingMemory.place(settings);
+  }
+
+  /** Takes over what was saved; the run must have been named before. */
   public void restore(Settings settings) {
-    speed.set(settings.number("training.speed", START_SPEED, v -> v >= MIN_SPEED));
-    quantity.set(
-        settings.parsed("training.quantity", Quantity.LOSS, id -> {
-          for (Quantity each : Quantity.values()) {
-            if (each.chartId().equals(id)) {
-              return each;
-            }
-          }
-          return null;
-        }));
-    drawer.set(settings.flag("training.drawer", false));
-    whatIf.set(settings.flag("training.whatIf", false));
-    solo.set((int) settings.number("training.solo", ALL_LANES, v -> v >= ALL_LANES && v <= 2));
+    TrainingMemory.restore(this, settings);
   }
 
   /** Adds all this to the settings. */
   public void save(Settings settings) {
-    settings.put("training.speed", speed.get());
-    settings.put("training.quantity", quantity.get().chartId());
-    settings.put("training.drawer", drawer.get());
-    settings.put("training.whatIf", whatIf.get());
-    settings.put("training.solo", solo.get());
+    TrainingMemory.save(this, settings);
   }
 
   private TrainingLoop loop() {
@@ -321,6 +342,9 @@ public final class TrainingState {
       running = new TrainingLoop(setup.get());
       running.setSpeed(speed.get());
       loop = running;
+      if (heading != null) {
+        lastOrder = running.revisit(heading.end(), heading.step());
+      }
     }
     return running;
   }
@@ -331,6 +355,7 @@ public final class TrainingState {
     Throwable problem = running.takeProblem();
     if (problem != null) {
       playing.set(false);
+      heading = null;
       tell(Notice.error(InvalidText.of(problem, messages()), problem));
     }
     Moment next = running.take();
@@ -342,6 +367,9 @@ public final class TrainingState {
       playing.set(next.playing());
     }
     moment.set(next);
+    if (next.order() >= lastOrder && shown().equals(heading)) {
+      heading = null;
+    }
     overflows.look(next.frame());
   }
 }

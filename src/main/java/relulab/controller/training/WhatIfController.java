@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import relulab.view.training.settings.NumberRow;
 public final class WhatIfController {
   private final AppState app;
   private final TrainingState state;
+  private final WhatIfState values;
   private final Messages messages;
   private final List<Button> onNeuron = new ArrayList<>();
   private final Label chosen = new Label();
@@ -44,6 +46,7 @@ public final class WhatIfController {
   public WhatIfController(AppState app) {
     this.app = app;
     state = app.training();
+    values = state.whatIfValues();
     messages = app.messages();
   }
 
@@ -56,9 +59,9 @@ public final class WhatIfController {
     Follow.by(recorded, this::showRecorded, state.setupProperty());
   }
 
-  private NumberRow number(String id, String key, double min, double max, double start) {
-    NumberRow row = new NumberRow(id, messages.get(key), min, max, messages);
-    row.show(start);
+  private NumberRow number(String id, String key, double min, double max, DoubleProperty value) {
+    NumberRow row = new NumberRow(id, messages.get(key), min, max, messages).onValue(value::set);
+    row.show(value.get());
     return row;
   }
 
@@ -71,8 +74,8 @@ public final class WhatIfController {
   }
 
   private void fillShock() {
-    NumberRow factor = number("shock-factor", "training.whatif.factor", 0, 1e6, 8);
-    NumberRow steps = number("shock-steps", "training.whatif.steps", 1, 1e7, 120);
+    NumberRow factor = number("shock-factor", "training.whatif.factor", 0, WhatIfState.MAX_FACTOR, values.factorProperty());
+    NumberRow steps = number("shock-steps", "training.whatif.steps", 1, WhatIfState.MAX_STEPS, values.stepsProperty());
     Button go =
         button(
             "shock-now",
@@ -91,7 +94,7 @@ public final class WhatIfController {
             messages.get("training.whatif.lane"),
             List.of(0),
             i -> i < state.setup().lanes().size() ? state.setup().lanes().get(i).name() : "");
-    lane.show(0);
+    lane.onChoice(values.laneProperty()::set);
     lanes = lane;
     ChoiceRow<ActivationKind> kind =
         new ChoiceRow<>(
@@ -99,13 +102,17 @@ public final class WhatIfController {
             messages.get("training.whatif.to"),
             List.of(ActivationKind.values()),
             each -> FunctionNames.name(each, messages));
-    kind.show(ActivationKind.LEAKY_RELU);
-    NumberRow alpha = number("switch-alpha", "training.settings.alpha", Alpha.MIN, Alpha.MAX, 0.3);
-    kind.onChoice(
-        now -> {
-          alpha.setVisible(now.hasAlpha());
-          alpha.setManaged(now.hasAlpha());
-        });
+    kind.show(values.kindProperty().get());
+    NumberRow alpha = number("switch-alpha", "training.settings.alpha", Alpha.MIN, Alpha.MAX, values.alphaProperty());
+    kind.onChoice(values.kindProperty()::set);
+    Follow.by(
+        alpha,
+        () -> {
+          boolean has = values.kindProperty().get().hasAlpha();
+          alpha.setVisible(has);
+          alpha.setManaged(has);
+        },
+        values.kindProperty());
     Button go =
         button(
             "switch-now",
@@ -120,7 +127,7 @@ public final class WhatIfController {
   private void fillNeuron() {
     chosen.setWrapText(true);
     chosen.getStyleClass().add("hint");
-    NumberRow by = number("nudge-by", "training.whatif.nudgeBy", -100, 100, 0.5);
+    NumberRow by = number("nudge-by", "training.whatif.nudgeBy", -WhatIfState.MAX_NUDGE, WhatIfState.MAX_NUDGE, values.nudgeProperty());
     Button kill = onNeuron("kill", "training.whatif.kill", Intervention.Kill::new);
     Button fresh =
         onNeuron("reinitialize", "training.whatif.reinitialize", Intervention.Reinitialize::new);
@@ -167,7 +174,10 @@ public final class WhatIfController {
     }
     ChoiceRow<Integer> lane = lanes;
     if (lane != null) {
-      lane.offer(IntStream.range(0, setup.lanes().size()).boxed().toList());
+      int last = setup.lanes().size() - 1;
+      lane.offer(
+          IntStream.rangeClosed(0, last).boxed().toList(),
+          Math.min(values.laneProperty().get(), last));
     }
   }
 

@@ -2,6 +2,7 @@ package relulab.view.functions;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -29,19 +30,33 @@ public final class WhatToSee {
     Optional<Runnable> showing(String point);
   }
 
-  /** Fills a switch between the functions and the list for the chosen one. */
-  public static void fill(HBox choice, VBox list, Messages messages, Scenes scenes) {
+  /**
+   * Fills a switch between the functions and the list for the chosen one.
+   *
+   * @param chosen the function; it follows the switch
+   */
+  public static void fill(
+      HBox choice,
+      VBox list,
+      ObjectProperty<ActivationKind> chosen,
+      Messages messages,
+      Scenes scenes) {
     ToggleGroup group = new ToggleGroup();
     for (ActivationKind kind :
         List.of(ActivationKind.RELU, ActivationKind.LEAKY_RELU, ActivationKind.PRELU)) {
       ToggleButton button = new ToggleButton(FunctionNames.name(kind, messages));
       button.setToggleGroup(group);
       button.setUserData(kind);
-      button.setSelected(kind == ActivationKind.RELU);
+      button.setSelected(kind == chosen.get());
       choice.getChildren().add(button);
     }
-    Choice.require(group, chosen -> show((ActivationKind) chosen, list, messages, scenes));
-    show(ActivationKind.RELU, list, messages, scenes);
+    Choice.require(
+        group,
+        kind -> {
+          chosen.set((ActivationKind) kind);
+          show(chosen.get(), list, messages, scenes);
+        });
+    show(chosen.get(), list, messages, scenes);
   }
 
   private static void show(

@@ -66,7 +66,7 @@ public final class TrainingCharts {
           new LaneScene(
               picture.frame(),
               lane,
-              picture.backdrops().get(lane),
+              picture.backdrop(lane),
               picture.selection(),
               picture.options(),
               Flashes.NONE);

@@ -12,7 +12,7 @@ import relulab.view.training.TimeAxis;
  * All that pictures of a trial show.
  *
  * @param frame the trial
- * @param backdrops of the lanes, in order
+ * @param backdrops of the lanes, in order; none in the first instant of a run
  * @param axis the steps
  * @param selection the chosen neuron
  * @param options how lanes are shown
@@ -23,6 +23,11 @@ public record TrainingPicture(
     TimeAxis axis,
     @Nullable Selection selection,
     LaneOptions options) {
+
+  /** What a lane's network makes of the plane; null in the first instant of a run. */
+  public @Nullable Backdrop backdrop(int lane) {
+    return lane < backdrops.size() ? backdrops.get(lane) : null;
+  }
 
   /** A picture of a frame, for which the backdrops are made now. */
   public static TrainingPicture of(Frame frame, TimeAxis axis, @Nullable Selection selection) {

@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 /** A setting that is one of several: its name and a list. */
 public final class ChoiceRow<T> extends HBox {
   private final ComboBox<T> box = new ComboBox<>();
+  private List<String> offered = List.of();
   private boolean following;
 
   /** A choice between values, each with its name. */
@@ -65,14 +66,17 @@ public final class ChoiceRow<T> extends HBox {
     following = false;
   }
 
-  /** Replaces the values; the first is shown. */
-  public void offer(List<T> values) {
-    if (!box.getItems().equals(values)) {
+  /** Replaces the values, or their names; one of them is shown. */
+  public void offer(List<T> values, T shown) {
+    List<String> names = values.stream().map(box.getConverter()::toString).toList();
+    if (!names.equals(offered)) {
+      offered = names;
       following = true;
+      box.setValue(null);
       box.getItems().setAll(values);
-      box.setValue(values.getFirst());
       following = false;
     }
+    show(shown);
   }
 
   /** The value that is shown. */
