@@ -15,12 +15,9 @@ import relulab.model.experiment.Setup;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
-import relulab.scenario.Show;
-import relulab.text.Language;
 import relulab.view.ChartView;
 import relulab.view.present.Slide;
 import relulab.view.present.SlidePainter;
-import relulab.view.training.Quantity;
 
 /**
  * Shows scenes to a room, with a clicker or by keys. When it is left, the page is as it was: the
@@ -142,37 +139,11 @@ public final class PresentController {
     if (moment == null) {
       return null;
     }
-    Language language = app.languageProperty().get();
-    Scenario scene = presentation.scene();
-    return new Slide(
-        scene.title().in(language),
+    return Slides.of(
+        presentation,
         moment.frame(),
         moment.backdrops(),
-        quantities(scene),
-        scene.show().contains(Show.LIFE_LINES),
-        presentation.said().map(caption -> caption.text().in(language)).orElse(""),
-        presentation.asked().map(caption -> caption.text().in(language)).orElse(""),
-        hint(),
-        presentation.reached(),
-        scene.captions().size());
-  }
-
-  private String hint() {
-    return app.messages()
-        .get(presentation.isQuestion() ? "present.reveals" : "present.next");
-  }
-
-  private static List<Quantity> quantities(Scenario scene) {
-    List<Quantity> quantities = new ArrayList<>();
-    for (Show show : scene.show()) {
-      switch (show) {
-        case LOSS -> quantities.add(Quantity.LOSS);
-        case GRADIENT_NORM -> quantities.add(Quantity.GRADIENT_NORM);
-        case ALIVE_SHARE -> quantities.add(Quantity.ALIVE_SHARE);
-        case ALPHA -> quantities.add(Quantity.ALPHA);
-        case LIFE_LINES -> {}
-      }
-    }
-    return quantities;
+        app.messages(),
+        app.languageProperty().get());
   }
 }

@@ -1,6 +1,5 @@
 package relulab.view.training;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,12 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.application.Platform;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
-import javax.imageio.ImageIO;
 import relulab.model.experiment.Frame;
 import relulab.model.experiment.Setup;
 import relulab.model.experiment.Trial;
@@ -21,7 +14,6 @@ import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
-import relulab.view.surface.CanvasSurface;
 import relulab.view.surface.Fonts;
 import relulab.view.theme.Theme;
 import relulab.view.training.page.TrainingCharts;
@@ -71,23 +63,8 @@ public final class TrainingSnapshots {
             .orElseThrow();
     Look look = new Look(theme.palette(), Messages.of(language), fontScale);
     Path file = folder.resolve(String.join("-", spec) + ".png");
-    write(chart, Integer.parseInt(size[0]), Integer.parseInt(size[1]), look, file);
-  }
-
-  private static void write(Chart chart, int width, int height, Look look, Path file)
-      throws Exception {
-    Canvas canvas = new Canvas(width, height);
-    chart.paint(new CanvasSurface(canvas), width, height, look);
-    SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setFill(Color.TRANSPARENT);
-    WritableImage image = canvas.snapshot(parameters, null);
-    int[] argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, argb, 0, width);
-    ImageIO.write(picture, "png", file.toFile());
-    System.out.println(file);
+    int width = Integer.parseInt(size[0]);
+    int height = Integer.parseInt(size[1]);
+    Snapshot.write(s -> chart.paint(s, width, height, look), width, height, file);
   }
 }

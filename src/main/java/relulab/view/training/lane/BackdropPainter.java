@@ -6,6 +6,7 @@ import relulab.view.chart.Look;
 import relulab.view.plot.Range;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
+import relulab.view.theme.Theme;
 import relulab.view.training.Backdrop;
 
 /** Draws the decision map of two inputs, or the curve of one, with the data on it. */
@@ -47,11 +48,17 @@ final class BackdropPainter {
         argb, map.columns(), map.rows(), box.x(), box.y(), box.width(), box.height(), true);
     Dataset data = scene.frame().data().train();
     double r = Math.max(1.1, 0.018 * box.width());
+    boolean print = look.palette().equals(Theme.PRINT.palette());
     for (int s = 0; s < Math.min(MOST_POINTS, data.size()); s++) {
       double x = box.x() + share(data.inputs()[0][s], map.x()) * box.width();
       double y = box.bottom() - share(data.inputs()[1][s], map.y()) * box.height();
-      Color color = data.targets()[s] > 0 ? look.palette().positive() : look.palette().negative();
-      surface.circle(x, y, r, color, null);
+      boolean plus = data.targets()[s] > 0;
+      Color color = plus ? look.palette().positive() : look.palette().negative();
+      if (print && !plus) {
+        surface.circle(x, y, 0.85 * r, NeuronPainter.paper(look), new Stroke(color, 0.3 * r));
+      } else {
+        surface.circle(x, y, r, color, null);
+      }
     }
   }
 
@@ -62,7 +69,7 @@ final class BackdropPainter {
   private static int color(double output, Look look) {
     double strength = Double.isNaN(output) ? 0 : Math.clamp(Math.abs(output), 0, 1);
     Color side = output > 0 ? look.palette().positive() : look.palette().negative();
-    Color mixed = NeuronPainter.paper(look).interpolate(side, 0.15 + 0.7 * strength);
+    Color mixed = NeuronPainter.paper(look).interpolate(side, 0.1 + 0.5 * strength);
     return 0xFF000000
         | (int) Math.round(mixed.getRed() * 255) << 16
         | (int) Math.round(mixed.getGreen() * 255) << 8
@@ -82,7 +89,7 @@ final class BackdropPainter {
       surface.circle(
           box.x() + share(data.inputs()[0][s], curve.x()) * box.width(),
           box.bottom() - share(data.targets()[s], y) * box.height(),
-          1.6,
+          Math.max(1.6, 0.018 * box.width()),
           look.palette().axis(),
           null);
     }

@@ -69,7 +69,8 @@ final class EdgePainter {
     double dot = look.line(1.2);
     for (int chosen = 0; chosen < 2; chosen++) {
       Color gone = look.palette().axis().deriveColor(0, 1, 1, chosen == 1 ? 1 : 0.5);
-      strokes[chosen] = new Stroke(gone, look.line(0.9), dot, 3 * dot);
+      double pause = print ? 6 : 3; // On paper, dashes are weights below 0.
+      strokes[chosen] = new Stroke(gone, look.line(0.9), dot, pause * dot);
       for (int size = 0; size < CLASSES; size++) {
         double share = (size + 0.5) / CLASSES;
         double opacity = chosen == 1 ? 0.95 : (dense ? 0.15 : 0.3) + 0.45 * share;
@@ -79,7 +80,7 @@ final class EdgePainter {
         Color minus = look.palette().negativeWeight().deriveColor(0, 1, 1, opacity);
         strokes[2 + 4 * size + chosen] = new Stroke(plus, wide);
         strokes[4 + 4 * size + chosen] =
-            print ? new Stroke(minus, wide, 5, 2.5) : new Stroke(minus, wide);
+            print ? new Stroke(minus, wide, look.line(9), look.line(3)) : new Stroke(minus, wide);
       }
     }
     return strokes;

@@ -9,7 +9,14 @@ import relulab.model.network.Network;
 /** The weights of a network that are drawn as lines: all, the strongest, or none for want of room. */
 final class Edges {
   private static final int MOST = 240;
-  private static final double LEAST_GAP = 8;
+
+  /** Without so much room between two columns, in pixels and of their height, no edge is drawn. */
+  private static final double LEAST_GAP = 4;
+
+  private static final double LEAST_SLOPE = 0.03;
+
+  /** Edges for each pixel between two columns. */
+  private static final double DENSEST = 1.8;
   private static final int BINS = 64;
   private static final double REACH = 4;
 
@@ -39,8 +46,14 @@ final class Edges {
   static List<Edge> of(LaneScene scene, NetworkGeometry geometry) {
     List<Edge> edges = new ArrayList<>();
     Layout layout = scene.layout();
-    int each = Math.max(12, MOST / layout.outputLayer());
-    for (int layer = 1; layer <= layout.outputLayer() && geometry.gap() >= LEAST_GAP; layer++) {
+    int most = Math.max(12, MOST / layout.outputLayer());
+    double leastGap = Math.max(LEAST_GAP, LEAST_SLOPE * geometry.height());
+    for (int layer = 1; layer <= layout.outputLayer(); layer++) {
+      double gap = geometry.gap(layer);
+      if (gap < leastGap) {
+        continue;
+      }
+      int each = (int) Math.clamp(DENSEST * gap, 1, most);
       double least = threshold(scene.now().network(), layer, each);
       for (int unit = 0; unit < layout.width(layer); unit++) {
         for (int from = 0; from < layout.width(layer - 1); from++) {

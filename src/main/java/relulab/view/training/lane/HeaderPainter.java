@@ -2,183 +2,109 @@ package relulab.view.training.lane;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import relulab.model.activation.ActivationKind;
-import relulab.model.experiment.LaneFrame;
-import relulab.model.training.NeuronState;
-import relulab.text.Messages;
-import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.functions.TextLines;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.training.lane.Counts.Piece;
 
-/** A lane's name, its counts of neurons, and its accuracy or loss. */
+/**
+ * A lane's name, its function and its counts of neurons, in rows. In a room the accuracy or loss
+ * stands at the right of the first two rows.
+ */
 final class HeaderPainter {
   private static final double ROW = 1.5;
 
   private HeaderPainter() {}
 
-  /** A piece of the line of counts. */
-  record Piece(StateMark.@Nullable Kind mark, String text, TextStyle style) {
-
-    double width(Surface surface) {
-      return (mark == null ? 0 : 1.25 * style.size()) + surface.textWidth(text, style);
-    }
-  }
-
-  /** The height of name and counts in this width. */
+  /** The height of all rows in this width, with what may come to be said. */
   static double height(Surface surface, LaneScene scene, double width, Look look) {
-    int now = rows(surface, pieces(scene, look), width, look).size();
-    int most = rows(surface, mostPieces(scene, look), width, look).size();
-    return titleRow(look) + Math.max(now, most) * row(look);
+    double beside = ScorePainter.besideHeader(surface, scene, look);
+    String function = LaneWords.function(scene, look.messages());
+    String longest = LaneWords.longestFunction(scene, look.messages());
+    int now = rows(surface, scene, function, Counts.now(scene, look), width, beside, look).size();
+    int most = rows(surface, scene, longest, Counts.most(scene, look), width, beside, look).size();
+    return titleRow(look) + (Math.max(now, most) - 1) * row(look);
   }
 
   static void paint(Surface surface, LaneScene scene, Box box, Look look) {
-    TextStyle name = name(scene, look);
-    double y = box.y() + titleRow(look) / 2;
-    String title = LaneWords.name(scene);
-    surface.text(title, box.x(), y, name);
-    TextStyle beside = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
-    double x = box.x() + surface.textWidth(title, name) + 0.6 * name.size();
+    double beside = ScorePainter.besideHeader(surface, scene, look);
     String function = LaneWords.function(scene, look.messages());
-    surface.text(TextLines.cut(surface, function, box.right() - x, beside), x, y, beside);
-    y = box.y() + titleRow(look) + row(look) / 2;
-    for (List<Piece> row : rows(surface, pieces(scene, look), box.width(), look)) {
-      paintRow(surface, row, box.x(), y, look);
-      y += row(look);
-    }
-  }
-
-  /** The text, cut short where it would reach beyond the card. */
-  private static String fitted(Surface surface, String text, double width, TextStyle style) {
-    String cut = text;
-    while (!cut.isEmpty() && surface.textWidth(cut, style) > width) {
-      cut = cut.substring(0, Math.max(0, cut.length() - 2)) + (cut.length() > 2 ? "…" : "");
-    }
-    return cut;
-  }
-
-  private static void paintRow(Surface surface, List<Piece> row, double left, double y, Look look) {
-    double x = left;
-    for (Piece piece : row) {
-      double size = piece.style.size();
-      if (piece.mark != null) {
-        StateMark.paint(surface, piece.mark, x + 0.5 * size, y, 0.45 * size, look);
-        x += 1.25 * size;
+    double y = box.y() + titleRow(look) / 2;
+    for (List<Piece> row :
+        rows(surface, scene, function, Counts.now(scene, look), box.width(), beside, look)) {
+      double x = box.x();
+      for (Piece piece : row) {
+        piece.paint(surface, x, y, look);
+        x += piece.width(surface) + separator(look);
       }
-      surface.text(piece.text, x, y, piece.style);
-      x += surface.textWidth(piece.text, piece.style) + separator(look);
+      y += y < box.y() + titleRow(look) ? titleRow(look) / 2 + row(look) / 2 : row(look);
     }
   }
 
+  /** Name and function first, then the counts; a row that is too narrow is continued in the next. */
   private static List<List<Piece>> rows(
-      Surface surface, List<Piece> pieces, double width, Look look) {
+      Surface surface,
+      LaneScene scene,
+      String function,
+      List<Piece> counts,
+      double width,
+      double beside,
+      Look look) {
+    Piece name = new Piece(null, LaneWords.name(scene), nameStyle(scene, look));
+    TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    double left = width - beside - name.width(surface) - separator(look);
+    boolean fits = surface.textWidth(function, small) <= left;
     List<List<Piece>> rows = new ArrayList<>();
-    List<Piece> row = new ArrayList<>();
-    double x = 0;
-    for (Piece piece : pieces) {
-      double wide = piece.width(surface);
-      if (!row.isEmpty() && x + wide > width) {
-        rows.add(row);
-        row = new ArrayList<>();
-        x = 0;
-      }
-      row.add(piece);
-      x += wide + separator(look);
+    rows.add(new ArrayList<>(List.of(cut(surface, name, width - beside))));
+    List<Piece> rest = new ArrayList<>(counts);
+    if (fits || beside == 0) {
+      rows.getFirst().add(new Piece(null, TextLines.cut(surface, function, left, small), small));
+    } else {
+      rest.addFirst(cut(surface, new Piece(null, function, small), width - beside));
     }
-    rows.add(row);
+    flow(surface, rest, width, beside, rows, look);
     return rows;
   }
 
-  private static List<Piece> pieces(LaneScene scene, Look look) {
-    LaneFrame now = scene.now();
-    return pieces(
-        now.count(NeuronState.ALIVE),
-        now.count(NeuronState.DEAD),
-        now.count(NeuronState.DORMANT),
-        now.recovered(),
-        scene,
-        look);
-  }
-
-  /** What may come to be said: the network below does not jump when it does. */
-  private static List<Piece> mostPieces(LaneScene scene, Look look) {
-    int all = scene.layout().neurons();
-    boolean relu = scene.kind() == ActivationKind.RELU;
-    boolean leaky = scene.kind().hasAlpha();
-    return pieces(all, relu ? all : 0, leaky ? all : 0, leaky ? all : 0, scene, look);
-  }
-
-  /** Alive neurons always; the others where there are some. In a room only what went wrong, or right. */
-  private static List<Piece> pieces(
-      int alive, int dead, int dormant, int recovered, LaneScene scene, Look look) {
-    TextStyle plain = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
-    TextStyle bold = plain.bolded();
-    Messages messages = look.messages();
-    String all = Numbers.count(scene.layout().neurons());
-    List<Piece> pieces = new ArrayList<>();
-    if (!scene.options().large() || dead + dormant + recovered == 0) {
-      pieces.add(
-          new Piece(null, messages.get("training.lane.alive", Numbers.count(alive), all), plain));
+  private static void flow(
+      Surface surface,
+      List<Piece> pieces,
+      double width,
+      double beside,
+      List<List<Piece>> rows,
+      Look look) {
+    double x = Double.POSITIVE_INFINITY;
+    for (Piece piece : pieces) {
+      double wide = piece.width(surface);
+      if (x + wide > width - (rows.size() <= 2 ? beside : 0)) {
+        rows.add(new ArrayList<>());
+        x = 0;
+      }
+      rows.getLast().add(piece);
+      x += wide + separator(look);
     }
-    if (dead > 0) {
-      String text = messages.get("training.lane.dead", Numbers.count(dead));
-      pieces.add(new Piece(StateMark.Kind.DEAD, text, bold));
-    }
-    if (dormant > 0) {
-      String text = messages.get("training.lane.dormant", Numbers.count(dormant));
-      pieces.add(
-          new Piece(StateMark.Kind.DORMANT, text, bold.colored(look.palette().dormant())));
-    }
-    if (recovered > 0) {
-      String text = messages.get("training.lane.recovered", Numbers.count(recovered));
-      pieces.add(
-          new Piece(StateMark.Kind.RECOVERED, text, bold.colored(look.palette().recovered())));
-    }
-    return pieces;
   }
 
-  /** The height that the accuracy or loss takes. */
-  static double scoreHeight(LaneScene scene, Look look) {
-    return score(scene, look).size() * 1.2 + look.label().size() * 1.3;
+  private static Piece cut(Surface surface, Piece piece, double width) {
+    String text = TextLines.cut(surface, piece.text(), width, piece.style());
+    return new Piece(piece.mark(), text, piece.style());
   }
 
-  static double scoreWidth(Surface surface, LaneScene scene, Look look) {
-    return Math.max(
-        surface.textWidth(LaneWords.score(scene), score(scene, look)),
-        surface.textWidth(LaneWords.scoreName(scene, look.messages()), look.label()));
-  }
-
-  static void paintScore(Surface surface, LaneScene scene, Box box, Look look) {
-    TextStyle big = score(scene, look).at(Horizontal.RIGHT, Vertical.TOP);
-    surface.text(LaneWords.score(scene), box.right(), box.y(), big);
-    TextStyle small = look.label().at(Horizontal.RIGHT, Vertical.TOP);
-    surface.text(
-        LaneWords.scoreName(scene, look.messages()),
-        box.right(),
-        box.y() + 1.2 * big.size(),
-        small);
-  }
-
-  private static TextStyle score(LaneScene scene, Look look) {
-    return look.title().sized((scene.options().large() ? 1.8 : 1.4) * look.title().size());
-  }
-
-  private static TextStyle name(LaneScene scene, Look look) {
+  private static TextStyle nameStyle(LaneScene scene, Look look) {
     return look.title()
         .sized(1.08 * look.title().size())
         .colored(scene.options().large() ? look.palette().color(scene.kind()) : look.palette().text())
         .at(Horizontal.LEFT, Vertical.MIDDLE);
   }
 
-  private static double titleRow(Look look) {
+  static double titleRow(Look look) {
     return 1.5 * look.title().size();
   }
 
-  private static double row(Look look) {
+  static double row(Look look) {
     return ROW * look.body().size();
   }
 

@@ -9,7 +9,7 @@ import relulab.view.surface.Surface;
  * @param header name and counts
  * @param notice what is wrong with the lane, below the header; of height 0 if nothing is
  * @param caption a line below the network for a step in slow motion; of height 0 if there is none
- * @param score accuracy or loss, above the output
+ * @param score accuracy or loss, above the output; in a room, at the right of the header
  * @param map decision map or curve, below the output
  * @param network where the units are
  */
@@ -21,6 +21,7 @@ public record LaneGeometry(
   /** For a picture of this size; the words of the header decide how much room is left. */
   public static LaneGeometry of(
       Surface surface, LaneScene scene, double width, double height, Look look) {
+    boolean large = scene.options().large();
     double pad = padding(width, look);
     Box inner = new Box(pad, pad + look.line(3), width - 2 * pad, height - 2 * pad - look.line(3));
     double headerHeight = HeaderPainter.height(surface, scene, inner.width(), look);
@@ -33,32 +34,40 @@ public record LaneGeometry(
     Box caption =
         new Box(inner.x(), inner.bottom() - captionHeight, inner.width(), captionHeight);
     Box body = new Box(inner.x(), top, inner.width(), bodyHeight);
-    double most = Math.max(8, Math.min(12 * look.line(1), 0.035 * Math.min(width, height) + 2));
-    double scoreHeight = HeaderPainter.scoreHeight(scene, look);
-    double scoreWidth = HeaderPainter.scoreWidth(surface, scene, look);
-    double share = scene.layout().inputs() == 1 ? CURVE_SHARE : MAP_SHARE;
-    double terminal = scene.options().large() ? 0.8 * look.body().size() : 0;
+    double most = Math.max(8, Math.min(20 * look.line(1), 0.035 * Math.min(width, height) + 2));
+    double scoreWidth = ScorePainter.width(surface, scene, look);
+    Box score =
+        new Box(
+            body.right() - scoreWidth,
+            large ? header.y() : body.y(),
+            scoreWidth,
+            ScorePainter.height(scene, look));
+    double below = large ? body.y() : score.bottom();
+    double terminal = large ? 0.8 * look.body().size() : 0;
     double output = 2.4 * Math.max(terminal, most); // Room for ŷ between score and map.
-    double free = bodyHeight - scoreHeight - Math.max(3.4 * most, output);
-    double aspect = scene.layout().inputs() == 1 ? 0.8 : 1;
-    double side = Math.max(30, Math.min(share * width, free / aspect));
-    Box map = new Box(body.right() - side, body.bottom() - side * aspect, side, side * aspect);
-    double column = Math.max(side, scoreWidth);
-    Box score = new Box(body.right() - column, body.y(), column, scoreHeight);
+    Box map = map(scene, body, below + Math.max(large ? 0 : 3.4 * most, output), width);
+    double column = Math.max(map.width(), large ? 0 : scoreWidth);
     double hiddenRight = body.right() - column - most;
     Box hidden = new Box(body.x(), body.y(), Math.max(20, hiddenRight - body.x()), bodyHeight);
     NetworkGeometry network =
         new NetworkGeometry(
             scene.layout(),
             hidden,
-            map.right() - Math.min(side / 2, 3 * most),
+            map.right() - Math.min(map.width() / 2, 3 * most),
             Math.clamp(
-                hidden.centerY(),
-                score.bottom() + output / 2,
-                Math.max(score.bottom() + output / 2, map.y() - output / 2)),
+                hidden.centerY(), below + output / 2, Math.max(below, map.y() - output) + output / 2),
             most,
             terminal);
     return new LaneGeometry(header, notice, caption, score, map, network);
+  }
+
+  /** The map in the lower right corner, below a height. */
+  private static Box map(LaneScene scene, Box body, double top, double width) {
+    boolean curve = scene.layout().inputs() == 1;
+    double aspect = curve ? 0.8 : 1;
+    double share = curve ? CURVE_SHARE : MAP_SHARE;
+    double side = Math.max(30, Math.min(share * width, (body.bottom() - top) / aspect));
+    return new Box(body.right() - side, body.bottom() - side * aspect, side, side * aspect);
   }
 
   private static double padding(double width, Look look) {

@@ -1,5 +1,6 @@
 package relulab.view.training.lane;
 
+import javafx.scene.paint.Color;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
@@ -8,6 +9,9 @@ import relulab.view.theme.Palette;
 /** Draws a lane as a card: name and counts, the network, its score and its decision map. */
 public final class LanePainter {
   private static final double CORNER = 9;
+
+  /** The share of the upper edge that keeps the colour of the function that the lane began with. */
+  private static final double BEGAN = 0.2;
 
   private LanePainter() {}
 
@@ -34,7 +38,7 @@ public final class LanePainter {
     NoticePainter.paint(surface, scene, geometry.notice(), look);
     NeuronPainter.paint(surface, scene, geometry.network(), look);
     StepNumbers.paint(surface, scene, geometry, look);
-    HeaderPainter.paintScore(surface, scene, geometry.score(), look);
+    ScorePainter.paint(surface, scene, geometry.score(), look);
     BackdropPainter.paint(surface, scene, geometry.map(), look);
   }
 
@@ -44,13 +48,15 @@ public final class LanePainter {
     Stroke border = new Stroke(palette.border(), 1);
     surface.rectangle(0.5, 0.5, width - 1, height - 1, CORNER, palette.card(), border);
     double thick = look.line(3);
+    Color began = palette.color(scene.now().setup().kind());
+    Color now = palette.color(scene.kind());
+    double tall = 2 * CORNER + thick;
     surface.clip(
-        0,
-        0,
-        width,
-        thick,
-        () ->
-            surface.rectangle(
-                0, 0, width, 2 * CORNER + thick, CORNER, palette.color(scene.now().setup().kind()), null));
+        0, 0, width, thick, () -> surface.rectangle(0, 0, width, tall, CORNER, now, null));
+    if (!began.equals(now)) {
+      double old = BEGAN * width;
+      surface.clip(
+          0, 0, old, thick, () -> surface.rectangle(0, 0, width, tall, CORNER, began, null));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package relulab.view.training.lane;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
@@ -30,6 +31,9 @@ final class LaneWords {
 
   /** The function with its α: of PReLU, where α began and what each layer has made of it. */
   static String function(LaneScene scene, Messages messages) {
+    if (scene.layout().neurons() == 0) {
+      return "";
+    }
     LaneFrame now = scene.now();
     ActivationKind kind = scene.kind();
     String text =
@@ -43,6 +47,22 @@ final class LaneWords {
       return text;
     }
     return "→ " + messages.get("functions.name." + kind.id()) + (text.isEmpty() ? "" : " " + text);
+  }
+
+  /** The function with the longest α that is likely: to reserve room. */
+  static String longestFunction(LaneScene scene, Messages messages) {
+    String now = function(scene, messages);
+    int arrow = now.lastIndexOf("→ ");
+    if (scene.kind() != ActivationKind.PRELU || arrow < 0) {
+      return now;
+    }
+    long alphas = scene.now().layers().stream().mapToLong(layer -> layer.alphas().size()).sum();
+    String longest =
+        alphas > MOST_ALPHAS
+            ? "−0.00 … −0.00"
+            : String.join(", ", Collections.nCopies((int) alphas, "−0.00"));
+    String all = now.substring(0, arrow + 2) + longest;
+    return all.length() > now.length() ? all : now;
   }
 
   private static String alphas(LaneFrame now) {

@@ -9,6 +9,13 @@ import relulab.model.network.Layout;
  */
 public final class NetworkGeometry {
   private static final double LEAST_RADIUS = 4.5;
+  private static final double LEAST_TERMINAL = 8;
+
+  /** Units of a column are at most so many times as far apart as columns: edges stay readable. */
+  private static final double STEEPEST = 1.8;
+
+  /** A cell is at most so many times as high as wide. */
+  private static final double TALLEST = 1.1;
 
   /** A unit of the network: layer 0 are the inputs, H + 1 the output. */
   public record Unit(int layer, int unit) {}
@@ -40,20 +47,25 @@ public final class NetworkGeometry {
     for (int layer = 1; layer <= layers; layer++) {
       widest = Math.max(widest, layout.width(layer));
     }
-    spacing = Math.min(hidden.height() / widest, 4.2 * most);
-    double column = hidden.width() / (layers + 0.5);
+    double guess = hidden.width() / (layers + 0.5);
+    terminal = Math.max(leastTerminal, Math.min(0.95 * most, Math.max(LEAST_TERMINAL, 0.36 * guess)));
+    double inputs = hidden.x() + terminal;
+    double column = Math.max(2, (hidden.right() - inputs - terminal) / Math.max(1, layers));
+    double even = (outputX - inputs) / (layers + 1);
+    spacing =
+        Math.min(Math.min(hidden.height() / widest, 4.2 * most), STEEPEST * Math.max(column, 8));
     radius = Math.min(most, Math.min(0.35 * spacing, 0.3 * column));
-    terminal =
-        Math.max(leastTerminal, Math.min(0.95 * most, Math.max(5, 0.36 * column)));
     terminalSpacing = Math.max(2.9 * terminal, Math.min(spacing, 3.4 * terminal));
     cellWidth = Math.min(0.6 * column, 1.5 * most);
     centerY = hidden.centerY();
     this.outputY = outputY;
     xs = new double[layers + 2];
-    double first = hidden.x() + terminal;
+    xs[0] = inputs;
     double last = hidden.right() - halfWidth();
-    for (int layer = 0; layer <= layers; layer++) {
-      xs[layer] = layers == 0 ? first : first + (last - first) * layer / layers;
+    boolean roomy =
+        inputs + layers * even <= last && even >= terminal + halfWidth() + 0.4 * column;
+    for (int layer = 1; layer <= layers; layer++) {
+      xs[layer] = roomy ? inputs + layer * even : last - (layers - layer) * column;
     }
     xs[layers + 1] = outputX;
   }
@@ -90,8 +102,9 @@ public final class NetworkGeometry {
 
   /** The rectangle around a hidden unit. */
   public Box cell(int layer, int unit) {
-    double height = isCompact() ? Math.max(1, spacing - Math.min(2, 0.3 * spacing)) : 2 * radius;
     double width = 2 * halfWidth();
+    double free = Math.max(1, spacing - Math.min(2, 0.3 * spacing));
+    double height = isCompact() ? Math.min(free, TALLEST * width) : 2 * radius;
     return new Box(x(layer) - width / 2, y(layer, unit) - height / 2, width, height);
   }
 
@@ -104,11 +117,18 @@ public final class NetworkGeometry {
     return isCompact() ? cellWidth / 2 : radius;
   }
 
-  /** Room for edges between two columns. */
-  public double gap() {
-    return layout.hiddenLayers() == 0
-        ? xs[1] - xs[0] - 2 * terminal
-        : xs[1] - xs[0] - halfWidth(0) - halfWidth(1);
+  /** Room for edges between the columns of two layers, the second one given. */
+  public double gap(int layer) {
+    return xs[layer] - xs[layer - 1] - halfWidth(layer) - halfWidth(layer - 1);
+  }
+
+  /** The height of the highest column. */
+  public double height() {
+    int widest = 1;
+    for (int layer = 1; layer <= layout.hiddenLayers(); layer++) {
+      widest = Math.max(widest, layout.width(layer));
+    }
+    return (widest - 1) * spacing;
   }
 
   /** The unit at a point. */

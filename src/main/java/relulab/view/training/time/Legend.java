@@ -1,6 +1,7 @@
 package relulab.view.training.time;
 
 import java.util.stream.IntStream;
+import relulab.model.activation.ActivationKind;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
@@ -26,10 +27,22 @@ final class Legend {
       if (chart.has(lane)) {
         double begin = x + gap(look);
         double end = begin + look.line(SAMPLE);
-        surface.line(begin, y, end, y, LaneLines.stroke(chart.frame(), lane, 2, look));
+        sample(surface, chart, lane, begin, end, y, look);
         surface.text(name(chart, lane), end + 0.4 * style(look).size(), y, style(look));
         x += width(surface, chart, lane, look);
       }
+    }
+  }
+
+  /** A piece of the lane's line; of a lane that was switched, in the first colour and the last. */
+  private static void sample(
+      Surface surface, TimeChart chart, int lane, double begin, double end, double y, Look look) {
+    LaneSpans spans = LaneSpans.of(chart.frame(), lane);
+    ActivationKind first = spans.kindAt(0);
+    double middle = spans.last() == first ? end : (begin + end) / 2;
+    surface.line(begin, y, middle, y, LaneLines.stroke(chart.frame(), lane, first, 2, look));
+    if (middle < end) {
+      surface.line(middle, y, end, y, LaneLines.stroke(chart.frame(), lane, 2, look));
     }
   }
 
@@ -43,7 +56,7 @@ final class Legend {
   }
 
   private static String name(TimeChart chart, int lane) {
-    return LaneLines.setup(chart.frame(), lane).name();
+    return LaneLines.name(chart.frame(), lane);
   }
 
   private static TextStyle style(Look look) {

@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import relulab.model.experiment.TrackView;
 import relulab.model.network.Layout;
 import relulab.view.chart.Look;
+import relulab.view.functions.TextLines;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
@@ -23,7 +24,7 @@ public final class LifeLinesPainter {
   static List<TimePlot> plots(LifeLines lines, double width, double height, Look look) {
     int lanes = lines.frame().lanes().size();
     double font = look.label().size();
-    double left = 1.7 * font;
+    double left = 2 * font;
     double gap = 0.8 * font;
     double top = 1.5 * look.body().size();
     double each = (width - (lanes - 1) * gap) / lanes;
@@ -51,8 +52,17 @@ public final class LifeLinesPainter {
 
   private static void block(Surface surface, LifeLines lines, int lane, TimePlot plot, Look look) {
     TextStyle name = look.body().bolded().at(Horizontal.LEFT, Vertical.TOP);
-    surface.text(LaneLines.setup(lines.frame(), lane).name(), plot.left(), 0, name);
+    String title = LaneLines.name(lines.frame(), lane);
+    surface.text(TextLines.cut(surface, title, plot.width(), name), plot.left(), 0, name);
     TrackView track = lines.frame().tracks().get(lane);
+    if (track.layout().neurons() == 0) {
+      surface.text(
+          look.messages().get("training.chart.noLives"),
+          plot.left(),
+          plot.top() + plot.height() / 2,
+          look.label().at(Horizontal.LEFT, Vertical.MIDDLE));
+      return;
+    }
     LifeRows rows = LifeRows.of(track.layout(), plot);
     lives(surface, lines, lane, track, rows, plot, look);
     Bands.paint(surface, lines.frame(), lane, plot, look);
@@ -71,10 +81,9 @@ public final class LifeLinesPainter {
       LifeRows rows,
       TimePlot plot,
       Look look) {
-    Color color = look.palette().color(LaneLines.setup(lines.frame(), lane).kind());
     Color card = look.palette().card();
     Color paper = card.getOpacity() == 0 ? Color.WHITE : card;
-    LifeImage image = new LifeImage(track, plot, color, look.palette(), paper);
+    LifeImage image = new LifeImage(track, plot, LaneSpans.of(lines.frame(), lane), look.palette(), paper);
     Layout layout = track.layout();
     TextStyle style =
         look.label().sized(0.92 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);
@@ -86,7 +95,7 @@ public final class LifeLinesPainter {
       int[] argb = image.of(rows.first(layer), layout.width(layer), pixels);
       surface.image(argb, image.width(), pixels, plot.left(), top, plot.width(), height, false);
       if (height >= LEAST_LAYER * style.size()) {
-        surface.text("h" + layer, plot.left() - 3, top + height / 2, style);
+        surface.text("h" + layer, plot.left() - 0.45 * style.size(), top + height / 2, style);
       }
     }
   }

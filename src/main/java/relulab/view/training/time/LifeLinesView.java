@@ -132,7 +132,7 @@ public final class LifeLinesView extends ChartView {
   private static List<String> words(LifeLines shown, Place place, Messages messages) {
     Selection at = place.neuron;
     TrackView track = shown.frame().tracks().get(at.lane());
-    String name = LaneLines.setup(shown.frame(), at.lane()).name();
+    String name = LaneLines.name(shown.frame(), at.lane());
     String title = name + " · h" + at.layer() + "·" + (at.unit() + 1);
     String step = messages.get("training.chart.step", Numbers.count(place.step));
     if (place.step >= track.end()) {
@@ -168,7 +168,7 @@ public final class LifeLinesView extends ChartView {
     long recoveries = changes.stream().filter(StateChange::isRecovery).count();
     return messages.get(
         "training.chart.lifeSpokenLane",
-        LaneLines.setup(shown.frame(), lane).name(),
+        LaneLines.name(shown.frame(), lane),
         Numbers.count(deaths),
         Numbers.count(recoveries));
   }

@@ -56,7 +56,7 @@ final class ReadOut {
     if (step >= track.end() || !chart.has(lane)) {
       return;
     }
-    Color color = LaneLines.stroke(chart.frame(), lane, 1, look).color();
+    Color color = look.palette().color(LaneSpans.of(chart.frame(), lane).kindAt(step));
     for (int curve = 0; curve < chart.quantity().curves(track); curve++) {
       double value = chart.quantity().mean(track, track.columnOf(step), curve);
       surface.circle(plot.px(step), plot.py(scale.share(value)), look.line(3), color, null);
@@ -70,8 +70,8 @@ final class ReadOut {
     for (int lane = 0; lane < chart.frame().tracks().size(); lane++) {
       String values = values(chart, lane, step);
       if (!values.isEmpty()) {
-        Color color = LaneLines.stroke(chart.frame(), lane, 1, look).color();
-        String name = LaneLines.setup(chart.frame(), lane).name();
+        Color color = look.palette().color(LaneSpans.of(chart.frame(), lane).kindAt(step));
+        String name = LaneLines.name(chart.frame(), lane);
         rows.add(new Row(name + " " + values, plain.bolded().colored(color)));
       }
     }
@@ -120,7 +120,7 @@ final class ReadOut {
                 lane ->
                     messages.get(
                         "training.chart.spokenLane",
-                        LaneLines.setup(chart.frame(), lane).name(),
+                        LaneLines.name(chart.frame(), lane),
                         values(chart, lane, step)))
             .collect(Collectors.joining(messages.get("functions.separator")));
     return messages.get(

@@ -1,5 +1,6 @@
 package relulab.view.training.time;
 
+import java.util.Arrays;
 import relulab.model.experiment.TrackView;
 import relulab.view.training.Quantity;
 
@@ -31,6 +32,26 @@ record Series(int n, double[] steps, double[] means, double[] lows, double[] hig
       series.read(i, track, quantity, curve, start, Math.min(start + group, track.columns()));
     }
     return series;
+  }
+
+  /** The points from a step to another one, with one more on either side, so that parts join. */
+  Series between(double from, double to) {
+    int first = 0;
+    while (first + 1 < n && steps[first + 1] <= from) {
+      first++;
+    }
+    int last = n;
+    while (last - 1 > first && steps[last - 2] >= to) {
+      last--;
+    }
+    return first == 0 && last == n
+        ? this
+        : new Series(
+            last - first,
+            Arrays.copyOfRange(steps, first, last),
+            Arrays.copyOfRange(means, first, last),
+            Arrays.copyOfRange(lows, first, last),
+            Arrays.copyOfRange(highs, first, last));
   }
 
   private void read(int i, TrackView track, Quantity quantity, int curve, int start, int end) {

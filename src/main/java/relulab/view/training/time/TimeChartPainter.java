@@ -3,6 +3,7 @@ package relulab.view.training.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import relulab.model.activation.ActivationKind;
 import relulab.view.chart.Look;
 import relulab.view.plot.Scale;
 import relulab.view.surface.Stroke;
@@ -91,9 +92,15 @@ public final class TimeChartPainter {
 
   private static void curve(
       Surface surface, TimeChart chart, TimeChart.Curve curve, Scale scale, TimePlot plot, Look look) {
-    Stroke stroke = LaneLines.stroke(chart.frame(), curve.lane(), 1.7, look);
-    spread(surface, curve.series(), scale, plot, stroke);
-    line(surface, curve.series(), scale, plot, stroke);
+    LaneSpans lane = LaneSpans.of(chart.frame(), curve.lane());
+    for (int i = 0; i < lane.spans().size(); i++) {
+      LaneSpans.Span span = lane.spans().get(i);
+      double end = i + 1 < lane.spans().size() ? lane.spans().get(i + 1).from() : Double.MAX_VALUE;
+      Series part = curve.series().between(span.from(), end);
+      Stroke stroke = LaneLines.stroke(chart.frame(), curve.lane(), span.kind(), 1.7, look);
+      spread(surface, part, scale, plot, stroke);
+      line(surface, part, scale, plot, stroke);
+    }
   }
 
   /** Behind the curve, from the least value to the greatest: no spike is lost in a mean. */
@@ -117,7 +124,9 @@ public final class TimeChartPainter {
 
   private static void ghost(
       Surface surface, TimeChart chart, TimeChart.Curve curve, Scale scale, TimePlot plot, Look look) {
-    Stroke stroke = LaneLines.stroke(chart.frame(), curve.lane(), 1.2, look);
+    double before = curve.series().n() == 0 ? 0 : curve.series().steps()[0] - 1;
+    ActivationKind kind = LaneSpans.of(chart.frame(), curve.lane()).kindAt(before);
+    Stroke stroke = LaneLines.stroke(chart.frame(), curve.lane(), kind, 1.2, look);
     Stroke faint =
         new Stroke(
             stroke.color().deriveColor(0, 1, 1, 0.55), stroke.width(), look.line(3), look.line(3));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +162,61 @@ class LanePainterTest {
     }
     LaneGeometry roomy = LaneGeometry.of(new RecordingSurface(), scene, 1200, 900, LOOK);
     assertTrue(Edges.of(scene, roomy.network()).size() < 600, "only the strongest");
-    assertEquals(List.of(), Edges.of(scene, network), "no room between the columns");
+    assertTrue(
+        Edges.of(scene, network).stream().allMatch(edge -> edge.layer() == 11),
+        "no room between the columns");
+  }
+
+  @Test
+  void aDeepNetworkInANarrowLaneKeepsItsStrongestEdges() {
+    Frame frame = frame("ten", 100);
+    LaneScene scene = scene(frame, 0);
+    for (double width : new double[] {250, 300}) {
+      NetworkGeometry network =
+          LaneGeometry.of(new RecordingSurface(), scene, width, 400, LOOK).network();
+      List<Edges.Edge> edges = Edges.of(scene, network);
+      for (int layer = 2; layer <= 10; layer++) {
+        int into = layer;
+        List<Double> drawn =
+            edges.stream()
+                .filter(edge -> edge.layer() == into)
+                .map(edge -> Math.abs(edge.weight()))
+                .toList();
+        assertTrue(drawn.size() >= 3 && drawn.size() <= 18, width + ": " + drawn.size());
+        double least = drawn.stream().mapToDouble(w -> w).min().orElseThrow();
+        long stronger =
+            IntStream.range(0, 36)
+                .filter(
+                    i ->
+                        Math.abs(scene.now().network().weight(into, i / 6, i % 6)) >= least)
+                .count();
+        assertEquals(stronger, drawn.size(), "the strongest");
+      }
+    }
+  }
+
+  /** A score in large type once lay on the neurons of wide lanes. */
+  @ParameterizedTest
+  @CsvSource({"300,330,1.7", "620,480,1.6", "600,560,2.4", "920,600,2.4", "330,520,1"})
+  void noTextLiesOnANeuron(double width, double height, double fontScale) {
+    for (String name : List.of("shock", "abs", "ten")) {
+      Frame frame = frame(name, 371);
+      Look look = new Look(PALETTE, Messages.of(Language.ENGLISH), fontScale);
+      for (boolean large : new boolean[] {true, false}) {
+        LaneOptions options = new LaneOptions(large, true, null, null);
+        LaneScene scene = new LaneScene(frame, 1, null, null, options, Flashes.NONE);
+        RecordingSurface drawn =
+            RecordingSurface.of(s -> LanePainter.paint(s, scene, width, height, look));
+        NetworkGeometry network =
+            LaneGeometry.of(drawn, scene, width, height, look).network();
+        for (Operation.Text text : drawn.all(Operation.Text.class)) {
+          for (NeuronFrame neuron : scene.now().neurons()) {
+            Box ring = network.cell(neuron.layer(), neuron.unit()).inset(-0.34 * network.radius());
+            assertTrue(apart(box(drawn, text), ring), name + ": “" + text.text() + "” on a neuron");
+          }
+        }
+      }
+    }
   }
 
   @ParameterizedTest
@@ -194,35 +249,41 @@ class LanePainterTest {
       RecordingSurface drawn, double width, double height, String what) {
     List<Box> boxes = new ArrayList<>();
     for (Operation.Text text : drawn.all(Operation.Text.class)) {
-      double wide = drawn.textWidth(text.text(), text.style());
-      double tall = text.style().size();
-      double left =
-          switch (text.style().horizontal()) {
-            case LEFT -> text.x();
-            case CENTER -> text.x() - wide / 2;
-            case RIGHT -> text.x() - wide;
-          };
-      double top =
-          switch (text.style().vertical()) {
-            case TOP -> text.y();
-            case MIDDLE -> text.y() - tall / 2;
-            case BASELINE, BOTTOM -> text.y() - tall;
-          };
-      Box box = new Box(left, top, wide, tall);
+      Box box = box(drawn, text);
       assertTrue(
           box.x() >= 0 && box.right() <= width && box.y() >= 0 && box.bottom() <= height,
           what + " cuts “" + text.text() + "”");
       for (Box other : boxes) {
-        boolean apart =
-            box.x() >= other.right() - 0.5
-                || other.x() >= box.right() - 0.5
-                || box.y() >= other.bottom() - 0.5
-                || other.y() >= box.bottom() - 0.5;
-        assertTrue(apart, what + ": “" + text.text() + "” lies on another text");
+        assertTrue(apart(box, other), what + ": “" + text.text() + "” lies on another text");
       }
       boxes.add(box);
     }
     assertNotEquals(0, boxes.size());
+  }
+
+  private static boolean apart(Box one, Box other) {
+    return one.x() >= other.right() - 0.5
+        || other.x() >= one.right() - 0.5
+        || one.y() >= other.bottom() - 0.5
+        || other.y() >= one.bottom() - 0.5;
+  }
+
+  private static Box box(RecordingSurface drawn, Operation.Text text) {
+    double wide = drawn.textWidth(text.text(), text.style());
+    double tall = text.style().size();
+    double left =
+        switch (text.style().horizontal()) {
+          case LEFT -> text.x();
+          case CENTER -> text.x() - wide / 2;
+          case RIGHT -> text.x() - wide;
+        };
+    double top =
+        switch (text.style().vertical()) {
+          case TOP -> text.y();
+          case MIDDLE -> text.y() - tall / 2;
+          case BASELINE, BOTTOM -> text.y() - tall;
+        };
+    return new Box(left, top, wide, tall);
   }
 
   @ParameterizedTest

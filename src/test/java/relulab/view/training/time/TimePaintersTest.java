@@ -10,6 +10,9 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import relulab.model.activation.ActivationKind;
+import relulab.model.experiment.Setup;
+import relulab.model.training.Planned;
 import relulab.model.experiment.Frame;
 import relulab.model.experiment.TrackView;
 import relulab.model.experiment.Trial;
@@ -140,8 +143,8 @@ class TimePaintersTest {
     LifeLines lines = new LifeLines(frame, new TimeAxis(1000), new Selection(0, 1, 0));
     TimePlot plot = LifeLinesPainter.plots(lines, 1200, 260, LOOK).getFirst();
     TrackView track = frame.tracks().getFirst();
-    Color color = PALETTE.color(frame.lanes().getFirst().network().kind());
-    LifeImage image = new LifeImage(track, plot, color, PALETTE, Color.WHITE);
+    LaneSpans spans = LaneSpans.of(frame, 0);
+    LifeImage image = new LifeImage(track, plot, spans, PALETTE, Color.WHITE);
     LifeRows rows = LifeRows.of(track.layout(), plot);
     for (int n = 0; n < track.layout().neurons(); n++) {
       int[] pixels = image.of(n, 1, 1);
@@ -158,6 +161,73 @@ class TimePaintersTest {
             .count();
     assertTrue(dead >= 9);
     assertTrue(marks.all(Operation.Line.class).size() >= 2 * dead, "a cross each");
+  }
+
+  /** In a grey copy too: silent rows have a line through them, and dead is darker than all else. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void silentRowsAreToldApartWithoutColour(Theme theme) {
+    Frame frame = frame("shock", 1000);
+    Palette palette = theme.palette();
+    Color paper = palette.card().getOpacity() == 0 ? Color.WHITE : palette.card();
+    LifeLines lines = new LifeLines(frame, new TimeAxis(2000), null);
+    TimePlot plot = LifeLinesPainter.plots(lines, 1200, 400, LOOK).getFirst();
+    TrackView track = frame.tracks().getFirst();
+    LifeImage image = new LifeImage(track, plot, LaneSpans.of(frame, 0), palette, paper);
+    int end = image.width() / 2 - 3;
+    for (int n = 0; n < 16; n++) {
+      int[] pixels = image.of(n, 1, 10);
+      double edge = color(pixels[image.width() + end]).grayscale().getBrightness();
+      double middle = color(pixels[5 * image.width() + end]).grayscale().getBrightness();
+      boolean dead = track.deadShare(track.columnOf(999), n) >= 0.5;
+      assertEquals(dead, Math.abs(edge - middle) > 0.4, theme + " neuron " + n);
+      if (dead) {
+        assertTrue(edge < 0.15 && edge < palette.grid().grayscale().getBrightness() - 0.1);
+      }
+    }
+  }
+
+  @Test
+  void aSwitchedLaneChangesItsColourAtTheStep() {
+    Setup setup =
+        Setups.named("one")
+            .withInterventions(
+                List.of(
+                    Planned.at(
+                        120, new Intervention.SwitchActivation(ActivationKind.LEAKY_RELU, 0.3))));
+    Trial trial = new Trial(setup);
+    trial.seek(200);
+    Frame frame = trial.frame();
+    Color before = PALETTE.color(ActivationKind.RELU);
+    Color after = PALETTE.color(ActivationKind.LEAKY_RELU);
+    TimeChart chart = new TimeChart(frame, new TimeAxis(200), Quantity.LOSS, null);
+    TimePlot plot = TimeChartPainter.plot(chart, WIDTH, HEIGHT, LOOK);
+    Operation.Polyline first = longest(draw(chart).strokesIn(before));
+    Operation.Polyline second = longest(draw(chart).strokesIn(after));
+    assertEquals(plot.px(120), first.points().getLast().x(), 1e-9);
+    assertEquals(plot.px(120), second.points().getFirst().x(), 1e-9);
+    assertEquals(plot.px(200), second.points().getLast().x(), 1e-9);
+    LaneSpans spans = LaneSpans.of(frame, 0);
+    assertEquals(ActivationKind.RELU, spans.kindAt(119));
+    assertEquals(ActivationKind.LEAKY_RELU, spans.kindAt(120));
+    LifeLines lines = new LifeLines(frame, new TimeAxis(200), null);
+    TimePlot block = LifeLinesPainter.plots(lines, 1200, 400, LOOK).getFirst();
+    LifeImage image = new LifeImage(frame.tracks().getFirst(), block, spans, PALETTE, Color.WHITE);
+    int neuron =
+        IntStream.range(0, 16)
+            .filter(n -> frame.tracks().getFirst().active(150, n) > 0.3)
+            .findFirst()
+            .orElseThrow();
+    int[] pixels = image.of(neuron, 1, 1);
+    double turn = 120.0 / 200 * pixels.length;
+    assertEquals(before.getHue(), color(pixels[(int) turn - 3]).getHue(), 3);
+    assertEquals(after.getHue(), color(pixels[(int) turn + 3]).getHue(), 3);
+  }
+
+  private static Operation.Polyline longest(List<Operation.Polyline> lines) {
+    return lines.stream()
+        .max(java.util.Comparator.comparingInt(line -> line.points().size()))
+        .orElseThrow();
   }
 
   @Test

@@ -1,0 +1,71 @@
+package relulab.controller.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import relulab.model.experiment.Trial;
+import relulab.scenario.Scenario;
+import relulab.scenario.Scene;
+import relulab.text.Language;
+import relulab.text.Messages;
+import relulab.view.present.Slide;
+import relulab.view.training.Backdrop;
+
+/** Goes through a scene as a room sees it, without a window: each caption, where it has arrived. */
+final class Stops {
+
+  private Stops() {}
+
+  /** A player that is always there at once. */
+  private static final class AtOnce implements Player {
+    private Trial trial;
+
+    AtOnce(Scenario scenario) {
+      trial = new Trial(scenario.setup());
+    }
+
+    @Override
+    public void open(Scenario scenario) {
+      trial = new Trial(scenario.setup());
+    }
+
+    @Override
+    public long step() {
+      return trial.stepIndex();
+    }
+
+    @Override
+    public void playTo(long step) {
+      trial.seek(step);
+    }
+
+    @Override
+    public void seek(long step) {
+      trial.seek(step);
+    }
+  }
+
+  /** Calls with a name and a slide, in both languages, for each stop of a scene. */
+  static void of(Scene scene, BiConsumer<String, Map<Language, Slide>> visit) {
+    AtOnce player = new AtOnce(scene.scenario());
+    Presentation show = new Presentation(List.of(scene::scenario), 0, player);
+    int captions = scene.scenario().captions().size();
+    for (int stop = 0; ; stop++) {
+      List<Backdrop> backdrops = new ArrayList<>();
+      var frame = player.trial.frame();
+      frame.lanes().forEach(l -> backdrops.add(Backdrop.of(l.network(), frame.data().train())));
+      Map<Language, Slide> slides = new TreeMap<>();
+      for (Language language : Language.values()) {
+        slides.put(
+            language, Slides.of(show, frame, backdrops, Messages.of(language), language));
+      }
+      visit.accept(scene.id() + "-" + stop, slides);
+      if (show.reached() == captions && player.step() >= scene.scenario().steps()) {
+        return;
+      }
+      show.next();
+    }
+  }
+}
