@@ -40,6 +40,27 @@ public sealed interface Scale {
     }
   }
 
+  /** A linear scale on which only whole numbers are marked. */
+  record Whole(Range range) implements Scale {
+    @Override
+    public double share(double value) {
+      return (value - range.min()) / range.width();
+    }
+
+    @Override
+    public List<Tick> ticks(int most) {
+      Ticks ticks = Ticks.of(range, most);
+      List<Tick> all = new ArrayList<>();
+      for (int i = 0; i < ticks.count(); i++) {
+        double value = ticks.at(i);
+        if (value == Math.rint(value)) {
+          all.add(new Tick(value, Numbers.fixed(value, 0)));
+        }
+      }
+      return all;
+    }
+  }
+
   /**
    * A logarithmic scale.
    *
@@ -154,6 +175,12 @@ public sealed interface Scale {
     @Override
     public double share(double value) {
       return (root(value) - root(range.min())) / (root(range.max()) - root(range.min()));
+    }
+
+    /** The value at a share of the axis. */
+    public double at(double share) {
+      double root = root(range.min()) + share * (root(range.max()) - root(range.min()));
+      return root * Math.abs(root);
     }
 
     private static double root(double value) {

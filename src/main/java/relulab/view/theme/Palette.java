@@ -31,6 +31,8 @@ import relulab.view.surface.Stroke;
  * @param negative of data of class 0 and outputs below 0
  * @param negativeWeight of edges with a weight below 0
  * @param series of the functions, in the order of {@link ActivationKind}
+ * @param shades of a scale from the least to the greatest value, at equal distances; their lightness
+ *     only rises or only falls, so that the scale is read without seeing colours
  */
 public record Palette(
     Color page,
@@ -53,7 +55,8 @@ public record Palette(
     Color positive,
     Color negative,
     Color negativeWeight,
-    List<Series> series) {
+    List<Series> series,
+    List<Color> shades) {
 
   /**
    * How a function is drawn.
@@ -81,5 +84,12 @@ public record Palette(
   /** The colour of this function. */
   public Color color(ActivationKind kind) {
     return series(kind).color();
+  }
+
+  /** The shade of a share in [0, 1]. */
+  public Color shade(double share) {
+    double at = Math.clamp(share, 0, 1) * (shades.size() - 1);
+    int below = Math.min((int) at, shades.size() - 2);
+    return shades.get(below).interpolate(shades.get(below + 1), at - below);
   }
 }

@@ -1,11 +1,17 @@
 package relulab.view.theme;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.view.theme.Palette.Series;
 
 /** The palettes of the app. */
 final class Palettes {
+  /** YlGnBu of ColorBrewer 2 (Brewer, Harrower and others): safe for colour-blind readers. */
+  private static final List<Color> YELLOW_TO_BLUE =
+      shades(
+          "#FFFFD9", "#EDF8B1", "#C7E9B4", "#7FCDBB", "#41B6C4", "#1D91C0", "#225EA8", "#253494",
+          "#081D58");
 
   static final Palette LIGHT =
       new Palette(
@@ -37,7 +43,8 @@ final class Palettes {
               new Series(Color.web("#8C6D1F")),
               new Series(Color.web("#B0417F")),
               new Series(Color.web("#4F6272")),
-              new Series(Color.web("#2A8C99"))));
+              new Series(Color.web("#2A8C99"))),
+          YELLOW_TO_BLUE);
 
   static final Palette DARK =
       new Palette(
@@ -69,7 +76,8 @@ final class Palettes {
               new Series(Color.web("#D9BE6C")),
               new Series(Color.web("#E58FBE")),
               new Series(Color.web("#A3B5C4")),
-              new Series(Color.web("#6CCBD6"))));
+              new Series(Color.web("#6CCBD6"))),
+          YELLOW_TO_BLUE.reversed());
 
   /** Lightness falls from ReLU to LeakyReLU to PReLU and every line has a pattern of its own. */
   static final Palette PRINT =
@@ -102,11 +110,16 @@ final class Palettes {
               new Series(Color.web("#8C6D1F"), 3, 1.5),
               new Series(Color.web("#B0417F"), 8, 2, 2, 2, 2, 2),
               new Series(Color.web("#4F6272"), 1, 3),
-              new Series(Color.web("#2A8C99"), 9, 3)));
+              new Series(Color.web("#2A8C99"), 9, 3)),
+          shades("#F4F4F4", "#111111"));
 
   static final Palette TRANSPARENT = withoutBackground(LIGHT);
 
   private Palettes() {}
+
+  private static List<Color> shades(String... colors) {
+    return Arrays.stream(colors).map(Color::web).toList();
+  }
 
   private static Palette withoutBackground(Palette p) {
     return new Palette(
@@ -130,6 +143,7 @@ final class Palettes {
         p.positive(),
         p.negative(),
         p.negativeWeight(),
-        p.series());
+        p.series(),
+        p.shades());
   }
 }

@@ -1,0 +1,83 @@
+package relulab.view.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.model.sweep.BornDead;
+import relulab.model.sweep.Interval;
+import relulab.model.sweep.Outcome;
+import relulab.model.sweep.Results;
+import relulab.model.sweep.Statistics;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+
+/** The results of networks that are dead at birth, by width and depth. */
+record BornDeadCells(BornDead experiment, Results results) {
+
+  /** The widths in ascending order. */
+  List<Integer> widths() {
+    return experiment.widths().stream().sorted().toList();
+  }
+
+  /** The numbers of hidden layers in ascending order. */
+  List<Integer> depths() {
+    return experiment.hidden().stream().sorted().toList();
+  }
+
+  BornDead.Cell cell(int width, int hidden) {
+    return new BornDead.Cell(width, hidden);
+  }
+
+  Outcome.Count count(BornDead.Cell cell) {
+    int index = experiment.grid().indexOf(cell);
+    return (Outcome.Count) results.cells().get(index);
+  }
+
+  double share(BornDead.Cell cell) {
+    Outcome.Count count = count(cell);
+    return count.hits() / (double) count.networks();
+  }
+
+  Interval interval(BornDead.Cell cell) {
+    Outcome.Count count = count(cell);
+    return Statistics.wilson(count.hits(), count.networks(), experiment.confidence());
+  }
+
+  /** What a reading of a cell says. */
+  List<String> lines(BornDead.Cell cell, Words words) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.get("charts.dead.where", cell.width(), cell.hidden()));
+    Outcome.Count count = count(cell);
+    if (count.networks() == 0) {
+      lines.add(words.get("charts.none"));
+    } else {
+      String of = words.of(count.hits(), count.networks());
+      lines.add(words.get("charts.dead.reading", words.share(share(cell)), of));
+      lines.add(words.shares(experiment, interval(cell)));
+    }
+    String low = words.share(experiment.lowerBound(cell));
+    lines.add(
+        experiment.isExact(cell)
+            ? words.get("charts.dead.exactly", low)
+            : words.get("charts.dead.bounds", low, words.share(experiment.upperBound(cell))));
+    return lines;
+  }
+
+  String settings(Messages messages) {
+    Words words = new Words(messages);
+    return words.get(
+        "charts.dead.settings",
+        words.get(experiment.fixedInput() ? "charts.dead.fixedInput" : "charts.dead.everyInput"),
+        list(widths(), words),
+        list(depths(), words),
+        words.seeds(experiment.seed(), results));
+  }
+
+  /** Whole numbers, a run of them by its ends. */
+  private static String list(List<Integer> numbers, Words words) {
+    boolean run = numbers.size() > 2 && numbers.getLast() - numbers.getFirst() == numbers.size() - 1;
+    return run
+        ? words.get(
+            "charts.fromTo", Numbers.count(numbers.getFirst()), Numbers.count(numbers.getLast()))
+        : String.join(", ", numbers.stream().map(n -> Numbers.count(n)).toList());
+  }
+}

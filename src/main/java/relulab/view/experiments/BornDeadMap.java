@@ -1,0 +1,73 @@
+package relulab.view.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.text.Messages;
+import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+
+/** The share of networks that are dead at birth as a map: width to the right, depth upwards. */
+record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
+
+  @Override
+  public String id() {
+    return "born-dead-map";
+  }
+
+  @Override
+  public String title(Messages messages) {
+    return messages.get("charts.dead.mapTitle");
+  }
+
+  @Override
+  public String settings(Messages messages) {
+    return cells.settings(messages);
+  }
+
+  @Override
+  public void paint(Surface surface, double width, double height, Look look) {
+    Sheet sheet = sheet(width, height, look);
+    sheet.paint(surface);
+    MapPainter.paint(surface, cells, MapLayout.of(cells, sheet.plot(), look));
+  }
+
+  @Override
+  public @Nullable Reading reading(double x, double y, double width, double height, Look look) {
+    return MapLayout.of(cells, sheet(width, height, look).plot(), look).reading(x, y);
+  }
+
+  private Sheet sheet(double width, double height, Look look) {
+    Words words = new Words(look.messages());
+    String note = words.note("charts.dead.mapNote", cells.results());
+    return new Sheet(title(look.messages()), note, legend(words), width, height, look);
+  }
+
+  private List<Legend.Entry> legend(Words words) {
+    List<Legend.Entry> entries = new ArrayList<>();
+    if (cells.experiment().fixedInput()) {
+      entries.add(new Legend.Entry(line(false), words.get("charts.dead.halfExact")));
+    } else {
+      entries.add(new Legend.Entry(line(false), words.get("charts.dead.halfLower")));
+      entries.add(new Legend.Entry(line(true), words.get("charts.dead.halfUpper")));
+    }
+    if (cells.results().cells().stream().anyMatch(cell -> cell.networks() == 0)) {
+      entries.add(new Legend.Entry(BornDeadMap::empty, words.get("charts.none")));
+    }
+    return entries;
+  }
+
+  private static Legend.Sample line(boolean dashed) {
+    return (surface, x, y, width, look) -> {
+      Stroke stroke = new Stroke(look.palette().text(), look.line(2));
+      double dash = look.line(4);
+      surface.line(x, y, x + width, y, dashed ? stroke.dashed(dash, dash) : stroke);
+    };
+  }
+
+  private static void empty(Surface surface, double x, double y, double width, Look look) {
+    double tall = look.line(11);
+    MapPainter.empty(surface, new Area(x, y - tall / 2, width, tall), look);
+  }
+}

@@ -1,0 +1,120 @@
+package relulab.view.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.view.chart.Look;
+
+/**
+ * Where the parts of panels of curves lie.
+ *
+ * @param all with axes and names
+ * @param panels the rectangles of the curves
+ * @param strips above each panel the rows of overflowed runs, possibly without height
+ * @param spacing the least distance of two neighbouring points, in pixels
+ */
+record CurveLayout(
+    CurvePlot plot, Area all, List<Panel> panels, List<Area> strips, double spacing, Look look) {
+  private static final double ROW = 1.3;
+  private static final double DODGE = 4;
+  private static final double REACH = 26;
+
+  static CurveLayout of(CurvePlot plot, Area all, Look look) {
+    int n = plot.panels().size();
+    double above = Axes.roomAbove(look);
+    double each = Math.max(1, (all.height() - Axes.roomBelow(look)) / n);
+    double beside = 0;
+    for (CurvePlot.Content content : plot.panels()) {
+      beside = Math.max(beside, Axes.roomBeside(content.y(), each - above, look));
+    }
+    double left = all.left() + Math.min(beside, 0.3 * all.width());
+    double width = Math.max(1, all.right() - 0.7 * look.label().size() - left);
+    List<Panel> panels = new ArrayList<>();
+    List<Area> strips = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      CurvePlot.Content content = plot.panels().get(i);
+      double top = all.top() + i * each + above;
+      int rows = content.overflowing().size();
+      double strip = rows == 0 ? 0 : (rows + 1) * ROW * look.label().size();
+      strip = Math.min(strip, 0.5 * (each - above));
+      strips.add(new Area(left, top, width, strip));
+      Area area = new Area(left, top + strip, width, Math.max(1, each - above - strip));
+      panels.add(new Panel(area, plot.x(), content.y()));
+    }
+    return new CurveLayout(plot, all, panels, strips, spacing(plot, width), look);
+  }
+
+  private static double spacing(CurvePlot plot, double width) {
+    double least = width;
+    for (CurvePlot.Content content : plot.panels()) {
+      for (Curve curve : content.curves()) {
+        for (int i = 1; i < curve.spots().size(); i++) {
+          double step =
+              plot.x().share(curve.spots().get(i).x()) - plot.x().share(curve.spots().get(i - 1).x());
+          least = Math.min(least, Math.abs(step) * width);
+        }
+      }
+    }
+    return least;
+  }
+
+  /** Pixel of a point along x: points of several curves stand side by side. */
+  double spotX(int panel, int curve, Curve.Spot spot) {
+    int curves = plot.panels().get(panel).curves().size();
+    double dodge = Math.min(look.line(DODGE), 0.6 * spacing / curves);
+    return panels.get(panel).px(spot.x()) + (curve - (curves - 1) / 2.0) * dodge;
+  }
+
+  /** The height of a row of overflowed runs, the i-th of them. */
+  double rowY(int panel, int i) {
+    Area strip = strips.get(panel);
+    int rows = plot.panels().get(panel).overflowing().size();
+    return strip.top() + strip.height() * (i + 1.5) / (rows + 1);
+  }
+
+  /** The nearest point that is not too far away. */
+  @Nullable Reading reading(double x, double y) {
+    Nearest nearest = new Nearest(x, y, look.line(REACH));
+    for (int p = 0; p < panels.size(); p++) {
+      CurvePlot.Content content = plot.panels().get(p);
+      List<Integer> overflowing = content.overflowing();
+      for (int c = 0; c < content.curves().size(); c++) {
+        for (Curve.Spot spot : content.curves().get(c).spots()) {
+          double at = spotX(p, c, spot);
+          if (spot.isFinite()) {
+            nearest.offer(at, panels.get(p).py(spot.value()), spot.lines());
+          }
+          if (spot.overflowed() > 0 && overflowing.contains(c)) {
+            nearest.offer(panels.get(p).px(spot.x()), rowY(p, overflowing.indexOf(c)), spot.lines());
+          }
+        }
+      }
+    }
+    return nearest.best();
+  }
+
+  private static final class Nearest {
+    private final double x;
+    private final double y;
+    private double distance;
+    private @Nullable Reading best;
+
+    Nearest(double x, double y, double reach) {
+      this.x = x;
+      this.y = y;
+      distance = reach;
+    }
+
+    void offer(double px, double py, List<String> lines) {
+      double away = Math.hypot(px - x, py - y);
+      if (away < distance) {
+        distance = away;
+        best = new Reading(px, py, lines);
+      }
+    }
+
+    @Nullable Reading best() {
+      return best;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package relulab.view.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import relulab.model.sweep.GradientFlow;
+import relulab.model.sweep.Interval;
+import relulab.model.sweep.Outcome;
+import relulab.model.sweep.Results;
+import relulab.model.sweep.Statistics;
+import relulab.model.sweep.Variant;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.plot.Range;
+import relulab.view.plot.Scale;
+
+/** The norm of the gradient in each layer at birth, a curve a function. */
+record GradientChart(GradientFlow experiment, Results results, List<List<Layer>> layers)
+    implements CurveChart {
+  private static final int DECADES = 40;
+  private static final double MARGIN = 0.5;
+
+  /** The median norm of a layer over the networks. */
+  private record Layer(double median, Interval interval, long n) {}
+
+  static GradientChart of(GradientFlow experiment, Results results) {
+    List<List<Layer>> layers = new ArrayList<>();
+    for (Outcome cell : results.cells()) {
+      Outcome.Rows rows = (Outcome.Rows) cell;
+      layers.add(
+          IntStream.range(0, rows.networks() == 0 ? 0 : experiment.depth() + 1)
+              .mapToObj(layer -> layer(rows.column(layer), experiment.confidence()))
+              .toList());
+    }
+    return new GradientChart(experiment, results, layers);
+  }
+
+  private static Layer layer(double[] norms, double confidence) {
+    return new Layer(
+        Statistics.quantile(norms, 0.5), Statistics.medianInterval(norms, confidence), norms.length);
+  }
+
+  @Override
+  public String id() {
+    return "gradient-flow";
+  }
+
+  @Override
+  public String title(Messages messages) {
+    return messages.get("charts.gradient.title");
+  }
+
+  @Override
+  public String settings(Messages messages) {
+    Words words = new Words(messages);
+    return words.get(
+        "charts.gradient.settings",
+        Numbers.count(experiment.depth()),
+        Numbers.count(experiment.width()),
+        words.seeds(experiment.seed(), results));
+  }
+
+  @Override
+  public String note(Words words) {
+    return words.note("charts.gradient.note", results);
+  }
+
+  private List<CurveStyle> styles(Look look) {
+    return CurveStyle.of(experiment.activations().stream().map(Variant::kind).toList(), look);
+  }
+
+  @Override
+  public List<Legend.Entry> legend(Words words, Look look) {
+    List<CurveStyle> styles = styles(look);
+    return IntStream.range(0, styles.size())
+        .mapToObj(
+            i ->
+                new Legend.Entry(
+                    styles.get(i)::sample, words.function(experiment.activations().get(i))))
+        .toList();
+  }
+
+  @Override
+  public CurvePlot plot(Words words, Look look) {
+    List<CurveStyle> styles = styles(look);
+    List<Curve> curves = new ArrayList<>();
+    for (int i = 0; i < styles.size(); i++) {
+      List<Curve.Spot> spots = new ArrayList<>();
+      String name = words.function(experiment.activations().get(i));
+      for (int layer = 0; layer < layers.get(i).size(); layer++) {
+        spots.add(spot(words, name, layer + 1, layers.get(i).get(layer)));
+      }
+      curves.add(new Curve(styles.get(i), spots));
+    }
+    Range range = new Range(1 - MARGIN, experiment.depth() + 1 + MARGIN);
+    return new CurvePlot(
+        new Scale.Whole(range),
+        words.get("charts.gradient.axis"),
+        List.of(
+            new CurvePlot.Content(
+                words.get("charts.gradient.panel"),
+                SweepPanels.logarithmic(curves, DECADES),
+                List.of(),
+                curves,
+                "")));
+  }
+
+  private Curve.Spot spot(Words words, String name, int number, Layer layer) {
+    boolean output = number == experiment.depth() + 1;
+    String where =
+        output
+            ? words.get("charts.gradient.output")
+            : words.get("charts.gradient.where", number, experiment.depth());
+    List<String> lines =
+        List.of(
+            name,
+            where,
+            words.get(
+                "charts.gradient.reading", words.number(layer.median), Numbers.count(layer.n)),
+            words.numbers(experiment, layer.interval));
+    return new Curve.Spot(number, layer.median, layer.interval, 0, layer.n, lines);
+  }
+}

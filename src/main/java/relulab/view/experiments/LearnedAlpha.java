@@ -1,0 +1,83 @@
+package relulab.view.experiments;
+
+import javafx.scene.paint.Color;
+import relulab.model.sweep.AlphaSweep;
+import relulab.model.sweep.Interval;
+import relulab.model.sweep.Statistics;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+import relulab.model.activation.ActivationKind;
+
+/**
+ * The α that PReLU learned, over the networks that did not overflow.
+ *
+ * @param mean NaN if it is not known
+ * @param interval of the mean
+ * @param middle where the middle 80 % of the networks lie
+ */
+record LearnedAlpha(double mean, Interval interval, Interval middle) {
+  private static final double OUTSIDE = 0.1;
+  private static final double PALE = 0.13;
+
+  static LearnedAlpha of(SweepStats prelu, double confidence) {
+    double[] alphas = prelu.alphas().stream().mapToDouble(a -> a).toArray();
+    return new LearnedAlpha(
+        Statistics.mean(alphas),
+        Statistics.meanInterval(alphas, confidence),
+        new Interval(
+            Statistics.quantile(alphas, OUTSIDE), Statistics.quantile(alphas, 1 - OUTSIDE)));
+  }
+
+  boolean isKnown() {
+    return Double.isFinite(mean);
+  }
+
+  String words(Words words, AlphaSweep experiment) {
+    String learned =
+        words.get(
+            "charts.alpha.learnedReading",
+            Numbers.significant(mean, 4),
+            Numbers.significant(middle.low(), 4),
+            Numbers.significant(middle.high(), 4));
+    return Double.isInfinite(interval.low())
+        ? learned
+        : learned + " (" + words.numbers(experiment, interval) + ")";
+  }
+
+  /** The spread and the mean of α, and PReLU's own value with its interval across the panel. */
+  CurvePlot.Layer layer(CurveStyle style, double value, Interval around) {
+    return (surface, panel, look) -> {
+      Area area = panel.area();
+      Color pale = style.color().deriveColor(0, 1, 1, PALE);
+      double from = panel.px(middle.low());
+      surface.rectangle(from, area.top(), panel.px(middle.high()) - from, area.height(), 0, pale, null);
+      Stroke line = style.line().stroke(look.line(1.6));
+      double x = panel.px(mean);
+      surface.line(x, area.top(), x, area.bottom(), line);
+      if (Double.isFinite(value)) {
+        double y = panel.py(value);
+        surface.line(area.left(), y, area.right(), y, line);
+        whisker(surface, panel, style, y, look);
+      }
+    };
+  }
+
+  private void whisker(Surface surface, Panel panel, CurveStyle style, double y, Look look) {
+    if (!Double.isInfinite(interval.low())) {
+      double from = panel.px(interval.low());
+      double to = panel.px(interval.high());
+      Whisker.horizontal(surface, from, to, y, style.color(), 1.3, look);
+    }
+  }
+
+  void sample(Surface surface, double x, double y, double width, Look look) {
+    Color color = look.palette().color(ActivationKind.PRELU);
+    double tall = look.line(11);
+    surface.rectangle(x, y - tall / 2, width, tall, 0, color.deriveColor(0, 1, 1, 2 * PALE), null);
+    double middleX = x + width / 2;
+    Stroke line = look.palette().series(ActivationKind.PRELU).stroke(look.line(1.6));
+    surface.line(middleX, y - tall / 2, middleX, y + tall / 2, line);
+  }
+}

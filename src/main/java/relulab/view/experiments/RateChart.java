@@ -1,0 +1,103 @@
+package relulab.view.experiments;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import relulab.model.sweep.RateSweep;
+import relulab.model.sweep.Results;
+import relulab.model.sweep.Variant;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.plot.Range;
+import relulab.view.plot.Scale;
+
+/** Final loss and share of silent units over the learning rate, a curve a function. */
+record RateChart(RateSweep experiment, Results results, List<SweepStats> stats)
+    implements CurveChart {
+  private static final double MARGIN = 1.25;
+
+  static RateChart of(RateSweep experiment, Results results) {
+    return new RateChart(experiment, results, SweepStats.of(results));
+  }
+
+  @Override
+  public String id() {
+    return "learning-rate-sweep";
+  }
+
+  @Override
+  public String title(Messages messages) {
+    return messages.get("charts.rate.title");
+  }
+
+  @Override
+  public String settings(Messages messages) {
+    Words words = new Words(messages);
+    return words.plan(experiment.plan(), false)
+        + words.get("charts.separator")
+        + words.seeds(experiment.seed(), results);
+  }
+
+  @Override
+  public String note(Words words) {
+    return words.note("charts.sweep.note", results);
+  }
+
+  private List<CurveStyle> styles(Look look) {
+    return CurveStyle.of(experiment.activations().stream().map(Variant::kind).toList(), look);
+  }
+
+  @Override
+  public List<Legend.Entry> legend(Words words, Look look) {
+    List<CurveStyle> styles = styles(look);
+    return IntStream.range(0, styles.size())
+        .mapToObj(
+            i ->
+                new Legend.Entry(
+                    styles.get(i)::sample, words.function(experiment.activations().get(i))))
+        .toList();
+  }
+
+  @Override
+  public CurvePlot plot(Words words, Look look) {
+    SweepPanels panels = new SweepPanels(words, experiment);
+    List<CurveStyle> styles = styles(look);
+    List<Curve> losses = new ArrayList<>();
+    List<Curve> silent = new ArrayList<>();
+    for (int i = 0; i < styles.size(); i++) {
+      List<Curve.Spot> loss = new ArrayList<>();
+      List<Curve.Spot> share = new ArrayList<>();
+      String name = words.function(experiment.activations().get(i));
+      for (int cell : cells(i)) {
+        double rate = experiment.rate(cell);
+        String where = words.get("charts.rate.where", Numbers.significant(rate, 4));
+        loss.add(panels.loss(rate, stats.get(cell), name, where));
+        share.add(panels.silent(rate, stats.get(cell), name, where));
+      }
+      losses.add(new Curve(styles.get(i), loss));
+      silent.add(new Curve(styles.get(i), share));
+    }
+    return new CurvePlot(
+        scale(),
+        words.get("charts.rate.axis"),
+        List.of(panels.lossPanel(List.of(), losses), panels.silentPanel(List.of(), silent)));
+  }
+
+  /** The cells of a function that have results, in the order of their learning rates. */
+  private List<Integer> cells(int activation) {
+    int rates = experiment.rates().size();
+    return IntStream.range(activation * rates, (activation + 1) * rates)
+        .filter(cell -> stats.get(cell).n() > 0)
+        .boxed()
+        .sorted(Comparator.comparing(experiment::rate))
+        .toList();
+  }
+
+  private Scale scale() {
+    double least = experiment.rates().stream().mapToDouble(r -> r).min().orElse(0.1);
+    double most = experiment.rates().stream().mapToDouble(r -> r).max().orElse(1);
+    return new Scale.Logarithmic(new Range(least / MARGIN, most * MARGIN), 0);
+  }
+}

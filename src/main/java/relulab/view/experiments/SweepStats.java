@@ -1,0 +1,57 @@
+package relulab.view.experiments;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import relulab.model.sweep.Interval;
+import relulab.model.sweep.Outcome;
+import relulab.model.sweep.Results;
+import relulab.model.sweep.Statistics;
+import relulab.model.sweep.TrainingSweep;
+
+/**
+ * What the trained networks of a cell come to.
+ *
+ * @param n number of networks
+ * @param overflowed how many of them have no finite loss
+ * @param loss the median, overflowed ones counted as infinite
+ * @param lossInterval of the median
+ * @param silent the mean share of silent units
+ * @param silentInterval of the mean, within [0, 1]; both ends infinite if it is not known
+ * @param alphas the mean α of each network that did not overflow
+ */
+record SweepStats(
+    long n,
+    long overflowed,
+    double loss,
+    Interval lossInterval,
+    double silent,
+    Interval silentInterval,
+    List<Double> alphas) {
+
+  /** The statistics of each cell. */
+  static List<SweepStats> of(Results results) {
+    double confidence = results.experiment().confidence();
+    return results.cells().stream().map(cell -> of((Outcome.Rows) cell, confidence)).toList();
+  }
+
+  private static SweepStats of(Outcome.Rows rows, double confidence) {
+    double[] losses = rows.column(TrainingSweep.LOSS);
+    double[] silent = rows.column(TrainingSweep.SILENT);
+    double[] alphas = rows.column(TrainingSweep.ALPHA);
+    Interval mean = Statistics.meanInterval(silent, confidence);
+    return new SweepStats(
+        rows.networks(),
+        Arrays.stream(losses).filter(loss -> !Double.isFinite(loss)).count(),
+        Statistics.quantile(losses, 0.5),
+        Statistics.medianInterval(losses, confidence),
+        Statistics.mean(silent),
+        Double.isInfinite(mean.low())
+            ? mean
+            : new Interval(Math.max(0, mean.low()), Math.min(1, mean.high())),
+        IntStream.range(0, losses.length)
+            .filter(i -> Double.isFinite(losses[i]))
+            .mapToObj(i -> alphas[i])
+            .toList());
+  }
+}
