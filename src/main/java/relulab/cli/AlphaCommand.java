@@ -1,34 +1,34 @@
 package relulab.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import relulab.model.sweep.AlphaSweep;
 import relulab.model.sweep.Experiment;
-import relulab.model.sweep.Plan;
 
 /** What the negative slope does, and which one PReLU learns. */
 @Command(name = AlphaSweep.ID)
 final class AlphaCommand extends SweepCommand {
-  @Option(
-      names = "--steps",
-      paramLabel = "NUMBER",
-      descriptionKey = "experiment.steps",
-      converter = SweepConverters.Count.class)
-  private long steps = Plan.circle().steps();
+  @Mixin private PlanOptions plan = new PlanOptions();
 
+  @Option(names = "--alphas", paramLabel = "ALPHA,…", converter = SweepConverters.RealNumbers.class)
+  private SweepConverters.Real alphas = new SweepConverters.Real(AlphaSweep.USUAL_ALPHAS);
+
+  @Option(names = "--prelu-alpha", paramLabel = "ALPHA", converter = Converters.Slope.class)
+  private double preluAlpha = AlphaSweep.USUAL_PRELU_ALPHA;
 
   @Override
   Experiment experiment(SweepOptions options) {
     return new AlphaSweep(
         options.seed(),
-        Plan.circle().withSteps(steps),
-        AlphaSweep.USUAL_ALPHAS,
-        0.25,
+        plan.plan(AlphaSweep.usualPlan()),
+        alphas.values(),
+        preluAlpha,
         options.confidence(SweepOptions.USUAL_CONFIDENCE));
   }
 
   @Override
   long usualNetworks() {
-    return 50;
+    return AlphaSweep.USUAL_NETWORKS;
   }
 }

@@ -1,7 +1,7 @@
 package relulab.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import relulab.model.sweep.Collapse;
 import relulab.model.sweep.Experiment;
 import relulab.model.sweep.Plan;
@@ -9,25 +9,20 @@ import relulab.model.sweep.Plan;
 /** How many narrow, deep networks collapse in training, by activation. */
 @Command(name = Collapse.ID)
 final class CollapseCommand extends SweepCommand {
-  @Option(
-      names = "--steps",
-      paramLabel = "NUMBER",
-      descriptionKey = "experiment.steps",
-      converter = SweepConverters.Count.class)
-  private long steps = Plan.narrow().steps();
-
+  @Mixin private PlanOptions plan = new PlanOptions();
+  @Mixin private ActivationsOption activations = new ActivationsOption();
 
   @Override
   Experiment experiment(SweepOptions options) {
     return new Collapse(
         options.seed(),
-        Plan.narrow().withSteps(steps),
-        Collapse.protocol(),
+        plan.plan(Plan.narrow()),
+        activations.orElse(plan.activations(Collapse.protocol())),
         options.confidence(SweepOptions.USUAL_CONFIDENCE));
   }
 
   @Override
   long usualNetworks() {
-    return 1000;
+    return Collapse.USUAL_NETWORKS;
   }
 }

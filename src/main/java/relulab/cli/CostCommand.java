@@ -1,23 +1,24 @@
 package relulab.cli;
 
-import java.util.List;
 import picocli.CommandLine.Command;
-import relulab.model.activation.ActivationKind;
+import picocli.CommandLine.Option;
 import relulab.model.sweep.Cost;
 import relulab.model.sweep.Experiment;
 
 /** How long each activation takes on this machine. */
 @Command(name = Cost.ID)
 final class CostCommand extends SweepCommand {
+  @Option(names = "--activations", paramLabel = "NAME,…", converter = SweepConverters.KindNames.class)
+  private SweepConverters.Kinds activations = new SweepConverters.Kinds(Cost.usual());
 
   @Override
   Experiment experiment(SweepOptions options) {
     return Cost.here(
-        List.of(ActivationKind.values()), options.confidence(SweepOptions.USUAL_CONFIDENCE));
+        activations.values(), options.confidence(SweepOptions.USUAL_CONFIDENCE));
   }
 
   @Override
   long usualNetworks() {
-    return 30;
+    return Cost.USUAL_REPETITIONS;
   }
 }

@@ -1,25 +1,27 @@
 package relulab.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import relulab.model.sweep.GradientFlow;
 import relulab.model.sweep.Experiment;
+import relulab.model.sweep.GradientFlow;
 
 /** How much gradient reaches each layer of a deep network. */
 @Command(name = GradientFlow.ID)
 final class GradientFlowCommand extends SweepCommand {
+  @Mixin private ActivationsOption activations = new ActivationsOption();
+
   @Option(names = "--depth", paramLabel = "NUMBER", converter = SweepConverters.Count.class)
-  private long depth = 20;
+  private long depth = GradientFlow.USUAL_DEPTH;
 
   @Option(names = "--width", paramLabel = "NUMBER", converter = SweepConverters.Count.class)
-  private long width = 16;
-
+  private long width = GradientFlow.USUAL_WIDTH;
 
   @Override
   Experiment experiment(SweepOptions options) {
     return new GradientFlow(
         options.seed(),
-        GradientFlow.usual(),
+        activations.orElse(GradientFlow.usual()),
         (int) depth,
         (int) width,
         options.confidence(SweepOptions.USUAL_CONFIDENCE));
@@ -27,6 +29,6 @@ final class GradientFlowCommand extends SweepCommand {
 
   @Override
   long usualNetworks() {
-    return 100;
+    return GradientFlow.USUAL_NETWORKS;
   }
 }

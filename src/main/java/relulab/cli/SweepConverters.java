@@ -1,11 +1,15 @@
 package relulab.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import relulab.model.Invalid;
+import relulab.model.activation.ActivationKind;
 import relulab.model.sweep.SeedRange;
+import relulab.model.sweep.Variant;
 import relulab.text.NumberLists;
 
 /** From words to what defines an experiment. */
@@ -24,6 +28,54 @@ final class SweepConverters {
       return new Whole(
           NumberLists.whole(text)
               .orElseThrow(() -> new BadValue("experiments.allowed.wholeNumbers")));
+    }
+  }
+
+  /** Numbers. */
+  record Real(List<Double> values) {}
+
+  /** Numbers between commas. */
+  static final class RealNumbers implements ITypeConverter<Real> {
+    @Override
+    public Real convert(String text) {
+      return new Real(
+          NumberLists.real(text).orElseThrow(() -> new BadValue("experiments.allowed.numbers")));
+    }
+  }
+
+  /** Activations, each with its α where it has one. */
+  record Variants(List<Variant> values) {}
+
+  /** Activations between commas: {@code relu,leaky-relu:0.01}. */
+  static final class Activations implements ITypeConverter<Variants> {
+    @Override
+    public Variants convert(String text) {
+      try {
+        return new Variants(
+            Arrays.stream(text.split(",", -1)).map(word -> Variant.parse(word.strip())).toList());
+      } catch (IllegalArgumentException e) {
+        throw new BadValue("experiments.allowed.activations", names());
+      }
+    }
+
+    private static String names() {
+      return Arrays.stream(ActivationKind.values())
+          .map(kind -> kind.hasAlpha() ? kind.id() + ":0.1" : kind.id())
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  /** Activations without α. */
+  record Kinds(List<ActivationKind> values) {}
+
+  /** Names of activations between commas. */
+  static final class KindNames implements ITypeConverter<Kinds> {
+    @Override
+    public Kinds convert(String text) {
+      return new Kinds(
+          Arrays.stream(text.split(",", -1))
+              .map(word -> Converters.oneOf(word, ActivationKind.values(), ActivationKind::id))
+              .toList());
     }
   }
 

@@ -24,8 +24,18 @@ public record AlphaSweep(
   public static final List<Double> USUAL_ALPHAS =
       List.of(0.0, 0.01, 0.03, 0.06, 0.1, 0.2, 0.3, 0.5, 0.75, 1.0);
 
+  /** Where PReLU starts unless something else is said, as in PyTorch. */
+  public static final double USUAL_PRELU_ALPHA = 0.25;
+
+  /** Number of networks a cell unless something else is said. */
+  public static final long USUAL_NETWORKS = 50;
+
+  /** How networks are trained unless something else is said. */
+  public static Plan usualPlan() {
+    return Plan.circle();
+  }
+
   public AlphaSweep {
-    plan.check();
     alphas = Parameters.distinct("alphas", alphas.stream().map(alpha -> alpha + 0.0).toList());
     alphas.forEach(alpha -> Invalid.unlessWithin("alphas", alpha, Alpha.MIN, Alpha.MAX));
     Invalid.unlessWithin("preluAlpha", preluAlpha, Alpha.MIN, Alpha.MAX);

@@ -21,10 +21,12 @@ public record Collapse(long seed, Plan plan, List<Variant> activations, double c
   /** A network whose outputs lie this close together has collapsed. */
   public static final double RANGE = 1e-3;
 
+  /** Number of networks an activation unless something else is said. */
+  public static final long USUAL_NETWORKS = 1000;
+
   public Collapse {
     activations = Parameters.distinct("activations", activations);
     Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
-    plan.check();
   }
 
   /** The functions of the protocol: ReLU, LeakyReLU 0.01 and 0.3, PReLU 0.25. */

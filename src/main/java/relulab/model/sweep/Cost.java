@@ -25,6 +25,9 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   public static final int FORWARD = 0;
   public static final int BACKWARD = 1;
 
+  /** Number of repetitions unless something else is said. */
+  public static final long USUAL_REPETITIONS = 30;
+
   private static final int VALUES = 2048;
   private static final long TIMED_NS = 8_000_000;
   private static final long FIRST_NS = 250_000_000;
@@ -37,6 +40,11 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   public Cost {
     activations = Parameters.distinct("activations", activations);
     Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+  }
+
+  /** All of them. */
+  public static List<ActivationKind> usual() {
+    return List.of(ActivationKind.values());
   }
 
   /** On this machine. */

@@ -34,6 +34,12 @@ public record GradientFlow(
     long seed, List<Variant> activations, int depth, int width, double confidence)
     implements Experiment {
   public static final String ID = "gradient-flow";
+  public static final int USUAL_DEPTH = 20;
+  public static final int USUAL_WIDTH = 16;
+
+  /** Number of networks an activation unless something else is said. */
+  public static final long USUAL_NETWORKS = 100;
+
   private static final int POINTS = 100;
   private static final double NOISE = 0.05;
 
@@ -75,8 +81,8 @@ public record GradientFlow(
     return new GradientFlow(
         p.whole("seed"),
         p.list("activations", Variant::parse),
-        Math.toIntExact(p.whole("depth")),
-        Math.toIntExact(p.whole("width")),
+        p.integer("depth"),
+        p.integer("width"),
         p.number("confidence"));
   }
 

@@ -1,6 +1,7 @@
 package relulab.model.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +33,21 @@ public record Parameters(Map<String, String> values) {
   /** A whole number. */
   public long whole(String name) {
     return Long.parseLong(text(name));
+  }
+
+  /** Whether there is such a parameter. */
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** A whole number of at most 32 bits. */
+  public int integer(String name) {
+    return Integer.parseInt(text(name));
+  }
+
+  /** Yes or no. */
+  boolean isTrue(String name) {
+    return oneOf(name, List.of("true", "false")).equals("true");
   }
 
   /** A finite number. */
@@ -68,6 +84,12 @@ public record Parameters(Map<String, String> values) {
     return text;
   }
 
+  /** The value with this name. */
+  <T> T oneOf(String name, T[] all, Function<T, String> id) {
+    String text = oneOf(name, Arrays.stream(all).map(id).toList());
+    return Arrays.stream(all).filter(value -> id.apply(value).equals(text)).findFirst().orElseThrow();
+  }
+
   /** Values between commas. */
   public static String join(List<?> values) {
     return values.stream().map(Object::toString).collect(Collectors.joining(","));
@@ -94,5 +116,4 @@ public record Parameters(Map<String, String> values) {
     }
     return value;
   }
-
 }

@@ -2,135 +2,169 @@ package relulab.model.sweep;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
+import relulab.model.data.OwnPoints;
 import relulab.model.experiment.LaneSetup;
 import relulab.model.experiment.Setup;
 import relulab.model.network.Initialization;
+import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
+import relulab.model.training.Planned;
 
 /**
- * How the networks of an experiment are trained.
+ * How the networks of an experiment are trained: a setup of which each network takes its own seed and
+ * its own activation.
  *
- * @param data generated data without a test set, drawn anew for each network
- * @param points number of points
- * @param noise standard deviation of the noise
- * @param hidden widths of the hidden layers
- * @param optimizer with its usual constants
- * @param learningRate η
- * @param batchSize points a step
+ * <p>Of the setup's interventions those remain that concern every lane and no neuron: changes of the
+ * learning rate and of the batch size, and shocks. Data are drawn anew for each network, unless they
+ * are a person's own points.
+ *
+ * @param setup data, network, optimizer and so on; here with seed 0 and a single lane of ReLU, which
+ *     says whether PReLU learns an α for each unit
  * @param steps 1 to 1 000 000
- * @param loss to descend
  */
-public record Plan(
-    DataKind data,
-    int points,
-    double noise,
-    List<Integer> hidden,
-    OptimizerSettings.Kind optimizer,
-    double learningRate,
-    int batchSize,
-    long steps,
-    Loss loss) {
-  private static final long MOST_STEPS = 1_000_000;
+public record Plan(Setup setup, long steps) {
+  /** The greatest number of steps. */
+  public static final long MAX_STEPS = 1_000_000;
+
+  private static final long USUAL_STEPS = 1800;
 
   public Plan {
-    if (data == DataKind.OWN) {
-      throw new Invalid("data", Invalid.Rule.ONE_OF, data.id(), "circle, xor, spiral, blobs, abs, sin, step");
-    }
-    Invalid.unlessWithin("steps", steps, 1, MOST_STEPS);
-    hidden = List.copyOf(hidden);
+    Invalid.unlessWithin("steps", steps, 1, MAX_STEPS);
+    boolean alphaPerUnit = setup.lanes().stream().anyMatch(LaneSetup::alphaPerUnit);
+    setup =
+        setup
+            .withSeed(0)
+            .withInterventions(setup.interventions().stream().filter(Plan::isCommon).toList())
+            .withLanes(List.of(lane(Variant.of(ActivationKind.RELU), alphaPerUnit)));
   }
 
-  /** The learning-rate shock without its shock. */
+  /** Trained as the lanes of a scenario are, for the usual number of steps. */
+  public static Plan of(Setup setup) {
+    return new Plan(setup, USUAL_STEPS);
+  }
+
+  /** Circle data, 2-8-8-1, SGD 0.05: the learning-rate shock without its shock. */
   public static Plan circle() {
-    Setup setup = Setup.learningRateShock();
-    return new Plan(
-        DataKind.CIRCLE, 200, 0.05, setup.hidden(), setup.optimizer().kind(), 0.05, 20, 1500,
-        setup.loss());
+    return of(Setup.learningRateShock().withInterventions(List.of()));
+  }
+
+  /** The same with its shock: from step 300 eight times the learning rate for 120 steps. */
+  public static Plan shock() {
+    return of(Setup.learningRateShock());
   }
 
   /** |x| by ten layers of two units: the protocol of the collapse experiment. */
   public static Plan narrow() {
-    return new Plan(
-        DataKind.ABS, 40, 0, List.of(2, 2, 2, 2, 2, 2, 2, 2, 2, 2), OptimizerSettings.Kind.ADAM,
-        1e-3, 40, 5000, Loss.SQUARED_ERROR);
+    Setup setup =
+        new Setup(
+            0,
+            DataSpec.of(DataKind.ABS, 40, 0),
+            List.of(2, 2, 2, 2, 2, 2, 2, 2, 2, 2),
+            new Initialization(Initialization.Weights.HE, 0.5, 0, true),
+            OptimizerSettings.of(OptimizerSettings.Kind.ADAM),
+            1e-3,
+            40,
+            Loss.SQUARED_ERROR,
+            0,
+            false,
+            List.of(LaneSetup.of("ReLU", ActivationKind.RELU, 0)),
+            List.of());
+    return new Plan(setup, 5000);
   }
 
-  /** The same with another learning rate. */
+  /** Which data are learned. */
+  public DataKind data() {
+    return setup.data().kind();
+  }
+
+  /** Number of points, those kept for testing included. */
+  public int points() {
+    OwnPoints own = setup.data().own();
+    return own == null ? setup.data().points() : own.rows().size();
+  }
+
+  /** Standard deviation of the noise; 0 for own points. */
+  public double noise() {
+    return setup.data().noise();
+  }
+
+  /** Widths of the hidden layers. */
+  public List<Integer> hidden() {
+    return setup.hidden();
+  }
+
+  /** The optimizer. */
+  public OptimizerSettings.Kind optimizer() {
+    return setup.optimizer().kind();
+  }
+
+  /** Learning rate η at the start. */
+  public double learningRate() {
+    return setup.learningRate();
+  }
+
+  /** Points a step, at the start. */
+  public int batchSize() {
+    return setup.batchSize();
+  }
+
+  /** The loss that is descended. */
+  public Loss loss() {
+    return setup.loss();
+  }
+
+  /** The same with another learning rate at the start. */
   public Plan withRate(double rate) {
-    return new Plan(data, points, noise, hidden, optimizer, rate, batchSize, steps, loss);
+    return new Plan(setup.withLearningRate(rate), steps);
   }
 
   /** The same with another number of steps. */
   public Plan withSteps(long other) {
-    return new Plan(
-        data, points, noise, hidden, optimizer, learningRate, batchSize, other, loss);
+    return new Plan(setup, other);
+  }
+
+  /** The same for a sweep over learning rates: none of its own, and none set on the way. */
+  Plan withoutRates() {
+    List<Planned> others =
+        setup.interventions().stream()
+            .filter(planned -> !(planned.intervention() instanceof Intervention.LearningRate))
+            .toList();
+    return new Plan(setup.withLearningRate(0).withInterventions(others), steps);
   }
 
   /**
-   * The setup of one network. All variants begin with the very same weights, drawn with ReLU's gain.
-   *
-   * @throws Invalid if the plan is not possible
+   * The setup of one network, as a lane of a trial has it. All variants begin with equal draws; where
+   * the initialization shares its gain, with the very same weights.
    */
-  Setup setup(long seed, Variant variant) {
-    return new Setup(
-        seed,
-        DataSpec.of(data, points, noise),
-        hidden,
-        new Initialization(Initialization.Weights.HE, 0.5, 0, true),
-        OptimizerSettings.of(optimizer),
-        learningRate,
-        batchSize,
-        loss,
-        0,
-        false,
-        List.of(LaneSetup.of(variant.kind().id(), variant.kind(), variant.alpha())),
-        List.of());
+  public Setup setup(long seed, Variant variant) {
+    boolean alphaPerUnit = setup.lanes().getFirst().alphaPerUnit();
+    return setup.withSeed(seed).withLanes(List.of(lane(variant, alphaPerUnit)));
   }
 
-  /** Throws {@link Invalid} if the plan is not possible. */
-  void check() {
-    setup(0, Variant.of(ActivationKind.RELU));
+  private static LaneSetup lane(Variant variant, boolean alphaPerUnit) {
+    return new LaneSetup(variant.kind().id(), variant.kind(), variant.alpha(), alphaPerUnit);
+  }
+
+  private static boolean isCommon(Planned planned) {
+    return planned.lane().isEmpty()
+        && switch (planned.intervention()) {
+          case Intervention.LearningRate _ -> true;
+          case Intervention.RateShock _ -> true;
+          case Intervention.BatchSize _ -> true;
+          default -> false;
+        };
   }
 
   void addTo(Map<String, String> parameters, boolean withRate) {
-    parameters.put("data", data.id());
-    parameters.put("points", Integer.toString(points));
-    parameters.put("noise", Double.toString(noise));
-    parameters.put("layers", Parameters.join(hidden));
-    parameters.put("optimizer", optimizer.id());
-    if (withRate) {
-      parameters.put("learning-rate", Double.toString(learningRate));
-    }
-    parameters.put("batch", Integer.toString(batchSize));
-    parameters.put("steps", Long.toString(steps));
-    parameters.put("loss", loss.id());
+    PlanText.write(this, withRate, parameters);
   }
 
-  static Plan of(Parameters p, boolean withRate) {
-    return new Plan(
-        find(p.text("data"), DataKind.values(), DataKind::id),
-        Math.toIntExact(p.whole("points")),
-        p.number("noise"),
-        p.integers("layers"),
-        find(p.text("optimizer"), OptimizerSettings.Kind.values(), OptimizerSettings.Kind::id),
-        withRate ? p.number("learning-rate") : 0,
-        Math.toIntExact(p.whole("batch")),
-        p.whole("steps"),
-        find(p.text("loss"), Loss.values(), Loss::id));
-  }
-
-  private static <T> T find(String text, T[] values, Function<T, String> id) {
-    for (T value : values) {
-      if (id.apply(value).equals(text)) {
-        return value;
-      }
-    }
-    throw new IllegalArgumentException(text);
+  static Plan of(Parameters parameters, boolean withRate) {
+    return PlanText.read(parameters, withRate);
   }
 }

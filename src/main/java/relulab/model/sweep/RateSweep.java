@@ -24,9 +24,21 @@ public record RateSweep(
   public static final List<Double> USUAL_RATES =
       List.of(0.003, 0.006, 0.01, 0.02, 0.03, 0.06, 0.1, 0.2, 0.3, 0.6, 1.0);
 
+  /** Number of networks a cell unless something else is said. */
+  public static final long USUAL_NETWORKS = 30;
+
+  /** How networks are trained unless something else is said. */
+  public static Plan usualPlan() {
+    return Plan.circle();
+  }
+
+  /** ReLU, LeakyReLU 0.1 and PReLU 0.25. */
+  public static List<Variant> usualActivations() {
+    return Variant.family(0.1, 0.25);
+  }
+
   public RateSweep {
-    plan = plan.withRate(0);
-    plan.check();
+    plan = plan.withoutRates();
     activations = Parameters.distinct("activations", activations);
     rates = Parameters.distinct("rates", rates);
     rates.forEach(rate -> Invalid.unlessWithin("rates", rate, 1e-9, 1000));

@@ -4,6 +4,7 @@ import java.util.List;
 import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
+import relulab.model.experiment.Setup;
 
 /**
  * An activation function as an experiment compares it.
@@ -29,6 +30,14 @@ public record Variant(ActivationKind kind, double alpha) {
         of(ActivationKind.RELU),
         new Variant(ActivationKind.LEAKY_RELU, leaky),
         new Variant(ActivationKind.PRELU, prelu));
+  }
+
+  /** The activations of a setup's lanes, each once. */
+  public static List<Variant> of(Setup setup) {
+    return setup.lanes().stream()
+        .map(lane -> new Variant(lane.kind(), lane.alpha()))
+        .distinct()
+        .toList();
   }
 
   /** What {@link #toString} gives: {@code relu}, {@code leaky-relu:0.01}. */

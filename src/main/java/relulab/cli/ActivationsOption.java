@@ -1,0 +1,21 @@
+package relulab.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import relulab.model.sweep.Variant;
+
+/** Which activations an experiment compares. */
+final class ActivationsOption {
+  @Option(
+      names = "--activations",
+      paramLabel = "NAME[:ALPHA],…",
+      descriptionKey = "experiment.activations",
+      converter = SweepConverters.Activations.class)
+  private SweepConverters.@Nullable Variants activations;
+
+  /** Those that are asked for, or the usual ones. */
+  List<Variant> orElse(List<Variant> usual) {
+    return activations == null ? usual : activations.values();
+  }
+}

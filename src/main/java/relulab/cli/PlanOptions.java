@@ -1,0 +1,56 @@
+package relulab.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import relulab.model.sweep.Plan;
+import relulab.model.sweep.Variant;
+import relulab.scenario.Scenario;
+import relulab.scenario.Scenarios;
+
+/** How the networks of an experiment are trained: as its protocol has it, or as a scenario does. */
+final class PlanOptions {
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      descriptionKey = "experiment.scenario",
+      converter = Converters.File.class)
+  private @Nullable Path file;
+
+  @Option(
+      names = "--steps",
+      paramLabel = "NUMBER",
+      descriptionKey = "experiment.steps",
+      converter = SweepConverters.Count.class)
+  private @Nullable Long steps;
+
+  private @Nullable Scenario scenario;
+
+  /**
+   * The plan that the options ask for.
+   *
+   * @param protocol where there is no scenario
+   * @throws relulab.scenario.ScenarioException if the scenario cannot be read
+   */
+  Plan plan(Plan protocol) {
+    Scenario base = scenario();
+    if (base == null) {
+      return steps == null ? protocol : protocol.withSteps(steps);
+    }
+    return new Plan(base.setup(), steps == null ? base.steps() : steps);
+  }
+
+  /** The activations of the scenario's lanes; the usual ones where there is no scenario. */
+  List<Variant> activations(List<Variant> usual) {
+    Scenario base = scenario();
+    return base == null ? usual : Variant.of(base.setup());
+  }
+
+  private @Nullable Scenario scenario() {
+    if (file != null && scenario == null) {
+      scenario = Scenarios.read(file);
+    }
+    return scenario;
+  }
+}
