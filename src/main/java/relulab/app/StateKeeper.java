@@ -52,7 +52,7 @@ final class StateKeeper {
   boolean save(Settings settings) {
     state.save(settings);
     try {
-      open.save(state.scenario().running());
+      open.save(state.scenario().kept());
       store.save(settings);
       return true;
     } catch (IOException e) {

@@ -15,9 +15,9 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.export.ExportState;
 import relulab.controller.scenario.ScenarioState;
+import relulab.controller.settings.OpenScenario;
 import relulab.controller.settings.Settings;
 import relulab.controller.training.TrainingState;
-import relulab.scenario.Scenario;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
@@ -139,7 +139,7 @@ public final class AppState {
    *
    * @param left the scenario that was open, if one is known
    */
-  public void restore(Settings settings, @Nullable Scenario left) {
+  public void restore(Settings settings, OpenScenario.@Nullable Kept left) {
     language.set(
         settings.parsed("language", Language.ofSystem(), id -> Language.of(id).orElse(null)));
     themeChoice.set(

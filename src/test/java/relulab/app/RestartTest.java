@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.Setup;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
+import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.view.plot.Range;
 import relulab.view.training.Quantity;
@@ -119,6 +121,8 @@ class RestartTest extends FxRobot {
     await(() -> before.step() == 355);
     double[] weights = weights(before);
     Scenario running = app.state().scenario().running();
+    List<Caption> captions = app.state().scenario().trueCaptions();
+    assertTrue(captions.size() < running.captions().size(), "some are no longer true");
     interact(
         () -> {
           app.state().functions().zoomProperty().set(ZOOM);
@@ -132,6 +136,7 @@ class RestartTest extends FxRobot {
     assertArrayEquals(weights, weights(after));
     assertEquals(running, app.state().scenario().running());
     assertTrue(app.state().scenario().isChanged(), "the kill is in no file yet");
+    assertEquals(captions, app.state().scenario().trueCaptions());
     assertEquals(new Selection(2, 1, 3), after.selectionProperty().get());
     assertEquals(Quantity.ALIVE_SHARE, after.quantityProperty().get());
     assertEquals(2, after.soloProperty().get());

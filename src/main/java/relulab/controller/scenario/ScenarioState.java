@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.Background;
 import relulab.controller.Notice;
 import relulab.controller.scenario.ScenarioFiles.Opened;
+import relulab.controller.settings.OpenScenario;
 import relulab.controller.settings.Settings;
 import relulab.controller.training.TrainingState;
 import relulab.export.ExportException;
@@ -140,17 +141,23 @@ public final class ScenarioState {
   /**
    * Goes on with the scenario that was open when the app was closed, where it was left.
    *
-   * @param left the scenario as it ran
+   * @param left the scenario as it was opened and as it ran
    * @param settings what else was saved
    */
-  public void goOn(Scenario left, Settings settings) {
-    opened.set(left);
-    training.prepare(left.setup(), left.steps(), TrainingState.place(settings));
+  public void goOn(OpenScenario.Kept left, Settings settings) {
+    opened.set(left.opened());
+    training.prepare(
+        left.running().setup(), left.running().steps(), TrainingState.place(settings));
     Path before = settings.parsed("scenario.file", NO_FILE, Path::of);
     boolean isThere = !before.equals(NO_FILE) && Files.exists(before);
     file.set(isThere ? before : null);
     boolean isLost = !before.equals(NO_FILE) && !isThere;
     saved = isLost ? "" : settings.parsed("scenario.saved", "", text -> text);
+  }
+
+  /** What {@link #goOn} needs. */
+  public OpenScenario.Kept kept() {
+    return new OpenScenario.Kept(opened.get(), running());
   }
 
   /** Takes over what was saved. */

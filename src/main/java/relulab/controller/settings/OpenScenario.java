@@ -9,17 +9,26 @@ import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.Scenarios;
 
-/** Keeps the scenario that is open, as it runs, from one start of the app to the next. */
+/** Keeps the scenario that is open, and how it began, from one start of the app to the next. */
 public final class OpenScenario {
   static final String FILE = "open-scenario.json";
+  private static final String START = "open-scenario-start.json";
   private static final String DAMAGED = "open-scenario-damaged.json";
 
   private final Path file;
-  private @Nullable Scenario last;
+  private @Nullable Kept last;
 
   OpenScenario(Path file) {
     this.file = file;
   }
+
+  /**
+   * What is kept.
+   *
+   * @param opened the scenario as it was opened
+   * @param running with what was changed since
+   */
+  public record Kept(Scenario opened, Scenario running) {}
 
   /** Where a damaged one is put aside. */
   public Path damaged() {
@@ -32,12 +41,13 @@ public final class OpenScenario {
    * @return null where none was kept
    * @throws ScenarioException if it is damaged; it is put aside then
    */
-  public @Nullable Scenario load() {
+  public @Nullable Kept load() {
     if (!Files.exists(file)) {
       return null;
     }
     try {
-      Scenario read = Scenarios.read(file);
+      Scenario running = Scenarios.read(file);
+      Kept read = new Kept(start(running), running);
       last = read;
       return read;
     } catch (ScenarioException e) {
@@ -46,16 +56,29 @@ public final class OpenScenario {
     }
   }
 
+  /** How it began; where that is not known, it began as it is. */
+  private Scenario start(Scenario running) {
+    try {
+      return Scenarios.read(file.resolveSibling(START));
+    } catch (ScenarioException e) {
+      return running;
+    }
+  }
+
   /**
    * Writes it, unless it is as it was.
    *
    * @throws IOException if the directory cannot be written
    */
-  public void save(Scenario running) throws IOException {
-    if (!running.equals(last)) {
-      SettingsStore.replace(file, Scenarios.write(running));
-      last = running;
+  public void save(Kept now) throws IOException {
+    Kept before = last;
+    if (before == null || !now.opened().equals(before.opened())) {
+      SettingsStore.replace(file.resolveSibling(START), Scenarios.write(now.opened()));
     }
+    if (before == null || !now.running().equals(before.running())) {
+      SettingsStore.replace(file, Scenarios.write(now.running()));
+    }
+    last = now;
   }
 
   private void putAside() {

@@ -1,9 +1,12 @@
 package relulab.controller.training;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
@@ -19,6 +22,7 @@ import relulab.text.Numbers;
 import relulab.view.functions.FunctionNames;
 import relulab.view.training.settings.ChoiceRow;
 import relulab.view.training.settings.NumberRow;
+import relulab.view.training.settings.SliderScale;
 
 /** Which activations are compared. */
 final class LanesPart implements SettingsController.Part {
@@ -29,6 +33,7 @@ final class LanesPart implements SettingsController.Part {
   private final TrainingState state;
   private final Messages messages;
   private final VBox rows = new VBox(8);
+  private final Map<Integer, NumberRow> alphas = new HashMap<>();
   private List<LaneSetup> shown = List.of();
 
   LanesPart(VBox card, AppState app) {
@@ -40,9 +45,13 @@ final class LanesPart implements SettingsController.Part {
   @Override
   public void show(SettingsController.Present now) {
     List<LaneSetup> lanes = now.setup().lanes();
+    if (differsOnlyInAlpha(lanes)) {
+      shown = lanes;
+    }
     if (!lanes.equals(shown)) {
       shown = lanes;
       rows.getChildren().clear();
+      alphas.clear();
       for (int i = 0; i < lanes.size(); i++) {
         rows.getChildren().add(row(i, lanes.get(i)));
       }
@@ -50,6 +59,18 @@ final class LanesPart implements SettingsController.Part {
         rows.getChildren().add(adder());
       }
     }
+    alphas.forEach((lane, row) -> row.show(now.alphas().get(lane)));
+  }
+
+  /** Rows in which somebody may just be sliding stay. */
+  private boolean differsOnlyInAlpha(List<LaneSetup> lanes) {
+    return lanes.size() == shown.size()
+        && IntStream.range(0, lanes.size())
+            .allMatch(i -> withAlpha(shown.get(i), lanes.get(i).alpha()).equals(lanes.get(i)));
+  }
+
+  private static LaneSetup withAlpha(LaneSetup lane, double alpha) {
+    return new LaneSetup(lane.name(), lane.kind(), alpha, lane.alphaPerUnit());
   }
 
   private VBox row(int index, LaneSetup lane) {
@@ -88,12 +109,13 @@ final class LanesPart implements SettingsController.Part {
             Alpha.MAX,
             messages);
     alpha.show(lane.alpha());
-    return alpha.onValue(
+    alphas.put(index, alpha);
+    return alpha.withSlider(new SliderScale.Root()).onValue(
         v ->
             state.change(
                 OptionalInt.of(index),
                 () -> new Intervention.NegativeSlope(v),
-                s -> edited(s, index, l -> new LaneSetup(l.name(), l.kind(), v, l.alphaPerUnit()))));
+                s -> edited(s, index, l -> withAlpha(l, v))));
   }
 
   private CheckBox perUnit(int index, LaneSetup lane) {

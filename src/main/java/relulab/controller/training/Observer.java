@@ -44,7 +44,13 @@ final class Observer {
   /** What was seen is no longer true. */
   void forget() {
     backdrops = List.of();
+    reconsider();
+  }
+
+  /** What was seen may no longer be true; it is shown until the next look, which is due. */
+  void reconsider() {
     select(selection);
+    extrasAt = 0;
   }
 
   /** A step was done. */

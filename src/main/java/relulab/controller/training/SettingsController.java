@@ -1,6 +1,7 @@
 package relulab.controller.training;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.model.experiment.Setup;
+import relulab.model.training.Course;
 
 /** The settings of the run, in four cards. They follow the run and change it. */
 public final class SettingsController {
@@ -33,9 +35,33 @@ public final class SettingsController {
    *
    * @param setup with all interventions
    * @param rate learning rate at the present step, without shocks
+   * @param effectiveRate learning rate of the next update, with shocks
    * @param batch batch size at the present step
+   * @param samples number of training samples
+   * @param alphas negative slopes of the lanes, as set last
    */
-  record Present(Setup setup, double rate, int batch) {}
+  record Present(
+      Setup setup,
+      double rate,
+      double effectiveRate,
+      int batch,
+      int samples,
+      List<Double> alphas) {
+
+    /** At a step of a run. */
+    static Present at(Setup setup, long step) {
+      Course course = new Course(setup.learningRate(), setup.batchSize(), setup.interventions());
+      return new Present(
+          setup,
+          SetupEdits.rateAt(setup, step),
+          course.rate(step),
+          course.batch(step),
+          SetupEdits.samples(setup.data()),
+          IntStream.range(0, setup.lanes().size())
+              .mapToObj(lane -> SetupEdits.alphaAt(setup, lane, step))
+              .toList());
+    }
+  }
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public SettingsController(AppState app, FilePicker files) {
@@ -60,12 +86,7 @@ public final class SettingsController {
   }
 
   private void refresh() {
-    Setup setup = state.setup();
-    Present now =
-        new Present(
-            setup,
-            SetupEdits.rateAt(setup, state.step()),
-            SetupEdits.batchAt(setup, state.step()));
+    Present now = Present.at(state.setup(), state.step());
     if (!now.equals(present)) {
       present = now;
       parts.forEach(part -> part.show(now));

@@ -2,6 +2,7 @@ package relulab.controller.training;
 
 import java.util.List;
 import relulab.model.data.DataSpec;
+import relulab.model.data.OwnPoints;
 import relulab.model.data.Task;
 import relulab.model.experiment.LaneSetup;
 import relulab.model.experiment.Setup;
@@ -55,14 +56,26 @@ final class SetupEdits {
     return rate;
   }
 
-  /** The batch size at a step. */
-  static int batchAt(Setup setup, long step) {
-    int batch = setup.batchSize();
+  /** The negative slope that was last set in a lane; a learned one has moved on from there. */
+  static double alphaAt(Setup setup, int lane, long step) {
+    double alpha = setup.lanes().get(lane).alpha();
     for (Planned planned : setup.interventions()) {
-      if (planned.step() <= step && planned.intervention() instanceof Intervention.BatchSize set) {
-        batch = set.size();
+      if (planned.step() <= step && planned.concerns(lane)) {
+        alpha =
+            switch (planned.intervention()) {
+              case Intervention.NegativeSlope set -> set.alpha();
+              case Intervention.SwitchActivation to when to.kind().hasAlpha() -> to.alpha();
+              default -> alpha;
+            };
       }
     }
-    return batch;
+    return alpha;
+  }
+
+  /** Number of training samples of some data. */
+  static int samples(DataSpec data) {
+    OwnPoints own = data.own();
+    int all = own == null ? data.points() : own.rows().size();
+    return all - Math.min(all - 1, (int) Math.round(all * data.testShare()));
   }
 }

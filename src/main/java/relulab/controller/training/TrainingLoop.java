@@ -136,7 +136,7 @@ public final class TrainingLoop {
           slowMotion.end();
           arrive();
           action.accept(trial);
-          observer.forget();
+          observer.reconsider();
         });
   }
 

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,14 +15,19 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.training.settings.ChoiceRow;
 import relulab.view.training.settings.NumberRow;
+import relulab.view.training.settings.SliderScale;
 
 /** Optimizer, learning rate, batch, loss, weight decay and seed. */
 final class TrainingPart implements SettingsController.Part {
   private static final double MAX_SEED = 1e9;
+  private static final SliderScale RATES = new SliderScale.Logarithmic(1e-5, 10, false);
 
   private final TrainingState state;
+  private final Messages messages;
+  private final Label shocked = new Label();
   private final NumberRow rate;
   private final NumberRow batch;
   private final NumberRow decay;
@@ -33,11 +39,16 @@ final class TrainingPart implements SettingsController.Part {
   TrainingPart(VBox card, AppState app) {
     state = app.training();
     Messages m = app.messages();
+    messages = m;
+    shocked.getStyleClass().addAll("hint", "warning");
+    shocked.setWrapText(true);
     rate =
         new NumberRow("learningRate", m.get("training.field.learningRate"), 0, 1e9, m)
+            .withSlider(RATES)
             .onValue(this::setRate);
     batch =
         new NumberRow("batchSize", m.get("training.field.batchSize"), 1, Intervention.MAX_BATCH, m)
+            .withSlider(batches(2))
             .onValue(this::setBatch);
     optimizer =
         new ChoiceRow<>(
@@ -66,18 +77,36 @@ final class TrainingPart implements SettingsController.Part {
             .onValue(v -> state.restart(s -> s.withSeed((long) v)));
     HBox.setHgrow(seed, Priority.ALWAYS);
     card.getChildren()
-        .addAll(rate, batch, optimizer, loss, decay, decayAlpha, new HBox(6, seed, dice(m)));
+        .addAll(rate, shocked, batch, optimizer, loss, decay, decayAlpha, new HBox(6, seed, dice(m)));
   }
 
   @Override
   public void show(SettingsController.Present now) {
     rate.show(now.rate());
+    showShock(now);
+    batch.setScale(batches(now.samples()));
     batch.show(now.batch());
     optimizer.show(now.setup().optimizer().kind());
     loss.show(now.setup().loss());
     decay.show(now.setup().weightDecay());
     decayAlpha.setSelected(now.setup().decayAlpha());
     seed.show(now.setup().seed());
+  }
+
+  /** From one sample to all of them. */
+  private static SliderScale batches(int samples) {
+    return new SliderScale.Logarithmic(1, Math.max(2, samples), true);
+  }
+
+  private void showShock(SettingsController.Present now) {
+    boolean isShocked = now.effectiveRate() != now.rate();
+    shocked.setText(
+        isShocked
+            ? messages.get(
+                "training.settings.shocked", Numbers.significant(now.effectiveRate(), 4))
+            : "");
+    shocked.setVisible(isShocked);
+    shocked.setManaged(isShocked);
   }
 
   private Button dice(Messages m) {

@@ -192,11 +192,11 @@ public final class WhatIfController {
     if (!now.isEmpty()) {
       recorded.getChildren().add(SettingsController.hint(app, "training.whatif.recorded"));
     }
-    now.forEach(planned -> recorded.getChildren().add(row(planned)));
+    Recorded.of(state.setup()).forEach(each -> recorded.getChildren().add(row(each)));
   }
 
-  private HBox row(Planned planned) {
-    Label text = new Label(InterventionWords.of(planned, state.setup(), messages));
+  private HBox row(Recorded each) {
+    Label text = new Label(each.text(state.setup(), messages));
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     text.getStyleClass().add("recorded");
@@ -204,14 +204,8 @@ public final class WhatIfController {
     Button remove = new Button("×");
     remove.getStyleClass().add("round");
     remove.setAccessibleText(messages.get("training.whatif.remove", text.getText()));
-    remove.setOnAction(
-        e ->
-            state.restart(
-                s -> {
-                  List<Planned> rest = new ArrayList<>(s.interventions());
-                  rest.remove(planned);
-                  return s.withInterventions(rest);
-                }));
+    remove.setMinWidth(Button.USE_PREF_SIZE);
+    remove.setOnAction(e -> state.restart(each::without));
     return new HBox(5, text, remove);
   }
 }

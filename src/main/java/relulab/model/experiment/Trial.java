@@ -133,7 +133,7 @@ public final class Trial {
 
   /**
    * Does something in one lane or in all, now: it becomes part of the setup, after what is planned
-   * for this step already. What was known of later steps is dropped, and so are interventions made
+   * for this step already; where the last of these set the same thing, in its place. What was known of later steps is dropped, and so are interventions made
    * there since the start; those of the original setup stay. The dropped past remains as a ghost.
    *
    * @throws relulab.model.Invalid if there is no such lane or neuron
@@ -141,7 +141,11 @@ public final class Trial {
   public void intervene(OptionalInt lane, Intervention intervention) {
     List<Planned> next = new ArrayList<>();
     plan.stream().filter(planned -> planned.step() <= step).forEach(next::add);
-    next.add(new Planned(step, lane, intervention));
+    Planned now = new Planned(step, lane, intervention);
+    if (!next.isEmpty() && now.supersedes(next.getLast())) {
+      next.removeLast();
+    }
+    next.add(now);
     initial.interventions().stream()
         .filter(planned -> planned.step() > step)
         .forEach(next::add);

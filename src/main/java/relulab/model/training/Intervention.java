@@ -15,6 +15,11 @@ public sealed interface Intervention {
   /** The greatest batch size; a batch larger than the data is all of the data. */
   int MAX_BATCH = 1_000_000;
 
+  /** Whether it sets something to a value, whatever that was before. */
+  default boolean isSetting() {
+    return this instanceof LearningRate || this instanceof BatchSize || this instanceof NegativeSlope;
+  }
+
   /** A new learning rate, from the next update on. */
   record LearningRate(double rate) implements Intervention {
     public LearningRate {

@@ -31,6 +31,14 @@ public record Planned(long step, OptionalInt lane, Intervention intervention) {
     return new Planned(step, OptionalInt.of(lane), intervention);
   }
 
+  /** Whether another one, right before, has no effect because of this: it sets the same thing. */
+  public boolean supersedes(Planned before) {
+    return step == before.step
+        && lane.equals(before.lane)
+        && intervention.isSetting()
+        && intervention.getClass() == before.intervention.getClass();
+  }
+
   /** Whether it concerns a lane. */
   public boolean concerns(int index) {
     return lane.isEmpty() || lane.getAsInt() == index;

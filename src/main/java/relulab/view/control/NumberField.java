@@ -63,6 +63,11 @@ public final class NumberField extends TextField {
     return value;
   }
 
+  /** Whether a person is typing, or has typed what could not be taken. */
+  public boolean isEdited() {
+    return !getText().equals(format.apply(value));
+  }
+
   /** Whether the text is marked as wrong. */
   public boolean isWrong() {
     return getPseudoClassStates().contains(WRONG);
@@ -86,7 +91,7 @@ public final class NumberField extends TextField {
   }
 
   private void commit() {
-    if (getText().equals(format.apply(value))) {
+    if (!isEdited()) {
       mark(false);
       return;
     }

@@ -35,6 +35,32 @@ class InterventionTest {
     assertEquals(0.05, trial.detail(0, 300).learningRate());
   }
 
+  /** A slider that is dragged while the run stands still. */
+  @Test
+  void whatSetsTheSameThingAtTheSameStepTakesItsPlace() {
+    Trial trial = at(100);
+    for (double rate : new double[] {0.1, 0.2, 0.3}) {
+      trial.intervene(new Intervention.LearningRate(rate));
+    }
+    trial.intervene(OptionalInt.of(1), new Intervention.NegativeSlope(0.2));
+    trial.intervene(OptionalInt.of(2), new Intervention.NegativeSlope(0.4));
+    trial.intervene(OptionalInt.of(2), new Intervention.NegativeSlope(0.5));
+    trial.intervene(new Intervention.RateShock(2, 5));
+    trial.intervene(new Intervention.RateShock(2, 5));
+    assertEquals(
+        List.of(
+            Planned.at(100, new Intervention.LearningRate(0.3)),
+            Planned.at(100, 1, new Intervention.NegativeSlope(0.2)),
+            Planned.at(100, 2, new Intervention.NegativeSlope(0.5)),
+            Planned.at(100, new Intervention.RateShock(2, 5)),
+            Planned.at(100, new Intervention.RateShock(2, 5))),
+        trial.setup().interventions().subList(0, 5));
+    Trial direct = new Trial(trial.setup());
+    direct.seek(150);
+    trial.seek(150);
+    assertEquals(Digest.of(direct.frame()), Digest.of(trial.frame()));
+  }
+
   @Test
   void shocksMultiplyAndFollowTheBaseRate() {
     Trial trial = new Trial(SHOCK);

@@ -7,11 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.control.NumberField;
 
-/** A setting that is a number: its name, a field, and under it what is allowed where it was not. */
+/**
+ * A setting that is a number: its name, a field, a slider where one helps, and under it what is
+ * allowed where something else was typed.
+ */
 public final class NumberRow extends VBox {
   private final NumberField field = new NumberField();
   private final Label label = new Label();
@@ -20,6 +24,7 @@ public final class NumberRow extends VBox {
   private final double min;
   private final double max;
   private final Messages messages;
+  private @Nullable NumberSlider slider;
   private double value = Double.NaN;
   private DoubleConsumer onValue = v -> {};
 
@@ -51,6 +56,24 @@ public final class NumberRow extends VBox {
     getChildren().addAll(row, wrong);
   }
 
+  /** Adds a slider, which covers the usual numbers; the field takes all that are allowed. */
+  public NumberRow withSlider(SliderScale scale) {
+    NumberSlider added = new NumberSlider(scale, this::slide);
+    added.setId(field.getId() + "-slider");
+    added.setAccessibleText(name);
+    added.show(value);
+    slider = added;
+    getChildren().add(1, added);
+    return this;
+  }
+
+  /** Changes what the slider covers. */
+  public void setScale(SliderScale scale) {
+    if (slider != null) {
+      slider.setScale(scale);
+    }
+  }
+
   /** What is called with each number that a person sets. */
   public NumberRow onValue(DoubleConsumer action) {
     onValue = action;
@@ -61,10 +84,13 @@ public final class NumberRow extends VBox {
   public void show(double now) {
     if (now != value) {
       value = now;
-      if (!field.isFocused()) {
+      if (!field.isEdited()) {
         field.show(now);
+        clear();
       }
-      clear();
+      if (slider != null) {
+        slider.show(now);
+      }
     }
   }
 
@@ -82,7 +108,17 @@ public final class NumberRow extends VBox {
   private void take(double typed) {
     value = typed;
     clear();
+    if (slider != null) {
+      slider.show(typed);
+    }
     onValue.accept(typed);
+  }
+
+  private void slide(double chosen) {
+    value = chosen;
+    field.show(chosen);
+    clear();
+    onValue.accept(chosen);
   }
 
   private void refuse() {

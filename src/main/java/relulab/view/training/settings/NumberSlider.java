@@ -1,0 +1,100 @@
+package relulab.view.training.settings;
+
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import relulab.view.training.Throttle;
+
+/**
+ * A slider for a number. What it stands for is told while it is dragged, a few times a second, and
+ * in any case at the end.
+ *
+ * <p>Arrow keys move it by a fiftieth of its length, with Shift by the least that can be told apart;
+ * page keys by a sixth.
+ */
+final class NumberSlider extends Slider {
+  private static final double INTERVAL = 80;
+  private static final double ARROW = 0.02;
+  private static final double PAGE = 1.0 / 6;
+
+  private final DoubleConsumer onSlide;
+  private final Throttle tell = new Throttle(INTERVAL, this::tell);
+  private SliderScale scale;
+  private double value = Double.NaN;
+  private double told = Double.NaN;
+  private boolean following;
+
+  /** A slider; the action is called on the way with each number that a person comes to. */
+  NumberSlider(SliderScale scale, DoubleConsumer onSlide) {
+    super(0, 1, 0);
+    this.scale = scale;
+    this.onSlide = onSlide;
+    valueProperty().addListener((observable, before, now) -> slide(now.doubleValue()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, e -> finish());
+  }
+
+  /** Takes another scale; the number stays. */
+  void setScale(SliderScale other) {
+    if (!scale.equals(other)) {
+      scale = other;
+      show(value);
+    }
+  }
+
+  /** Shows a number, unless a person is just dragging to another. */
+  void show(double now) {
+    if (!isPressed()) {
+      value = now;
+      told = now;
+      follow();
+    }
+  }
+
+  private void follow() {
+    following = true;
+    setValue(scale.position(value));
+    following = false;
+  }
+
+  private void slide(double position) {
+    if (!following) {
+      value = scale.value(position);
+      tell.soon();
+    }
+  }
+
+  private void finish() {
+    if (value != told) {
+      tell.now();
+    }
+    follow();
+  }
+
+  private void tell() {
+    if (value != told) {
+      told = value;
+      onSlide.accept(value);
+    }
+  }
+
+  private void onKey(KeyEvent e) {
+    double next =
+        switch (e.getCode()) {
+          case LEFT, DOWN -> e.isShiftDown() ? scale.stepped(value, -1) : scale.moved(value, -ARROW);
+          case RIGHT, UP -> e.isShiftDown() ? scale.stepped(value, 1) : scale.moved(value, ARROW);
+          case PAGE_DOWN -> scale.moved(value, -PAGE);
+          case PAGE_UP -> scale.moved(value, PAGE);
+          case HOME -> scale.value(0);
+          case END -> scale.value(1);
+          default -> Double.NaN;
+        };
+    if (!Double.isNaN(next)) {
+      value = next;
+      follow();
+      tell.soon();
+      e.consume();
+    }
+  }
+}
