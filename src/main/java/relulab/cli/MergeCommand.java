@@ -36,14 +36,18 @@ final class MergeCommand implements Callable<Integer> {
       converter = Converters.File.class)
   private @Nullable Path csv;
 
+  @Mixin private ResultPictures pictures = new ResultPictures();
+
   @Override
   public Integer call() {
     if (slices.isEmpty()) {
       throw new UsageException("cli.missing", "SLICE.csv");
     }
     Messages messages = Messages.of(common.language);
-    new SweepOutput(messages, csv, spec.commandLine().getOut(), spec.commandLine().getErr())
-        .finish(merged());
+    Results results = merged();
+    ResultPictures.Plan plan = pictures.plan(results.experiment(), common.language);
+    new SweepOutput(messages, csv, plan, spec.commandLine().getOut(), spec.commandLine().getErr())
+        .finish(results);
     return 0;
   }
 

@@ -9,19 +9,38 @@ import relulab.view.theme.Theme;
 
 /** What a picture looks like. */
 final class PictureOptions {
-  @Option(names = "--size", paramLabel = "WxH", converter = PictureConverters.Pixels.class)
+  @Option(
+      names = "--size",
+      descriptionKey = "export.size",
+      paramLabel = "WxH",
+      converter = PictureConverters.Pixels.class)
   private PictureConverters.Size size = PictureConverters.Size.of(PicturePreset.SLIDE);
 
-  @Option(names = "--dpi", paramLabel = "NUMBER", converter = PictureConverters.Resolution.class)
+  @Option(
+      names = "--dpi",
+      descriptionKey = "export.dpi",
+      paramLabel = "NUMBER",
+      converter = PictureConverters.Resolution.class)
   private @Nullable Integer dpi;
 
-  @Option(names = "--theme", paramLabel = "NAME", converter = PictureConverters.Colours.class)
+  @Option(
+      names = "--theme",
+      descriptionKey = "export.theme",
+      paramLabel = "NAME",
+      converter = PictureConverters.Colours.class)
   private Theme theme = Theme.LIGHT;
 
-  @Option(names = "--font-scale", paramLabel = "NUMBER", converter = PictureConverters.FontScale.class)
+  @Option(
+      names = "--font-scale",
+      descriptionKey = "export.font-scale",
+      paramLabel = "NUMBER",
+      converter = PictureConverters.FontScale.class)
   private double fontScale = 1;
 
-  @Option(names = "--no-caption", negatable = true)
+  @Option(
+      names = "--no-caption",
+      descriptionKey = "export.no-caption",
+      negatable = true)
   private boolean caption = true;
 
   PictureSpec spec(Language language) {

@@ -16,6 +16,7 @@ abstract class SweepCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private SweepOptions options = new SweepOptions();
+  @Mixin private ResultPictures pictures = new ResultPictures();
 
   /** The experiment that the options describe. */
   abstract Experiment experiment(SweepOptions sweepOptions);
@@ -31,10 +32,11 @@ abstract class SweepCommand implements Callable<Integer> {
     if (options.csv() != null) {
       SafeFile.requireWritable(options.csv());
     }
+    ResultPictures.Plan plan = pictures.plan(experiment, common.language);
     Sweep sweep = new Sweep(experiment, range, options.threads());
     SweepOutput output =
         new SweepOutput(
-            messages, options.csv(), spec.commandLine().getOut(), spec.commandLine().getErr());
+            messages, options.csv(), plan, spec.commandLine().getOut(), spec.commandLine().getErr());
     return new SweepRunner(sweep, output).run();
   }
 

@@ -15,6 +15,7 @@ import relulab.text.Numbers;
 final class SweepOutput {
   private final Messages messages;
   private final @Nullable Path csv;
+  private final ResultPictures.Plan pictures;
   private final PrintWriter out;
   private final PrintWriter err;
   private boolean onProgressLine;
@@ -23,11 +24,18 @@ final class SweepOutput {
    * An output.
    *
    * @param csv where the numbers go; null for {@code out}
+   * @param pictures of the results
    * @param err where the progress goes
    */
-  SweepOutput(Messages messages, @Nullable Path csv, PrintWriter out, PrintWriter err) {
+  SweepOutput(
+      Messages messages,
+      @Nullable Path csv,
+      ResultPictures.Plan pictures,
+      PrintWriter out,
+      PrintWriter err) {
     this.messages = messages;
     this.csv = csv;
+    this.pictures = pictures;
     this.out = out;
     this.err = err;
   }
@@ -59,13 +67,24 @@ final class SweepOutput {
   }
 
   /**
-   * Writes the numbers. Where the file cannot be written they go to standard output: hours of work
-   * must not be lost to a full disk.
+   * Writes the numbers, then the pictures.
    *
-   * @throws ExportException if the file could not be written
+   * @throws ExportException if a file could not be written
    */
   void finish(Results results) {
     endProgressLine();
+    try {
+      numbers(results);
+    } finally {
+      pictures.write(results).forEach(file -> say(messages.get("experiments.written", file)));
+    }
+  }
+
+  /**
+   * Where the file cannot be written the numbers go to standard output: hours of work must not be lost
+   * to a full disk.
+   */
+  private void numbers(Results results) {
     if (csv == null) {
       print(ResultsCsv.write(results));
       return;

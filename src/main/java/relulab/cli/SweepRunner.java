@@ -1,7 +1,5 @@
 package relulab.cli;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import relulab.model.sweep.Sweep;
 
 /**
@@ -11,7 +9,6 @@ import relulab.model.sweep.Sweep;
 final class SweepRunner {
   private static final long TICK_MS = 500;
   private static final int TICKS_BETWEEN_SAVES = 60;
-  private static final long WRITE_SECONDS = 20;
 
   private final Sweep sweep;
   private final SweepOutput output;
@@ -23,22 +20,16 @@ final class SweepRunner {
 
   /** Runs it to its end, or to when it is cancelled; gives the exit code. */
   int run() {
-    CountDownLatch written = new CountDownLatch(1);
-    Thread onExit = new Thread(() -> endEarly(written), "experiment-exit");
-    Runtime.getRuntime().addShutdownHook(onExit);
-    try {
+    try (EndSignals signals = new EndSignals(sweep::cancel)) {
       sweep.start();
       follow();
       if (sweep.isCancelled()) {
         output.endedEarly(sweep.progress());
       }
       output.finish(sweep.results());
-    } finally {
-      written.countDown();
-      forget(onExit);
+      rethrow();
+      return signals.exitCode();
     }
-    rethrow();
-    return 0;
   }
 
   private void follow() {
@@ -62,23 +53,6 @@ final class SweepRunner {
       case Error error -> throw error;
       case RuntimeException e -> throw e;
       case Throwable other -> throw new IllegalStateException(other);
-    }
-  }
-
-  private void endEarly(CountDownLatch written) {
-    sweep.cancel();
-    try {
-      boolean ignored = written.await(WRITE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void forget(Thread onExit) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(onExit);
-    } catch (IllegalStateException e) {
-      // The process is ending already.
     }
   }
 }

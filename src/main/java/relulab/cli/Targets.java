@@ -24,7 +24,7 @@ final class Targets {
    */
   static Map<String, Path> of(List<String> ids, String out, @Nullable PictureFormat format) {
     Path path = Path.of(out);
-    boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
+    boolean folder = isFolder(out);
     if (ids.size() == 1 && !folder) {
       requireFormat(path, format);
       return Map.of(ids.getFirst(), path);
@@ -37,6 +37,11 @@ final class Targets {
     Map<String, Path> targets = new LinkedHashMap<>();
     ids.forEach(id -> targets.put(id, path.resolve(id + ending)));
     return targets;
+  }
+
+  /** Whether a place that was typed is a folder, by its ending slash or because it is one already. */
+  static boolean isFolder(String out) {
+    return out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(Path.of(out));
   }
 
   private static boolean hasFormat(Path file) {

@@ -53,15 +53,7 @@ record AlphaChart(
 
   @Override
   public String note(Words words) {
-    String note = words.note("charts.sweep.note", results);
-    return learned.isKnown()
-        ? note
-            + words.get("charts.separator")
-            + words.get(
-                "charts.alpha.learned",
-                FunctionNames.alpha(experiment.preluAlpha()),
-                Numbers.significant(learned.mean(), 3))
-        : note;
+    return SweepStats.note(words, results, stats);
   }
 
   @Override
@@ -75,9 +67,15 @@ record AlphaChart(
           (s, x, y, width, l) -> style.mark(s, x + width / 2, y, false, l);
       entries.add(new Legend.Entry(one ? dot : style::sample, name));
     }
-    entries.add(
-        new Legend.Entry(CurveStyle.of(ActivationKind.PRELU, look)::sample, words.get("charts.alpha.prelu")));
-    entries.add(new Legend.Entry(learned::sample, words.get("charts.alpha.band")));
+    if (learned.isKnown()) {
+      String prelu =
+          words.get(
+              "charts.alpha.prelu",
+              FunctionNames.alpha(experiment.preluAlpha()),
+              Numbers.significant(learned.mean(), 2));
+      entries.add(new Legend.Entry(learned::meanSample, prelu));
+      entries.add(new Legend.Entry(learned::bandSample, words.get("charts.alpha.band")));
+    }
     return entries;
   }
 
@@ -114,6 +112,7 @@ record AlphaChart(
     return new CurvePlot(
         scale(),
         words.get("charts.alpha.axis"),
+        false,
         List.of(panels.lossPanel(lossLayers, losses), panels.silentPanel(silentLayers, silent)));
   }
 

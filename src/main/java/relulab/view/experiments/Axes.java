@@ -27,7 +27,7 @@ final class Axes {
 
   /** The height of the name above an upright axis. */
   static double roomAbove(Look look) {
-    return 1.7 * look.label().size();
+    return 2.2 * look.label().size();
   }
 
   /** The width of the widest number beside an upright axis of this height. */
@@ -127,6 +127,6 @@ final class Axes {
   /** What stands on an upright axis, above its upper end. */
   static void paintName(Surface surface, Area area, String name, double left, Look look) {
     TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
-    surface.text(name, left, area.top() - 0.95 * style.size(), style);
+    surface.text(name, left, area.top() - 1.25 * style.size(), style);
   }
 }

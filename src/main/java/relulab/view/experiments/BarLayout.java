@@ -17,7 +17,7 @@ import relulab.view.surface.TextRuler;
 record BarLayout(Bars bars, Area all, Panel panel, double textWidth, Look look) {
   private static final double WIDEST_LABELS = 0.4;
   private static final double WIDEST_TEXTS = 0.35;
-  private static final double THICKEST = 30;
+  private static final double THICKEST = 42;
 
   static BarLayout of(Bars bars, Area all, Look look) {
     double font = look.body().size();

@@ -60,8 +60,8 @@ final class BarPainter {
       Bars.Bar bar = data.bars().get(i);
       Area area = layout.bar(row, i);
       bar.fill().paint(surface, area, look);
-      dots(bar, area);
       whisker(bar, area.middle());
+      dots(bar, area);
       if (withText && layout.textWidth() > 0) {
         text(data, bar, area.middle(), layout.row(row).height() / data.bars().size());
       }
@@ -91,8 +91,7 @@ final class BarPainter {
     Panel panel = layout.panel();
     double from = panel.px(bar.interval().low());
     double to = Math.min(panel.area().right(), panel.px(bar.interval().high()));
-    Color paper = look.palette().card();
-    Whisker.horizontal(surface, from, to, y, paper.getOpacity() == 0 ? Color.WHITE : paper, 4, look);
+    Whisker.horizontal(surface, from, to, y, CurveStyle.paper(look), 3.5, look);
     Whisker.horizontal(surface, from, to, y, look.palette().text(), 1.5, look);
   }
 

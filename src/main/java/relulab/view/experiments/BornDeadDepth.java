@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import relulab.model.sweep.BornDead;
+import relulab.model.sweep.BornDeadBounds;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
 import relulab.view.plot.Range;
@@ -116,6 +117,7 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
     return new CurvePlot(
         new Scale.Whole(new Range(first - 0.5, last + 0.5)),
         words.get("charts.dead.hidden"),
+        false,
         List.of(
             new CurvePlot.Content(
                 words.get("charts.dead.share"),
@@ -151,7 +153,8 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
     int n = cells.depths().getLast() - first + 1;
     double[] xs = IntStream.range(0, n).mapToDouble(i -> panel.px(first + i)).toArray();
     double[] low = ys(panel, width, first, n, experiment::lowerBound);
-    double[] high = ys(panel, width, first, n, experiment::upperBound);
+    double[] high =
+        ys(panel, width, first, n, cell -> BornDeadBounds.upper(cell.width(), cell.hidden()));
     band(surface, xs, low, high, color);
     surface.polyline(xs, low, n, bound(color, false, look));
     if (!experiment.fixedInput()) {

@@ -18,7 +18,7 @@ import relulab.view.surface.TextStyle.Vertical;
  */
 record CellNumbers(@org.jspecify.annotations.Nullable TextStyle style, int decimals, boolean sign) {
   private static final double SMALLEST = 0.6;
-  private static final double INK = 0.45;
+  private static final Color DARK = Color.web("#14181D");
 
   static CellNumbers of(MapLayout layout, int columns, int rows) {
     Look look = layout.look();
@@ -60,12 +60,29 @@ record CellNumbers(@org.jspecify.annotations.Nullable TextStyle style, int decim
 
   void paint(Surface surface, Area cell, double share, Color behind) {
     if (style != null) {
-      Color ink = luminance(behind) > INK ? Color.web("#14181D") : Color.WHITE;
-      surface.text(text(share), cell.left() + cell.width() / 2, cell.middle(), style.colored(ink));
+      boolean dark = contrast(DARK, behind) > contrast(Color.WHITE, behind);
+      surface.text(
+          text(share),
+          cell.left() + cell.width() / 2,
+          cell.middle(),
+          style.colored(dark ? DARK : Color.WHITE));
     }
   }
 
+  /** The contrast ratio of two colours after WCAG 2, at least 1. */
+  static double contrast(Color a, Color b) {
+    double x = luminance(a) + 0.05;
+    double y = luminance(b) + 0.05;
+    return Math.max(x, y) / Math.min(x, y);
+  }
+
   private static double luminance(Color c) {
-    return 0.2126 * c.getRed() + 0.7152 * c.getGreen() + 0.0722 * c.getBlue();
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
+  }
+
+  private static double linear(double s) {
+    return s <= 0.04045 ? s / 12.92 : StrictMath.pow((s + 0.055) / 1.055, 2.4);
   }
 }

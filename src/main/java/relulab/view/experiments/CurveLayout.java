@@ -16,32 +16,42 @@ import relulab.view.chart.Look;
 record CurveLayout(
     CurvePlot plot, Area all, List<Panel> panels, List<Area> strips, double spacing, Look look) {
   private static final double ROW = 1.3;
-  private static final double DODGE = 4;
+  private static final double DODGE = 3.5;
   private static final double REACH = 26;
 
   static CurveLayout of(CurvePlot plot, Area all, Look look) {
     int n = plot.panels().size();
     double above = Axes.roomAbove(look);
-    double each = Math.max(1, (all.height() - Axes.roomBelow(look)) / n);
+    double room = Math.max(1, all.height() - Axes.roomBelow(look) - n * above);
+    List<Double> heights = stripHeights(plot, room / n, look);
+    double taken = heights.stream().mapToDouble(h -> h).sum();
+    double each = Math.max(1, (room - taken) / n);
     double beside = 0;
     for (CurvePlot.Content content : plot.panels()) {
-      beside = Math.max(beside, Axes.roomBeside(content.y(), each - above, look));
+      beside = Math.max(beside, Axes.roomBeside(content.y(), each, look));
     }
     double left = all.left() + Math.min(beside, 0.3 * all.width());
     double width = Math.max(1, all.right() - 0.7 * look.label().size() - left);
     List<Panel> panels = new ArrayList<>();
     List<Area> strips = new ArrayList<>();
+    double top = all.top();
     for (int i = 0; i < n; i++) {
-      CurvePlot.Content content = plot.panels().get(i);
-      double top = all.top() + i * each + above;
-      int rows = content.overflowing().size();
-      double strip = rows == 0 ? 0 : (rows + 1) * ROW * look.label().size();
-      strip = Math.min(strip, 0.5 * (each - above));
-      strips.add(new Area(left, top, width, strip));
-      Area area = new Area(left, top + strip, width, Math.max(1, each - above - strip));
-      panels.add(new Panel(area, plot.x(), content.y()));
+      top += above;
+      strips.add(new Area(left, top, width, heights.get(i)));
+      top += heights.get(i);
+      panels.add(
+          new Panel(new Area(left, top, width, each), plot.x(), plot.panels().get(i).y()));
+      top += each;
     }
     return new CurveLayout(plot, all, panels, strips, spacing(plot, width), look);
+  }
+
+  /** A heading and a row for each curve with overflowed runs, over at most half of a panel. */
+  private static List<Double> stripHeights(CurvePlot plot, double most, Look look) {
+    return plot.panels().stream()
+        .map(content -> content.overflowing().size())
+        .map(rows -> rows == 0 ? 0 : Math.min(0.5 * most, (rows + 1) * ROW * look.label().size()))
+        .toList();
   }
 
   private static double spacing(CurvePlot plot, double width) {
@@ -58,10 +68,10 @@ record CurveLayout(
     return least;
   }
 
-  /** Pixel of a point along x: points of several curves stand side by side. */
+  /** Pixel of a point along x: where curves may lie on each other, points stand side by side. */
   double spotX(int panel, int curve, Curve.Spot spot) {
     int curves = plot.panels().get(panel).curves().size();
-    double dodge = Math.min(look.line(DODGE), 0.6 * spacing / curves);
+    double dodge = plot.isDodged() ? Math.min(look.line(DODGE), 0.5 * spacing / curves) : 0;
     return panels.get(panel).px(spot.x()) + (curve - (curves - 1) / 2.0) * dodge;
   }
 

@@ -10,8 +10,9 @@ import relulab.view.surface.Surface;
  *
  * @param x the scale that they share
  * @param xName what it is
+ * @param isDodged whether points of several curves stand side by side
  */
-record CurvePlot(Scale x, String xName, List<Content> panels) {
+record CurvePlot(Scale x, String xName, boolean isDodged, List<Content> panels) {
 
   /** Something behind the curves. */
   @FunctionalInterface

@@ -97,6 +97,7 @@ record GradientChart(GradientFlow experiment, Results results, List<List<Layer>>
     return new CurvePlot(
         new Scale.Whole(range),
         words.get("charts.gradient.axis"),
+        true,
         List.of(
             new CurvePlot.Content(
                 words.get("charts.gradient.panel"),

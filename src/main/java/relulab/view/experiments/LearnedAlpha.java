@@ -1,6 +1,7 @@
 package relulab.view.experiments;
 
 import javafx.scene.paint.Color;
+import relulab.model.activation.ActivationKind;
 import relulab.model.sweep.AlphaSweep;
 import relulab.model.sweep.Interval;
 import relulab.model.sweep.Statistics;
@@ -8,7 +9,6 @@ import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
-import relulab.model.activation.ActivationKind;
 
 /**
  * The α that PReLU learned, over the networks that did not overflow.
@@ -53,7 +53,7 @@ record LearnedAlpha(double mean, Interval interval, Interval middle) {
       Color pale = style.color().deriveColor(0, 1, 1, PALE);
       double from = panel.px(middle.low());
       surface.rectangle(from, area.top(), panel.px(middle.high()) - from, area.height(), 0, pale, null);
-      Stroke line = style.line().stroke(look.line(1.6));
+      Stroke line = line(style.color(), look);
       double x = panel.px(mean);
       surface.line(x, area.top(), x, area.bottom(), line);
       if (Double.isFinite(value)) {
@@ -68,16 +68,24 @@ record LearnedAlpha(double mean, Interval interval, Interval middle) {
     if (!Double.isInfinite(interval.low())) {
       double from = panel.px(interval.low());
       double to = panel.px(interval.high());
-      Whisker.horizontal(surface, from, to, y, style.color(), 1.3, look);
+      Whisker.horizontal(surface, from, to, y, style.color(), 2.4, look);
     }
   }
 
-  void sample(Surface surface, double x, double y, double width, Look look) {
+  /** Dashed: a line to compare with, not a curve of measured points. */
+  private static Stroke line(Color color, Look look) {
+    return new Stroke(color, look.line(1.3)).dashed(look.line(5), look.line(3));
+  }
+
+  void meanSample(Surface surface, double x, double y, double width, Look look) {
+    CurveStyle style = CurveStyle.of(ActivationKind.PRELU, look);
+    surface.line(x, y, x + width, y, line(style.color(), look));
+    style.mark(surface, x + width / 2, y, false, look);
+  }
+
+  void bandSample(Surface surface, double x, double y, double width, Look look) {
     Color color = look.palette().color(ActivationKind.PRELU);
     double tall = look.line(11);
     surface.rectangle(x, y - tall / 2, width, tall, 0, color.deriveColor(0, 1, 1, 2 * PALE), null);
-    double middleX = x + width / 2;
-    Stroke line = look.palette().series(ActivationKind.PRELU).stroke(look.line(1.6));
-    surface.line(middleX, y - tall / 2, middleX, y + tall / 2, line);
   }
 }

@@ -9,7 +9,10 @@ import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 
-/** What each sign of a chart means, in rows that break where the width ends. */
+/**
+ * What each sign of a chart means. The rows break where the estimated width ends; within a row the
+ * entries follow one another closely.
+ */
 final class Legend {
   private static final double SAMPLE = 22;
   private static final double GAP = 1.2;
@@ -24,7 +27,7 @@ final class Legend {
   /** A sign and what it means. */
   record Entry(Sample sample, String text) {}
 
-  private record Place(Entry entry, double x, int row) {}
+  private record Place(Entry entry, int row) {}
 
   private final List<Place> places = new ArrayList<>();
   private final Look look;
@@ -39,7 +42,7 @@ final class Legend {
         x = 0;
         row++;
       }
-      places.add(new Place(entry, x, row));
+      places.add(new Place(entry, row));
       x += wide + GAP * look.body().size();
     }
   }
@@ -58,10 +61,15 @@ final class Legend {
 
   void paint(Surface surface, double left, double top) {
     TextStyle style = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
+    double x = left;
+    int row = 0;
     for (Place place : places) {
-      double y = top + (place.row + 0.5) * ROW * style.size();
-      place.entry.sample.paint(surface, left + place.x, y, look.line(SAMPLE), look);
-      surface.text(place.entry.text, left + place.x + textStart(), y, style);
+      x = place.row > row ? left : x;
+      row = place.row;
+      double y = top + (row + 0.5) * ROW * style.size();
+      place.entry.sample.paint(surface, x, y, look.line(SAMPLE), look);
+      surface.text(place.entry.text, x + textStart(), y, style);
+      x += textStart() + surface.textWidth(place.entry.text, style) + GAP * style.size();
     }
   }
 }

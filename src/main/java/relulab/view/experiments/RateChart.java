@@ -42,7 +42,7 @@ record RateChart(RateSweep experiment, Results results, List<SweepStats> stats)
 
   @Override
   public String note(Words words) {
-    return words.note("charts.sweep.note", results);
+    return SweepStats.note(words, results, stats);
   }
 
   private List<CurveStyle> styles(Look look) {
@@ -82,6 +82,7 @@ record RateChart(RateSweep experiment, Results results, List<SweepStats> stats)
     return new CurvePlot(
         scale(),
         words.get("charts.rate.axis"),
+        true,
         List.of(panels.lossPanel(List.of(), losses), panels.silentPanel(List.of(), silent)));
   }
 

@@ -60,7 +60,7 @@ final class Sheet {
   /** The rectangle that is left for the plot, its axes and their names. */
   Area plot() {
     double top = PAD / 2 + titleHeight() + noteHeight() + legend.height();
-    top += legend.isEmpty() ? 0 : 0.4 * look.label().size();
+    top += 0.5 * look.label().size();
     return new Area(PAD, top, Math.max(1, width - 2 * PAD), Math.max(1, height - PAD / 2 - top));
   }
 

@@ -35,6 +35,14 @@ record SweepStats(
     return results.cells().stream().map(cell -> of((Outcome.Rows) cell, confidence)).toList();
   }
 
+  /** The line under the title; where runs overflowed it says how they count. */
+  static String note(Words words, Results results, List<SweepStats> stats) {
+    String note = words.note("charts.sweep.note", results);
+    return stats.stream().anyMatch(cell -> cell.overflowed > 0)
+        ? note + words.get("charts.separator") + words.get("charts.sweep.kept")
+        : note;
+  }
+
   private static SweepStats of(Outcome.Rows rows, double confidence) {
     double[] losses = rows.column(TrainingSweep.LOSS);
     double[] silent = rows.column(TrainingSweep.SILENT);

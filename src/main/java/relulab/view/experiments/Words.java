@@ -28,7 +28,7 @@ record Words(Messages messages) {
     if (edge <= 0) {
       return Numbers.percent(share, 0);
     }
-    int decimals = edge >= 0.1 ? 1 : edge >= 0.01 ? 2 : 3;
+    int decimals = edge >= 0.01 ? 1 : 2;
     return edge >= 0.001
         ? Numbers.percent(share, decimals)
         : Numbers.percent(share, (int) Math.min(12, 1 - Math.floor(Math.log10(edge * 100))));
@@ -104,7 +104,7 @@ record Words(Messages messages) {
             get("training.settings.optimizer." + plan.optimizer().id()),
             Numbers.count(plan.batchSize()),
             Numbers.count(plan.steps()),
-            get("training.settings.loss." + plan.loss().id()));
+            get("charts.loss." + plan.loss().id()));
     return withRate
         ? trained + get("charts.settings.rate", Numbers.significant(plan.learningRate(), 4))
         : trained;

@@ -1,0 +1,99 @@
+package relulab.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import relulab.export.Picture;
+import relulab.export.PictureFormat;
+import relulab.export.PictureSpec;
+import relulab.export.PictureWriter;
+import relulab.export.SafeFile;
+import relulab.export.Toolkit;
+import relulab.model.sweep.Experiment;
+import relulab.model.sweep.Results;
+import relulab.text.Language;
+import relulab.view.experiments.ExperimentChart;
+import relulab.view.experiments.ExperimentCharts;
+
+/** Which pictures of an experiment are asked for, and what they look like. */
+final class ResultPictures {
+  @Option(
+      names = "--png",
+      paramLabel = "FILE|DIR",
+      descriptionKey = "experiment.png",
+      converter = PictureConverters.FileName.class)
+  private @Nullable String png;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE|DIR",
+      descriptionKey = "experiment.svg",
+      converter = PictureConverters.FileName.class)
+  private @Nullable String svg;
+
+  @Option(names = "--chart", paramLabel = "NAME", descriptionKey = "experiment.chart")
+  private @Nullable String chart;
+
+  @Mixin private PictureOptions look = new PictureOptions();
+
+  /**
+   * Files to write.
+   *
+   * @param charts the name of the chart of each file
+   */
+  record Plan(Map<Path, String> charts, PictureSpec spec) {
+
+    /** Writes the pictures of results, each through a temporary file. */
+    List<Path> write(Results results) {
+      for (ExperimentChart chart : ExperimentCharts.of(results)) {
+        charts.forEach(
+            (file, id) -> {
+              if (id.equals(chart.id())) {
+                PictureWriter.write(new Picture(chart, spec), file);
+              }
+            });
+      }
+      return List.copyOf(charts.keySet());
+    }
+  }
+
+  /**
+   * What has to be written at the end of an experiment, found out before its work begins.
+   *
+   * @throws UsageException if a file has no fitting name or there is no such chart
+   * @throws relulab.export.ExportException if a file cannot be written
+   */
+  Plan plan(Experiment experiment, Language language) {
+    List<String> ids =
+        ExperimentCharts.of(Results.none(experiment)).stream().map(ExperimentChart::id).toList();
+    if (chart != null && !ids.contains(chart)) {
+      throw new UsageException("cli.unknownChart", chart, String.join(", ", ids));
+    }
+    Map<Path, String> files = new LinkedHashMap<>();
+    add(files, png, PictureFormat.PNG, ids);
+    add(files, svg, PictureFormat.SVG, ids);
+    files.keySet().forEach(SafeFile::requireWritable);
+    if (!files.isEmpty()) {
+      Toolkit.start();
+    }
+    return new Plan(files, look.spec(language));
+  }
+
+  /** Into a file goes the main chart or the one that is named, into a folder all of them. */
+  private void add(
+      Map<Path, String> files, @Nullable String out, PictureFormat format, List<String> ids) {
+    if (out == null) {
+      return;
+    }
+    boolean folder = Targets.isFolder(out);
+    if (!folder && !format.matches(Path.of(out))) {
+      throw new UsageException("experiments.pictureEnding", format.id(), out);
+    }
+    List<String> wanted = chart != null ? List.of(chart) : folder ? ids : List.of(ids.getFirst());
+    Targets.of(wanted, out, format).forEach((id, file) -> files.put(file, id));
+  }
+}
