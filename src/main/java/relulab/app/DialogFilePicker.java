@@ -31,6 +31,16 @@ final class DialogFilePicker implements FilePicker {
     return remembered(chooser(title, kinds).showOpenDialog(owner.get()));
   }
 
+  @Override
+  public List<Path> openSeveral(String title, List<Kind> kinds) {
+    List<File> chosen = chooser(title, kinds).showOpenMultipleDialog(owner.get());
+    if (chosen == null || chosen.isEmpty()) {
+      return List.of();
+    }
+    folder = chosen.getFirst().getParentFile();
+    return chosen.stream().map(File::toPath).toList();
+  }
+
   private FileChooser chooser(String title, List<Kind> kinds) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

@@ -2,6 +2,7 @@ package relulab.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -83,6 +84,18 @@ final class MainScene {
     return main.controller();
   }
 
+  /**
+   * Ends what runs, and goes on at once where nothing that was finished would be lost; else when the
+   * person has answered.
+   */
+  void beforeClosing(Runnable then) {
+    state.experiments().stop();
+    if (presentation != null && state.experiments().keeper().hasUnkept()) {
+      leavePresentation();
+    }
+    controller().beforeClosing(then);
+  }
+
   /** Called with true before a presentation begins, and with false when it is left. */
   void setOnPresenting(Consumer<Boolean> action) {
     onPresenting = action;
@@ -102,7 +115,7 @@ final class MainScene {
 
   private void openDropped(DragEvent e) {
     if (e.getDragboard().hasFiles()) {
-      controller().open(e.getDragboard().getFiles().getFirst().toPath());
+      controller().open(e.getDragboard().getFiles().stream().map(File::toPath).toList());
       e.setDropCompleted(true);
     }
     e.consume();
@@ -156,6 +169,7 @@ final class MainScene {
         .setAll(
             css("app"),
             css("training"),
+            css("experiments"),
             "data:text/css;base64," + encoded);
   }
 

@@ -43,6 +43,11 @@ final class StateKeeper {
     }
   }
 
+  /** Brings back the results of experiments, and keeps those to come. */
+  void keepResults() {
+    state.experiments().keeper().keepIn(store.results());
+  }
+
   /**
    * Keeps all this; a failure is told once.
    *

@@ -13,6 +13,8 @@ import relulab.controller.FilePicker;
 import relulab.controller.FunctionsController;
 import relulab.controller.MainController;
 import relulab.controller.Page;
+import relulab.controller.experiments.ExperimentsController;
+import relulab.controller.experiments.ResultsFiles;
 import relulab.controller.export.ExportController;
 import relulab.controller.training.InspectorController;
 import relulab.controller.training.LanesController;
@@ -90,12 +92,25 @@ final class ViewLoader {
 
   private Object controller(Class<?> type) {
     if (type == MainController.class) {
-      return new MainController(state, this::page, this::exportDialog, files, present);
+      return new MainController(
+          state, this::page, this::exportDialog, files, resultsFiles(), present);
+    }
+    if (type == ExperimentsController.class) {
+      return new ExperimentsController(
+          state, resultsFiles(), chart -> controller().export(chart.id()));
     }
     if (type == FunctionsController.class) {
       return new FunctionsController(state, scene -> controller().open(scene));
     }
     return trainingController(type);
+  }
+
+  private ResultsFiles resultsFiles() {
+    return new ResultsFiles(
+        state.experiments(),
+        files,
+        state::tell,
+        () -> state.pageProperty().set(Page.EXPERIMENTS));
   }
 
   private Object trainingController(Class<?> type) {

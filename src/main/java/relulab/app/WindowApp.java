@@ -37,6 +37,7 @@ public final class WindowApp extends Application {
     Settings settings = keeper.load();
     place(stage, settings);
     keeper.tellDamaged(settings);
+    keeper.keepResults();
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, problem) -> report(problem));
     MainScene scene = new MainScene(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
@@ -56,15 +57,17 @@ public final class WindowApp extends Application {
     stage.setOnCloseRequest(
         e -> {
           e.consume();
+          Runnable close = () -> scene.beforeClosing(stage::hide);
           if (isPresenting(scene) || save(stage)) {
-            stage.hide();
+            close.run();
           } else {
-            scene.controller().beforeLosing(stage::hide);
+            scene.controller().beforeLosing(close);
           }
         });
     stage.setOnHiding(
         e -> {
           saver.stop();
+          state.experiments().stop();
           saveUnlessPresenting(scene, stage);
         });
     saver.setOnFinished(
@@ -75,7 +78,7 @@ public final class WindowApp extends Application {
     saver.playFromStart();
     stage.show();
     if (getParameters() != null) {
-      getParameters().getRaw().stream().map(Path::of).forEach(scene.controller()::open);
+      scene.controller().open(getParameters().getRaw().stream().map(Path::of).toList());
     }
   }
 

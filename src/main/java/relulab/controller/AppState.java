@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.experiments.ExperimentsState;
 import relulab.controller.export.ExportState;
 import relulab.controller.scenario.ScenarioState;
 import relulab.controller.settings.OpenScenario;
@@ -55,6 +56,9 @@ public final class AppState {
 
   private final ScenarioState scenario =
       new ScenarioState(training, this::tell, this::messages);
+
+  private final ExperimentsState experiments =
+      new ExperimentsState(training, this::tell, this::messages);
 
   public AppState() {
     MarkedNeuron.connect(training, functions);
@@ -134,6 +138,10 @@ public final class AppState {
     return training;
   }
 
+  public ExperimentsState experiments() {
+    return experiments;
+  }
+
   /**
    * Takes over what was saved; what is damaged becomes the default, and the person is told.
    *
@@ -160,6 +168,7 @@ public final class AppState {
       scenario.goOn(left, settings);
     }
     training.restore(settings);
+    experiments.restore(settings);
     if (training.selectionProperty().get() != null) {
       training.start(); // The plots of the Functions page mark its pre-activations.
     }
@@ -175,6 +184,7 @@ public final class AppState {
     export.save(settings);
     scenario.save(settings);
     training.save(settings);
+    experiments.save(settings);
   }
 
   private Theme findTheme() {

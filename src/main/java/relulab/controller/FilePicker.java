@@ -18,6 +18,11 @@ public interface FilePicker {
         public Optional<Path> open(String title, List<Kind> kinds) {
           return Optional.empty();
         }
+
+        @Override
+        public List<Path> openSeveral(String title, List<Kind> kinds) {
+          return List.of();
+        }
       };
 
   /**
@@ -33,4 +38,7 @@ public interface FilePicker {
 
   /** Which file to read. */
   Optional<Path> open(String title, List<Kind> kinds);
+
+  /** Which files to read, one or more; none if nobody chose any. */
+  List<Path> openSeveral(String title, List<Kind> kinds);
 }

@@ -2,6 +2,7 @@ package relulab.controller;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -32,6 +33,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.experiments.ResultsFiles;
+import relulab.controller.experiments.UnkeptQuestion;
 import relulab.controller.scenario.CaptionBar;
 import relulab.controller.scenario.ScenarioMenu;
 import relulab.controller.scenario.UnsavedQuestion;
@@ -46,6 +49,7 @@ public final class MainController {
   private final Function<Page, Node> pageLoader;
   private final Dialogs dialogs;
   private final FilePicker files;
+  private final ResultsFiles results;
   private final Runnable present;
   private final ListChangeListener<Notice> onNotices = change -> showNotices();
   private final ChangeListener<Page> onPage = (observable, before, now) -> open(now);
@@ -53,6 +57,7 @@ public final class MainController {
   private final InvalidationListener onScenario = observable -> refreshScenario();
   private ToggleGroup pageGroup = new ToggleGroup();
   private ScenarioMenu scenarios;
+  private boolean hasCharts;
 
   @FXML private BorderPane frame;
   @FXML private HBox pages;
@@ -70,11 +75,13 @@ public final class MainController {
       Function<Page, Node> pageLoader,
       Dialogs dialogs,
       FilePicker files,
+      ResultsFiles results,
       Runnable present) {
     this.state = state;
     this.pageLoader = pageLoader;
     this.dialogs = dialogs;
     this.files = files;
+    this.results = results;
     this.present = present;
   }
 
@@ -89,6 +96,7 @@ public final class MainController {
     state.scenario().recent().addListener(new WeakInvalidationListener(onScenario));
     frame.setBottom(new CaptionBar(state));
     state.training().momentProperty().addListener(new WeakInvalidationListener(onMoment));
+    exportMenu.setOnShowing(e -> fillExports());
     fillLanguages();
     fillThemes();
     modal.setFocusTraversable(false);
@@ -146,9 +154,16 @@ public final class MainController {
     scenarios.fill(scenarioMenu);
   }
 
-  /** Opens files that a person drops onto the window, or names on the command line. */
-  public void open(Path file) {
-    scenarios.open(file);
+  /**
+   * Opens files that a person drops onto the window, or names on the command line: results of an
+   * experiment, which are joined, or else a scenario.
+   */
+  public void open(List<Path> chosen) {
+    List<Path> tables = chosen.stream().filter(ResultsFiles::isResults).toList();
+    if (!tables.isEmpty()) {
+      results.open(tables);
+    }
+    chosen.stream().filter(file -> !ResultsFiles.isResults(file)).findFirst().ifPresent(scenarios::open);
   }
 
   /** Opens a bundled scene. */
@@ -159,6 +174,12 @@ public final class MainController {
   /** Goes on at once where nothing would be lost; else when the person has answered. */
   public void beforeLosing(Runnable then) {
     scenarios.beforeLosing(then);
+  }
+
+  /** Goes on at once where all results are kept; else when the person has answered. */
+  public void beforeClosing(Runnable then) {
+    UnkeptQuestion question = new UnkeptQuestion(state, modal, results);
+    question.beforeLosing(then);
   }
 
   @FXML
@@ -173,11 +194,16 @@ public final class MainController {
       item.setOnAction(e -> export(chart.id()));
       exportMenu.getItems().add(item);
     }
-    exportMenu.setDisable(exportMenu.getItems().isEmpty());
+    hasCharts = !exportMenu.getItems().isEmpty();
+    if (!hasCharts) {
+      MenuItem none = new MenuItem(text("app.exportNothing"));
+      none.setDisable(true);
+      exportMenu.getItems().add(none);
+    }
   }
 
   /** Exports the chart as it is by now. */
-  private void export(String id) {
+  public void export(String id) {
     state.charts().stream()
         .filter(chart -> chart.id().equals(id))
         .findFirst()
@@ -186,7 +212,7 @@ public final class MainController {
 
   /** A page may have its charts a little later than itself. */
   private void refreshExports() {
-    if (exportMenu.getItems().isEmpty()) {
+    if (!hasCharts) {
       fillExports();
     }
   }

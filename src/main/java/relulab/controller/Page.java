@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The pages of the window, in the order of the page switch. */
 public enum Page {
   FUNCTIONS("functions"),
-  TRAINING("training");
+  TRAINING("training"),
+  EXPERIMENTS("experiments");
 
   private final String id;
 

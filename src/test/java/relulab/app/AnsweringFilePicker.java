@@ -8,6 +8,7 @@ import relulab.controller.FilePicker;
 /** Stands in for the system's file dialogs: it gives the answer that a test has put there. */
 final class AnsweringFilePicker implements FilePicker {
   Optional<Path> answer = Optional.empty();
+  List<Path> several = List.of();
   String suggestedName = "";
 
   @Override
@@ -19,5 +20,10 @@ final class AnsweringFilePicker implements FilePicker {
   @Override
   public Optional<Path> open(String title, List<Kind> kinds) {
     return answer;
+  }
+
+  @Override
+  public List<Path> openSeveral(String title, List<Kind> kinds) {
+    return several;
   }
 }

@@ -39,6 +39,11 @@ public final class SettingsStore {
     return new OpenScenario(file.resolveSibling(OpenScenario.FILE));
   }
 
+  /** The folder in which results of experiments are kept, beside the settings. */
+  public Path results() {
+    return file.resolveSibling("experiments");
+  }
+
   /** The configuration directory on an operating system, from its environment. */
   static Path directory(String os, Map<String, String> environment) {
     Path home = Path.of(System.getProperty("user.home"));

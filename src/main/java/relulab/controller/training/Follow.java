@@ -6,11 +6,11 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 
 /** Lets a part of the page follow values that live longer than the page. */
-final class Follow {
+public final class Follow {
   private Follow() {}
 
   /** Does something now and, while the node is shown, whenever a value changes. */
-  static void by(Node node, Runnable action, ObservableValue<?>... values) {
+  public static void by(Node node, Runnable action, ObservableValue<?>... values) {
     ChangeListener<Object> listener =
         (observable, before, now) -> {
           if (node.getScene() != null) {

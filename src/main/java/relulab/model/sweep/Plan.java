@@ -129,7 +129,7 @@ public record Plan(Setup setup, long steps) {
   }
 
   /** The same for a sweep over learning rates: none of its own, and none set on the way. */
-  Plan withoutRates() {
+  public Plan withoutRates() {
     List<Planned> others =
         setup.interventions().stream()
             .filter(planned -> !(planned.intervention() instanceof Intervention.LearningRate))

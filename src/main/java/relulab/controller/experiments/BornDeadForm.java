@@ -1,0 +1,63 @@
+package relulab.controller.experiments;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import relulab.controller.settings.Settings;
+import relulab.model.sweep.BornDead;
+import relulab.model.sweep.Experiment;
+
+/** Which widths and depths are counted, and whether one input counts or all of them. */
+final class BornDeadForm extends Form {
+  private static final long USUAL_NETWORKS = 10_000;
+
+  private final Field<List<Integer>> widths = add(Fields.wholeNumbers("widths", upTo(10)));
+  private final Field<List<Integer>> hidden = add(Fields.wholeNumbers("hidden", upTo(20)));
+  private final Field<Long> seed = add(Fields.seed());
+  private final Field<Double> confidence = add(Fields.confidence(BornDead.USUAL_CONFIDENCE));
+  private final BooleanProperty fixedInput = new SimpleBooleanProperty();
+
+  BornDeadForm() {
+    super(BornDead.ID, USUAL_NETWORKS);
+    follow(fixedInput);
+    renew();
+  }
+
+  /** Whether a network counts as dead if it is dead for one input. */
+  BooleanProperty fixedInputProperty() {
+    return fixedInput;
+  }
+
+  @Override
+  Experiment build() {
+    return new BornDead(
+        seed.value(), widths.value(), hidden.value(), fixedInput.get(), confidence.value());
+  }
+
+  @Override
+  void show(Experiment shown) {
+    BornDead map = (BornDead) shown;
+    seed.show(map.seed());
+    widths.show(map.widths());
+    hidden.show(map.hidden());
+    fixedInput.set(map.fixedInput());
+    confidence.show(map.confidence());
+  }
+
+  @Override
+  void restore(Settings settings) {
+    super.restore(settings);
+    fixedInput.set(settings.flag(key("fixedInput"), false));
+  }
+
+  @Override
+  void save(Settings settings) {
+    super.save(settings);
+    settings.put(key("fixedInput"), fixedInput.get());
+  }
+
+  private static List<Integer> upTo(int last) {
+    return IntStream.rangeClosed(1, last).boxed().toList();
+  }
+}

@@ -1,0 +1,44 @@
+package relulab.controller.experiments;
+
+import java.util.List;
+import relulab.model.sweep.Collapse;
+import relulab.model.sweep.Experiment;
+import relulab.model.sweep.Plan;
+
+/** How the networks that may collapse are trained, and with which activations. */
+final class CollapseForm extends PlanForm {
+  private static final long USUAL_NETWORKS = 100;
+
+  private final VariantsField activations = new VariantsField(Collapse.protocol(), true);
+  private final Field<Long> seed;
+  private final Field<Double> confidence;
+
+  CollapseForm(OpenScenario scenario) {
+    super(Collapse.ID, USUAL_NETWORKS, Plan.narrow(), plan -> plan, scenario);
+    add(plan().steps());
+    seed = add(Fields.seed());
+    confidence = add(Fields.confidence(USUAL_CONFIDENCE));
+    follow(activations.variantsProperty());
+    renew();
+  }
+
+  @Override
+  List<VariantsField> activations() {
+    return List.of(activations);
+  }
+
+  @Override
+  Experiment build() {
+    return new Collapse(
+        seed.value(), plan().plan(), activations.variantsProperty().get(), confidence.value());
+  }
+
+  @Override
+  void show(Experiment shown) {
+    Collapse collapse = (Collapse) shown;
+    seed.show(collapse.seed());
+    plan().show(collapse.plan());
+    activations.variantsProperty().set(collapse.activations());
+    confidence.show(collapse.confidence());
+  }
+}

@@ -1,0 +1,60 @@
+package relulab.controller.experiments;
+
+import java.util.Arrays;
+import java.util.List;
+import relulab.controller.settings.Settings;
+import relulab.model.activation.ActivationKind;
+import relulab.model.sweep.Cost;
+import relulab.model.sweep.Experiment;
+import relulab.model.sweep.Variant;
+
+/** Which activations are timed, and how often. */
+final class CostForm extends Form {
+  private static final long USUAL_REPETITIONS = 30;
+  private static final double USUAL_CONFIDENCE = 0.95;
+
+  private final VariantsField activations =
+      new VariantsField(variants(Arrays.asList(ActivationKind.values())), false);
+  private final Field<Double> confidence = add(Fields.confidence(USUAL_CONFIDENCE));
+
+  CostForm() {
+    super(Cost.ID, USUAL_REPETITIONS);
+    follow(activations.variantsProperty());
+    renew();
+  }
+
+  VariantsField activations() {
+    return activations;
+  }
+
+  @Override
+  Experiment build() {
+    return Cost.here(
+        activations.variantsProperty().get().stream().map(Variant::kind).toList(),
+        confidence.value());
+  }
+
+  /** The machine of the results is not taken over: what is timed next is timed here. */
+  @Override
+  void show(Experiment shown) {
+    Cost cost = (Cost) shown;
+    activations.variantsProperty().set(variants(cost.activations()));
+    confidence.show(cost.confidence());
+  }
+
+  @Override
+  void restore(Settings settings) {
+    super.restore(settings);
+    activations.restore(settings, key("activations"));
+  }
+
+  @Override
+  void save(Settings settings) {
+    super.save(settings);
+    activations.save(settings, key("activations"));
+  }
+
+  private static List<Variant> variants(List<ActivationKind> kinds) {
+    return kinds.stream().map(Variant::of).toList();
+  }
+}

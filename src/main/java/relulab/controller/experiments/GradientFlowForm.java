@@ -1,0 +1,59 @@
+package relulab.controller.experiments;
+
+import relulab.controller.settings.Settings;
+import relulab.model.sweep.Experiment;
+import relulab.model.sweep.GradientFlow;
+
+/** How deep and wide the networks are, and with which activations. */
+final class GradientFlowForm extends Form {
+  private static final long USUAL_NETWORKS = 100;
+  private static final double USUAL_CONFIDENCE = 0.95;
+
+  private final VariantsField activations = new VariantsField(GradientFlow.usual(), true);
+  private final Field<Long> depth = add(Fields.count("depth", 20));
+  private final Field<Long> width = add(Fields.count("width", 16));
+  private final Field<Long> seed = add(Fields.seed());
+  private final Field<Double> confidence = add(Fields.confidence(USUAL_CONFIDENCE));
+
+  GradientFlowForm() {
+    super(GradientFlow.ID, USUAL_NETWORKS);
+    follow(activations.variantsProperty());
+    renew();
+  }
+
+  VariantsField activations() {
+    return activations;
+  }
+
+  @Override
+  Experiment build() {
+    return new GradientFlow(
+        seed.value(),
+        activations.variantsProperty().get(),
+        (int) Math.clamp(depth.value(), 0, Integer.MAX_VALUE),
+        (int) Math.clamp(width.value(), 0, Integer.MAX_VALUE),
+        confidence.value());
+  }
+
+  @Override
+  void show(Experiment shown) {
+    GradientFlow flow = (GradientFlow) shown;
+    seed.show(flow.seed());
+    activations.variantsProperty().set(flow.activations());
+    depth.show((long) flow.depth());
+    width.show((long) flow.width());
+    confidence.show(flow.confidence());
+  }
+
+  @Override
+  void restore(Settings settings) {
+    super.restore(settings);
+    activations.restore(settings, key("activations"));
+  }
+
+  @Override
+  void save(Settings settings) {
+    super.save(settings);
+    activations.save(settings, key("activations"));
+  }
+}

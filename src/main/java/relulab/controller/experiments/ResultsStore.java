@@ -1,0 +1,115 @@
+package relulab.controller.experiments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import relulab.export.ExportException;
+import relulab.export.experiments.CsvException;
+import relulab.export.experiments.ResultsCsv;
+import relulab.export.experiments.ResultsReader;
+import relulab.model.sweep.Experiment;
+import relulab.model.sweep.Results;
+
+/**
+ * Keeps results in a folder, so that they are there the next time: a file for each experiment with
+ * its parameters, of the kind that the command line writes and reads.
+ */
+final class ResultsStore {
+  private static final int HASH_DIGITS = 16;
+
+  private final Path folder;
+
+  /** A store in a folder, which need not exist yet. */
+  ResultsStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What the folder holds.
+   *
+   * @param results the oldest first
+   * @param problems one for each file that cannot be read; it stays where it is
+   */
+  record Kept(List<Results> results, List<CsvException> problems) {}
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Reads everything that was kept. */
+  Kept load() {
+    List<Results> results = new ArrayList<>();
+    List<CsvException> problems = new ArrayList<>();
+    for (Path file : files()) {
+      try {
+        results.add(ResultsReader.read(file));
+      } catch (CsvException e) {
+        problems.add(e);
+      }
+    }
+    return new Kept(results, problems);
+  }
+
+  /**
+   * Keeps results in place of older ones of the same experiment.
+   *
+   * @throws ExportException if they cannot be written; the older ones are still whole
+   */
+  void save(Results results) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new ExportException(e, "export.noFolderMade", folder);
+    }
+    ResultsCsv.save(results, file(results.experiment()));
+  }
+
+  /** Forgets what was kept of an experiment. */
+  void remove(Experiment experiment) throws IOException {
+    Files.deleteIfExists(file(experiment));
+  }
+
+  private Path file(Experiment experiment) {
+    return folder.resolve(experiment.id() + "-" + hash(experiment) + ".csv");
+  }
+
+  private static String hash(Experiment experiment) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(experiment.parameters().toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  private List<Path> files() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith(".csv"))
+          .sorted(Comparator.comparingLong(ResultsStore::age))
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static long age(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}
