@@ -47,6 +47,7 @@ abstract class WindowTest extends FxRobot {
     release(new javafx.scene.input.KeyCode[0]);
     release(new javafx.scene.input.MouseButton[0]);
     WaitForAsyncUtils.waitForAsyncFx(5000, state.training()::close);
+    WaitForAsyncUtils.waitForAsyncFx(10_000, state.experiments()::stop);
     FxToolkit.cleanupStages();
   }
 

@@ -1,0 +1,251 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import relulab.controller.Page;
+import relulab.controller.ThemeChoice;
+import relulab.model.sweep.BornDead;
+import relulab.model.sweep.Results;
+import relulab.model.sweep.SeedRange;
+import relulab.text.Language;
+import relulab.view.experiments.ResultsTableView;
+
+/** Experiments from the form to the table. */
+class ExperimentsPageTest extends ExperimentsWindowTest {
+  private static final BornDead SMALL =
+      new BornDead(7, List.of(2, 3), List.of(2, 4), false, 0.99);
+
+  private void askForSmall(String networks) {
+    fire("#experiment-born-dead");
+    type("born-dead-widths", "2, 3");
+    type("born-dead-hidden", "2，4");
+    type("born-dead-seed", "7");
+    type("born-dead-confidence", "99");
+    type("born-dead-networks", networks);
+  }
+
+  @Test
+  void theTableHasTheNumbersOfTheModel() throws TimeoutException {
+    askForSmall("3000");
+    assertEquals("4 conditions, 3\u2009000 networks each.", runText());
+    fire("#run");
+    await(() -> runText().startsWith("All of these networks are done"));
+    assertEquals(rows(run(SMALL, SeedRange.of(3000))), table());
+    assertTrue(find("#run").isDisabled());
+    assertTrue(find("#chart").isVisible());
+  }
+
+  @Test
+  void moreNetworksAreAddedToThoseThatAreThere() throws TimeoutException {
+    askForSmall("500");
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    type("born-dead-networks", "1500");
+    assertEquals("2\u2009000 networks are done, 4\u2009000 are left.", runText());
+    assertEquals("Continue", this.<Button>find("#run").getText());
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    assertEquals(rows(run(SMALL, SeedRange.of(1500))), table());
+  }
+
+  @Test
+  void cancelKeepsWhatIsDoneAndContinueIsOffered() throws TimeoutException {
+    startLongRun();
+    assertTrue(find("#run-progress").isVisible());
+    assertFalse(find("#run").isVisible());
+    fire("#cancel-run");
+    awaitIdle();
+    List<List<String>> kept = table();
+    assertTrue(kept.stream().noneMatch(row -> row.get(2).equals("0")), kept.toString());
+    assertEquals("Continue", this.<Button>find("#run").getText());
+    assertTrue(runText().contains("are left"), runText());
+    assertEquals(List.of(), state.notices());
+  }
+
+  @Test
+  void whatIsPossibleIsSaidWhereItIsNot() {
+    String[][] wrong = {
+      {"born-dead", "widths", "0"}, {"born-dead", "widths", "1..65"}, {"born-dead", "widths", ""},
+      {"born-dead", "hidden", "201"}, {"born-dead", "seed", "x"}, {"born-dead", "networks", "0"},
+      {"born-dead", "networks", "10000001"}, {"born-dead", "networks", "9..3"},
+      {"born-dead", "confidence", "100"}, {"learning-rate", "rates", "0"},
+      {"learning-rate", "rates", "0.1,,1"}, {"learning-rate", "steps", "0"},
+      {"learning-rate", "steps", "1000001"}, {"alpha", "alphas", "2.01"}, {"alpha", "preluAlpha", "NaN"},
+      {"gradient-flow", "depth", "51"}, {"gradient-flow", "width", "65"}
+    };
+    for (String[] each : wrong) {
+      String field = each[0] + "-" + each[1];
+      fire("#experiment-" + each[0]);
+      String right = this.<javafx.scene.control.TextField>find("#" + field).getText();
+      type(field, each[2]);
+      fire("#run");
+      String words = ENGLISH.get("sweep.allowed." + each[1]);
+      assertTrue(isWarned(words), String.join(" ", each));
+      assertEquals("Something above is not possible.", runText());
+      assertTrue(find("#run").isVisible(), "nothing runs");
+      type(field, right);
+      assertFalse(isWarned(words), String.join(" ", each));
+    }
+    assertEquals(List.of(), state.notices());
+  }
+
+  private boolean isWarned(String words) {
+    return lookup(".warning").queryAll().stream()
+        .anyMatch(n -> n instanceof Label label && label.isVisible() && label.getText().equals(words));
+  }
+
+  @Test
+  void withoutActivationsNothingRunsAndOneCanBeAdded() throws TimeoutException {
+    fire("#experiment-cost");
+    while (lookup(".variant-chip").tryQuery().isPresent()) {
+      fire(".variant-chip");
+    }
+    fire("#run");
+    assertTrue(isWarned("At least one activation, please."));
+    fire("#variant-add");
+    type("cost-networks", "2");
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    assertEquals("LeakyReLU", table().getFirst().getFirst());
+    assertEquals("2", table().getFirst().get(1));
+  }
+
+  @Test
+  void theRestOfTheAppWorksWhileOneRuns() throws TimeoutException {
+    startLongRun();
+    fire("#experiment-cost");
+    assertTrue(runText().contains("One experiment runs at a time"), runText());
+    assertFalse(find("#run").isVisible());
+    interact(() -> state.languageProperty().set(Language.CHINESE));
+    waitForPulses(3);
+    assertTrue(runText().contains("同一时间只能运行一项实验"), runText());
+    interact(() -> state.themeChoiceProperty().set(ThemeChoice.DARK));
+    interact(() -> state.pageProperty().set(Page.TRAINING));
+    waitForPulses(3);
+    interact(() -> state.pageProperty().set(Page.EXPERIMENTS));
+    interact(() -> state.languageProperty().set(Language.ENGLISH));
+    waitForPulses(3);
+    assertTrue(this.<ToggleButton>find("#experiment-cost").isSelected());
+    fire("#show-running");
+    assertTrue(this.<ToggleButton>find("#experiment-collapse").isSelected());
+    assertEquals("20", this.<javafx.scene.control.TextField>find("#collapse-steps").getText());
+    fire("#cancel-run");
+    awaitIdle();
+    assertEquals(4, table().size());
+  }
+
+  @Test
+  void eachExperimentKeepsItsFormAndResults() throws TimeoutException {
+    askForSmall("200");
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    List<List<String>> before = table();
+    fire("#experiment-alpha");
+    assertEquals(List.of(), table());
+    assertTrue(find("#empty").isVisible());
+    fire("#experiment-born-dead");
+    assertEquals(before, table());
+    type("born-dead-seed", "8");
+    assertTrue(runText().contains("The results shown have other settings"), runText());
+    assertEquals(before, table(), "they are kept");
+    type("born-dead-seed", "7");
+    assertTrue(runText().startsWith("All of these"), "and found again");
+  }
+
+  @Test
+  void discardedResultsCanBeBroughtBack() throws TimeoutException {
+    askForSmall("200");
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    List<List<String>> before = table();
+    fire("#discard");
+    assertEquals(List.of(), table());
+    assertFalse(find("#run").isDisabled());
+    clickOn("Bring back");
+    assertEquals(before, table());
+  }
+
+  @Test
+  void theScenarioCanBeTheStart() throws TimeoutException {
+    fire("#experiment-learning-rate");
+    ComboBox<?> plan = find("#plan");
+    interact(() -> plan.getSelectionModel().select(1));
+    type("learning-rate-rates", "0.05");
+    type("learning-rate-steps", "30");
+    type("learning-rate-networks", "2");
+    interact(() -> state.training().restart(s -> s.withHidden(List.of(3)).withBatchSize(7)));
+    waitForPulses(2);
+    assertTrue(
+        lookup(".hint").queryAll().stream()
+            .anyMatch(n -> n instanceof Label l && l.getText().contains("batches of 7")));
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    assertEquals(3, table().size(), "a row a lane");
+    interact(() -> state.training().restart(s -> s.withBatchSize(9)));
+    assertTrue(runText().contains("other settings"), runText());
+  }
+
+  @Test
+  void rowsAreCopiedForASpreadsheet() throws TimeoutException {
+    askForSmall("400");
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    ResultsTableView table = find("#table");
+    interact(
+        () -> {
+          table.requestFocus();
+          table.getSelectionModel().selectIndices(1, 2);
+        });
+    push(KeyCode.CONTROL, KeyCode.C);
+    String[] copied = new String[1];
+    interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    String[] lines = copied[0].split("\n");
+    assertEquals(3, lines.length);
+    assertEquals("width\thidden\tnetworks\tdead\tlow\thigh\tlower_bound\tupper_bound", lines[0]);
+    Results results = run(SMALL, SeedRange.of(400));
+    var count = (relulab.model.sweep.Outcome.Count) results.cells().get(1);
+    assertTrue(
+        lines[1].startsWith("2\t4\t400\t" + count.hits() / 400.0 + "\t"), lines[1]);
+  }
+
+  @Test
+  void exportWithoutResultsIsExplained() throws TimeoutException {
+    MenuButton export = find("#exportMenu");
+    assertEquals(1, export.getItems().size());
+    assertTrue(export.getItems().getFirst().isDisable());
+    assertTrue(find("#picture").isDisabled());
+    askForSmall("100");
+    fire("#run");
+    await(() -> runText().startsWith("All of these"));
+    interact(export::show);
+    assertEquals(2, export.getItems().size(), "the map, and the share over the depth");
+    interact(export::hide);
+    fire("#picture");
+    waitForPulses(5);
+    assertTrue(lookup(".export-dialog").tryQuery().isPresent());
+  }
+
+  @Test
+  void theThirdPageHasItsKeyAndRunHasOne() throws TimeoutException {
+    interact(() -> state.pageProperty().set(Page.FUNCTIONS));
+    push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertEquals(Page.EXPERIMENTS, state.pageProperty().get());
+    waitForPulses(2);
+    askForSmall("100");
+    interact(() -> find("#born-dead-seed").requestFocus());
+    push(KeyCode.CONTROL, KeyCode.ENTER);
+    await(() -> runText().startsWith("All of these"));
+  }
+}

@@ -1,0 +1,153 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.Page;
+import relulab.controller.settings.SettingsStore;
+import relulab.export.experiments.ResultsReader;
+import relulab.text.Language;
+import relulab.view.experiments.ResultsTableView;
+
+/** Results outlive the window: one that is closed in the middle of a run, and one that is not. */
+class ExperimentsRestartTest extends FxRobot {
+  @TempDir Path folder;
+  private WindowApp app;
+  private Stage stage;
+
+  @BeforeEach
+  void useOwnFolder() throws Exception {
+    System.setProperty(SettingsStore.DIRECTORY_PROPERTY, folder.toString());
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void tidyUp() throws Exception {
+    interact(() -> stage.hide());
+    System.clearProperty(SettingsStore.DIRECTORY_PROPERTY);
+    FxToolkit.cleanupStages();
+  }
+
+  @Test
+  void aRunThatIsCutOffIsThereAgainAndGoesOn() throws Exception {
+    start();
+    fire("#experiment-collapse");
+    type("#collapse-steps", "20");
+    type("#collapse-networks", "100000");
+    fire("#run");
+    await(() -> !rows().isEmpty() && rows().stream().noneMatch(row -> row.get(2).equals("0")));
+    interact(() -> stage.hide());
+    List<List<String>> atTheEnd = rows();
+    start();
+    await(() -> !rows().isEmpty());
+    assertEquals(atTheEnd, rows(), "what was finished is there");
+    assertEquals("100000", this.<TextField>query("#collapse-networks").getText());
+    assertEquals("Continue", this.<Button>query("#run").getText());
+    assertEquals(1, app.state().notices().size());
+    assertTrue(
+        app.state().notices().getFirst().text().contains("had not come to its end"),
+        app.state().notices().getFirst().text());
+    fire("#run");
+    await(() -> networks() > networks(atTheEnd));
+  }
+
+  @Test
+  void finishedResultsAreThereAgainWithoutANotice() throws Exception {
+    start();
+    runSmall();
+    List<List<String>> finished = rows();
+    interact(() -> stage.hide());
+    start();
+    await(() -> !rows().isEmpty());
+    assertEquals(finished, rows());
+    assertEquals(List.of(), app.state().notices());
+  }
+
+  @Test
+  void aDamagedFileIsToldAndLeftAsItIs() throws Exception {
+    start();
+    runSmall();
+    interact(() -> stage.hide());
+    Path file;
+    try (Stream<Path> all = Files.list(folder.resolve("experiments"))) {
+      file = all.findFirst().orElseThrow();
+    }
+    assertEquals(200, ResultsReader.read(file).networks());
+    String damaged = Files.readString(file).substring(0, 60);
+    Files.writeString(file, damaged);
+    start();
+    await(() -> !app.state().notices().isEmpty());
+    assertTrue(app.state().notices().getFirst().text().contains(file.toString()));
+    assertEquals(damaged, Files.readString(file));
+    assertEquals(List.of(), rows());
+  }
+
+  private void runSmall() throws TimeoutException {
+    fire("#experiment-born-dead");
+    type("#born-dead-widths", "2, 3");
+    type("#born-dead-hidden", "2");
+    type("#born-dead-networks", "100");
+    fire("#run");
+    await(() -> query("#run").isVisible() && query("#run").isDisabled());
+  }
+
+  private long networks() {
+    return networks(rows());
+  }
+
+  private static long networks(List<List<String>> rows) {
+    return rows.stream().mapToLong(row -> Long.parseLong(row.get(2).replace("\u2009", ""))).sum();
+  }
+
+  private List<List<String>> rows() {
+    return List.copyOf(this.<ResultsTableView>query("#table").getItems());
+  }
+
+  private <T extends javafx.scene.Node> T query(String selector) {
+    return from(stage.getScene().getRoot()).lookup(selector).query();
+  }
+
+  private void fire(String selector) {
+    ButtonBase button = query(selector);
+    interact(button::fire);
+  }
+
+  private void type(String field, String text) {
+    TextField node = query(field);
+    interact(() -> node.setText(text));
+  }
+
+  private void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void start() {
+    interact(
+        () -> {
+          app = new WindowApp();
+          stage = new Stage();
+          app.start(stage);
+          app.state().languageProperty().set(Language.ENGLISH);
+          app.state().pageProperty().set(Page.EXPERIMENTS);
+        });
+  }
+}

@@ -1,0 +1,89 @@
+package relulab.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.Page;
+import relulab.model.sweep.Experiment;
+import relulab.model.sweep.Results;
+import relulab.model.sweep.SeedRange;
+import relulab.model.sweep.Sweep;
+import relulab.text.Language;
+import relulab.text.Messages;
+import relulab.view.experiments.ResultsTable;
+import relulab.view.experiments.ResultsTableView;
+
+/** The window with the Experiments page in front. */
+abstract class ExperimentsWindowTest extends WindowTest {
+  protected static final Messages ENGLISH = Messages.of(Language.ENGLISH);
+
+  @BeforeEach
+  void showPage() {
+    interact(() -> state.pageProperty().set(Page.EXPERIMENTS));
+    waitForPulses(2);
+  }
+
+  protected void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Fires a button, wherever it is scrolled to. */
+  protected void fire(String selector) {
+    ButtonBase button = find(selector);
+    interact(button::fire);
+  }
+
+  protected void type(String field, String text) {
+    TextField node = find("#" + field);
+    interact(() -> node.setText(text));
+  }
+
+  /** What stands under the Run button. */
+  protected String runText() {
+    return this.<Label>find("#run-text").getText();
+  }
+
+  protected void awaitIdle() throws TimeoutException {
+    await(() -> find("#run").isVisible());
+  }
+
+  /** The rows of the table as they are shown. */
+  protected List<List<String>> table() {
+    return List.copyOf(this.<ResultsTableView>find("#table").getItems());
+  }
+
+  /** The rows that these results must have. */
+  protected static List<List<String>> rows(Results results) {
+    return ResultsTable.of(results).cells(ENGLISH);
+  }
+
+  /** What the model says, without a window. */
+  protected static Results run(Experiment experiment, SeedRange networks) {
+    Sweep sweep = new Sweep(experiment, networks, 1);
+    sweep.start();
+    try {
+      if (!sweep.await(60_000)) {
+        throw new IllegalStateException("too slow");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return sweep.results();
+  }
+
+  /** Many networks of a few milliseconds each: it does not come to its end by itself. */
+  protected void startLongRun() throws TimeoutException {
+    fire("#experiment-collapse");
+    type("collapse-steps", "20");
+    type("collapse-networks", "100000");
+    fire("#run");
+    await(() -> !table().isEmpty() && table().stream().allMatch(row -> !row.get(2).equals("0")));
+  }
+}
