@@ -25,6 +25,7 @@ import relulab.controller.training.TrainingState;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
 import relulab.export.Toolkit;
+import relulab.model.sweep.Results;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
@@ -61,7 +62,8 @@ public final class Screenshots {
       screenshots.functions();
       screenshots.exportDialog();
       screenshots.training();
-    screenshots.present();
+      screenshots.experiments();
+      screenshots.present();
     } finally {
       Platform.exit();
     }
@@ -120,6 +122,33 @@ public final class Screenshots {
   private static Scene trainingScene(AppState state, Size size) {
     state.pageProperty().set(Page.TRAINING);
     state.training().selectionProperty().set(new Selection(0, 2, 4));
+    return scene(state, size);
+  }
+
+  /** Each experiment with few networks, but real ones; the languages take turns. */
+  private void experiments() throws IOException {
+    List<Results> all =
+        "experiments".startsWith(only) || only.startsWith("experiments")
+            ? ExperimentSamples.all()
+            : List.of();
+    for (int i = 0; i < all.size(); i++) {
+      Results results = all.get(i);
+      for (ThemeChoice theme : THEMES) {
+        for (Size size : SIZES) {
+          int turn = i + THEMES.indexOf(theme) + SIZES.indexOf(size);
+          Language language = Language.values()[turn % 2];
+          take(
+              name("experiments-" + results.experiment().id(), language, theme, size),
+              () -> experimentsScene(state(language, theme), results, size),
+              shown -> {});
+        }
+      }
+    }
+  }
+
+  private static Scene experimentsScene(AppState state, Results results, Size size) {
+    state.pageProperty().set(Page.EXPERIMENTS);
+    state.experiments().show(results);
     return scene(state, size);
   }
 
