@@ -28,11 +28,14 @@ public record AlphaSweep(
   public static final double USUAL_PRELU_ALPHA = 0.25;
 
   /** Number of networks a cell unless something else is said. */
-  public static final long USUAL_NETWORKS = 50;
+  public static final long USUAL_NETWORKS = 200;
 
-  /** How networks are trained unless something else is said. */
+  /**
+   * How networks are trained unless something else is said: narrow and deep, where much depends on
+   * what gets through the negative side.
+   */
   public static Plan usualPlan() {
-    return Plan.circle();
+    return Plan.narrow();
   }
 
   public AlphaSweep {

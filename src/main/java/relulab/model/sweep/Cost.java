@@ -1,6 +1,5 @@
 package relulab.model.sweep;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,9 @@ import relulab.model.random.RandomStream;
  * How long an activation takes, in nanoseconds a value on one thread: forward (f of every value of an
  * array) and backward (every gradient times f'; for PReLU also the gradient of α). In place of
  * networks there are repetitions. The functions take turns, so that a machine that slows down slows
- * all of them; each is run until it is compiled before anything is timed.
+ * all of them, and every loop has been compiled before the first of them is timed. Repetitions in one
+ * process share what its compiler made of the loops; slices measured in processes of their own show
+ * that spread, too.
  *
  * @param machine where it is measured: only times of one machine may be compared
  * @param activations to compare
@@ -28,14 +29,16 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   /** Number of repetitions unless something else is said. */
   public static final long USUAL_REPETITIONS = 30;
 
-  private static final int VALUES = 2048;
-  private static final long TIMED_NS = 8_000_000;
-  private static final long FIRST_NS = 250_000_000;
-  private static final long AGAIN_NS = 4_000_000;
-  private static final double[] INPUTS = inputs();
+  /** Four arrays of this length stay in the processor's fastest cache. */
+  private static final int VALUES = 1024;
 
-  /** For which loops this process has passed the long warm-up; one thread measures at a time. */
-  private static final Map<ActivationKind, Boolean> WARM = new EnumMap<>(ActivationKind.class);
+  private static final long TIMED_NS = 8_000_000;
+  private static final long READY_NS = 4_000_000;
+  private static final long WARM_NS = 60_000_000;
+  private static final int WARM_ROUNDS = 3;
+  private static final int PASSES = 8;
+
+  private static boolean warm;
 
   public Cost {
     activations = Parameters.distinct("activations", activations);
@@ -124,26 +127,34 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   @Override
   public Outcome measure(int cell, SeedRange seeds) {
     ActivationKind kind = activations.get(cell);
+    warmUp();
     return Measured.rows(
-        seeds,
-        i -> {
-          boolean first = isFirst(kind);
-          return new double[] {time(forward(kind), first), time(backward(kind), first)};
-        });
+        seeds, i -> new double[] {time(kind, forward(kind)), time(kind, backward(kind))});
   }
 
-  private static synchronized boolean isFirst(ActivationKind kind) {
-    return WARM.put(kind, true) == null;
+  /**
+   * All loops in turn, once a process: the compiler has seen that any of them may be called before it
+   * makes its last version of what calls them.
+   */
+  private static synchronized void warmUp() {
+    for (int round = 0; round < WARM_ROUNDS && !warm; round++) {
+      for (ActivationKind kind : ActivationKind.values()) {
+        Buffers buffers = Buffers.of(kind);
+        pass(forward(kind), buffers, WARM_NS);
+        pass(backward(kind), buffers, WARM_NS);
+      }
+    }
+    warm = true;
   }
 
-  private static double time(Loops.Loop loop, boolean first) {
-    double[] out = new double[VALUES];
-    pass(loop, out, first ? FIRST_NS : AGAIN_NS);
-    return pass(loop, out, TIMED_NS);
+  private static double time(ActivationKind kind, Loops.Loop loop) {
+    Buffers buffers = Buffers.of(kind);
+    pass(loop, buffers, READY_NS);
+    return pass(loop, buffers, TIMED_NS);
   }
 
   /** Runs the loop for so long and gives the nanoseconds a value. */
-  private static double pass(Loops.Loop loop, double[] out, long nanoseconds) {
+  private static double pass(Loops.Loop loop, Buffers buffers, long nanoseconds) {
     long start = System.nanoTime();
     long passes = 0;
     long elapsed;
@@ -151,22 +162,39 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
-      // Gradients are put back, or they would shrink to numbers that processors are slow with.
-      System.arraycopy(INPUTS, 0, out, 0, VALUES);
-      for (int i = 0; i < 4; i++) {
-        loop.run(INPUTS, out);
+      for (int i = 0; i < PASSES; i++) {
+        loop.run(buffers.z, buffers.y, buffers.g, buffers.out);
       }
-      passes += 4;
+      passes += PASSES;
       elapsed = System.nanoTime() - start;
     } while (elapsed < nanoseconds);
     return elapsed / (double) (passes * VALUES);
   }
 
-  private static Loops.Loop forward(ActivationKind kind) {
+  /** Pre-activations, their activations, gradients to pass on, and where a loop writes. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Buffers(double[] z, double[] y, double[] g, double[] out) {
+
+    /** Normal pre-activations and gradients, the same each time. */
+    static Buffers of(ActivationKind kind) {
+      RandomStream random = RandomStream.of(1, 0);
+      double[] z = new double[VALUES];
+      double[] g = new double[VALUES];
+      double[] y = new double[VALUES];
+      for (int i = 0; i < VALUES; i++) {
+        z[i] = random.nextGaussian();
+        g[i] = random.nextGaussian();
+      }
+      forward(kind).run(z, g, g, y);
+      return new Buffers(z, y, g, new double[VALUES]);
+    }
+  }
+
+  static Loops.Loop forward(ActivationKind kind) {
     return switch (kind) {
       case RELU -> Loops::relu;
       case LEAKY_RELU -> Loops::leaky;
-      case PRELU -> (z, a) -> Loops.prelu(z, a, 0.25);
+      case PRELU -> Loops::prelu;
       case SIGMOID -> Loops::sigmoid;
       case TANH -> Loops::tanh;
       case ELU -> Loops::elu;
@@ -175,33 +203,16 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
     };
   }
 
-  private static Loops.Loop backward(ActivationKind kind) {
+  static Loops.Loop backward(ActivationKind kind) {
     return switch (kind) {
       case RELU -> Loops::reluBack;
       case LEAKY_RELU -> Loops::leakyBack;
-      case PRELU -> Cost::preluBack;
+      case PRELU -> Loops::preluBack;
       case SIGMOID -> Loops::sigmoidBack;
       case TANH -> Loops::tanhBack;
       case ELU -> Loops::eluBack;
       case GELU -> Loops::geluBack;
       case SILU -> Loops::siluBack;
     };
-  }
-
-  /** Uses the gradient of α, or the compiler would leave it out. */
-  private static void preluBack(double[] z, double[] d) {
-    double slope = Loops.preluBack(z, d, 0.25);
-    if (Double.isNaN(slope)) {
-      throw new ArithmeticException();
-    }
-  }
-
-  private static double[] inputs() {
-    RandomStream random = RandomStream.of(1, 0);
-    double[] z = new double[VALUES];
-    for (int i = 0; i < VALUES; i++) {
-      z[i] = random.nextGaussian();
-    }
-    return z;
   }
 }

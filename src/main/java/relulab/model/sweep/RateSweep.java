@@ -20,12 +20,12 @@ public record RateSweep(
     implements TrainingSweep {
   public static final String ID = "learning-rate";
 
-  /** About four a decade. */
+  /** About four a decade, more where neurons die. */
   public static final List<Double> USUAL_RATES =
-      List.of(0.003, 0.006, 0.01, 0.02, 0.03, 0.06, 0.1, 0.2, 0.3, 0.6, 1.0);
+      List.of(0.003, 0.006, 0.01, 0.02, 0.03, 0.06, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0);
 
   /** Number of networks a cell unless something else is said. */
-  public static final long USUAL_NETWORKS = 30;
+  public static final long USUAL_NETWORKS = 100;
 
   /** How networks are trained unless something else is said. */
   public static Plan usualPlan() {
