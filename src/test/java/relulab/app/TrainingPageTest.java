@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.model.activation.ActivationKind;
@@ -261,7 +263,7 @@ class TrainingPageTest extends TrainingWindowTest {
     for (int i = 0; i < 5; i++) {
       push(KeyCode.RIGHT);
     }
-    push(new javafx.scene.input.KeyCodeCombination(KeyCode.RIGHT, javafx.scene.input.KeyCombination.SHIFT_DOWN));
+    push(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN));
     NumberField field = find("#batchSize");
     await(() -> lane(0).batchSize() == field.value());
     assertTrue(field.value() > 25, "" + field.value());
@@ -302,6 +304,52 @@ class TrainingPageTest extends TrainingWindowTest {
     return training.setup().interventions().stream()
         .filter(p -> p.intervention() instanceof Intervention.LearningRate)
         .toList();
+  }
+
+  @Test
+  void theLifeLinesGoByKeyboard() throws TimeoutException {
+    goTo(1000);
+    choose(deadNeuron());
+    Selection dead = training.selectionProperty().get();
+    long death = lane(0).neuron(dead.layer(), dead.unit()).since();
+    Node lines = find("#lifeLines");
+    reach("#lifeLines");
+    assertTrue(lines.getAccessibleText().contains("step 1000"), lines.getAccessibleText());
+    push(KeyCode.LEFT);
+    assertTrue(lines.getAccessibleText().contains("step 999"), lines.getAccessibleText());
+    assertTrue(lines.getAccessibleText().contains("dead"), lines.getAccessibleText());
+    push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
+    assertTrue(lines.getAccessibleText().contains("step " + death), lines.getAccessibleText());
+    push(KeyCode.RIGHT);
+    push(KeyCode.ENTER);
+    await(() -> training.step() == death);
+    assertEquals(dead, training.selectionProperty().get());
+    push(KeyCode.PAGE_DOWN);
+    assertTrue(lines.getAccessibleText().startsWith("LeakyReLU"), lines.getAccessibleText());
+    push(KeyCode.UP);
+    push(KeyCode.ENTER);
+    await(() -> training.selectionProperty().get().lane() == 1);
+    assertTrue(training.selectionProperty().get().unit() == dead.unit() - 1 || dead.unit() == 0);
+    push(KeyCode.SPACE);
+    await(() -> training.playingProperty().get());
+    push(KeyCode.SPACE);
+  }
+
+  @Test
+  void theChartGoesByKeyboard() throws TimeoutException {
+    goTo(500);
+    Node chart = find("#time-chart");
+    reach("#time-chart");
+    push(KeyCode.LEFT);
+    push(KeyCode.LEFT);
+    assertTrue(chart.getAccessibleText().contains("At step 498: ReLU"), chart.getAccessibleText());
+    push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
+    assertTrue(chart.getAccessibleText().contains("At step 462:"), chart.getAccessibleText());
+    push(KeyCode.ENTER);
+    await(() -> training.step() == 462);
+    push(KeyCode.HOME);
+    assertTrue(chart.getAccessibleText().contains("At step 0:"), chart.getAccessibleText());
+    assertEquals(462, training.step());
   }
 
   @Test

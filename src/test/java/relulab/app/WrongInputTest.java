@@ -108,15 +108,76 @@ class WrongInputTest extends TrainingWindowTest {
   }
 
   @Test
-  void ownPointsAreClicked() throws TimeoutException {
+  void ownPointsAreClickedRemovedAndTakenBack() throws TimeoutException {
     fire("#data-own");
     waitForPulses(3);
+    assertTrue(warning("Two points are needed at least."));
     clickOn("#points-pad");
+    fire("#brush-second");
     moveTo("#points-pad");
     moveBy(20, 10);
-    clickOn(javafx.scene.input.MouseButton.SECONDARY);
+    clickOn(javafx.scene.input.MouseButton.PRIMARY);
     await(() -> training.setup().data().kind() == DataKind.OWN);
+    assertFalse(warning("Two points are needed at least."));
+    assertEquals(java.util.List.of(1.0, -1.0), targets());
+    moveTo("#points-pad");
+    clickOn(javafx.scene.input.MouseButton.SECONDARY);
+    waitForPulses(2);
+    assertTrue(warning("Two points are needed at least."), "the run keeps its two");
     assertEquals(2, moment().frame().data().train().size());
+    fire("#own-undo");
+    assertEquals(2, training.points().rows().size());
+    fire("#own-clear");
+    assertEquals(0, training.points().rows().size());
+    fire("#own-undo");
+    await(() -> moment().frame().data().train().size() == 2);
     goTo(10);
+  }
+
+  @Test
+  void ownPointsGoByKeyboardToo() throws TimeoutException {
+    fire("#data-own");
+    waitForPulses(2);
+    interact(() -> find("#brush-curve").requestFocus());
+    fire("#brush-curve");
+    for (int i = 0; i < 10 && !find("#points-pad").isFocused(); i++) {
+      push(javafx.scene.input.KeyCode.TAB);
+    }
+    assertTrue(find("#points-pad").isFocused());
+    push(javafx.scene.input.KeyCode.ENTER);
+    push(javafx.scene.input.KeyCode.RIGHT);
+    push(javafx.scene.input.KeyCode.UP);
+    push(javafx.scene.input.KeyCode.SPACE);
+    await(() -> training.setup().data().kind() == DataKind.OWN);
+    assertEquals(1, moment().frame().lanes().get(0).network().layout().inputs());
+    assertEquals(java.util.List.of(0.0, 0.05), targets());
+    push(javafx.scene.input.KeyCode.RIGHT);
+    push(javafx.scene.input.KeyCode.ENTER);
+    await(() -> targets().size() == 3);
+    push(javafx.scene.input.KeyCode.DELETE);
+    await(() -> targets().size() == 2);
+    push(
+        new javafx.scene.input.KeyCodeCombination(
+            javafx.scene.input.KeyCode.Z, javafx.scene.input.KeyCombination.SHORTCUT_DOWN));
+    await(() -> targets().size() == 3);
+  }
+
+  /** The decision map of a lane takes points as well. */
+  @Test
+  void ownPointsAreClickedIntoTheMapOfALane() throws TimeoutException {
+    interact(() -> training.points().add(-0.5, -0.5));
+    interact(() -> training.points().add(0.5, 0.5));
+    await(() -> training.setup().data().kind() == DataKind.OWN);
+    waitForPulses(3);
+    javafx.geometry.Bounds lane = find("#lane-0").localToScreen(find("#lane-0").getBoundsInLocal());
+    clickOn(lane.getMaxX() - 40, lane.getMaxY() - 40);
+    await(() -> targets().size() == 3);
+    waitForPulses(3);
+    clickOn(lane.getMaxX() - 40, lane.getMaxY() - 40, javafx.scene.input.MouseButton.SECONDARY);
+    await(() -> targets().size() == 2);
+  }
+
+  private java.util.List<Double> targets() {
+    return java.util.Arrays.stream(moment().frame().data().train().targets()).boxed().toList();
   }
 }

@@ -1,10 +1,10 @@
 package relulab.controller.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -17,10 +17,8 @@ import relulab.controller.FilePicker;
 import relulab.controller.Notice;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
-import relulab.model.data.OwnPoints;
 import relulab.model.data.OwnPoints.Row;
 import relulab.model.data.Split;
-import relulab.model.data.Task;
 import relulab.scenario.PointsFile;
 import relulab.scenario.ScenarioException;
 import relulab.text.Messages;
@@ -43,21 +41,24 @@ final class DataPart implements SettingsController.Part {
   private final NumberRow testShare;
   private final PointsPad pad;
   private final VBox own = new VBox(6);
-  private List<Row> clicked = List.of();
+  private final Label few = new Label();
+  private final PointsDraft draft;
+  private final ToggleGroup brushes;
 
   DataPart(VBox card, AppState app, FilePicker files) {
     this.app = app;
     this.files = files;
     state = app.training();
     messages = app.messages();
+    draft = state.points();
     points =
         row("points", 2, 10_000, (d, v) -> new DataSpec(d.kind(), (int) v, d.noise(), d.testShare(), d.own()));
     noise =
         row("noise", 0, 1, (d, v) -> new DataSpec(d.kind(), d.points(), v, d.testShare(), d.own()));
     testShare =
         row("testShare", 0, 0.9, (d, v) -> new DataSpec(d.kind(), d.points(), d.noise(), v, d.own()));
-    pad = new PointsPad(app.look()::get, this::add);
-    pad.setAccessibleText(messages.get("training.settings.pad"));
+    pad = new PointsPad(app.look()::get, padActions());
+    brushes = brushes();
     fillOwn();
     card.getChildren().addAll(pictures(), points, noise, testShare, own);
     Choice.require(kinds, kind -> choose((DataKind) kind));
@@ -69,11 +70,6 @@ final class DataPart implements SettingsController.Part {
     points.show(data.points());
     noise.show(data.noise());
     testShare.show(data.testShare());
-    OwnPoints mine = data.own();
-    if (mine != null) {
-      clicked = mine.inputs() == 2 && mine.task() == Task.CLASSIFICATION ? mine.rows() : List.of();
-    }
-    pad.show(clicked);
     select(data.kind());
     showOwn(data.kind() == DataKind.OWN);
   }
@@ -115,7 +111,7 @@ final class DataPart implements SettingsController.Part {
   }
 
   private Node plus() {
-    HBox box = new HBox(new javafx.scene.control.Label(messages.get("training.settings.own")));
+    HBox box = new HBox(new Label(messages.get("training.settings.own")));
     box.getStyleClass().add("own-picture");
     return box;
   }
@@ -133,26 +129,82 @@ final class DataPart implements SettingsController.Part {
   private void choose(DataKind kind) {
     if (kind != DataKind.OWN) {
       restart(d -> new DataSpec(kind, d.points(), d.noise(), d.testShare(), null));
-    } else if (clicked.isEmpty()) {
-      showOwn(true);
     } else {
-      use(clicked);
+      showOwn(true);
+      draft.use();
     }
   }
 
+  private PointsPad.Actions padActions() {
+    return new PointsPad.Actions() {
+      @Override
+      public void add(double x, double y) {
+        draft.add(x, y);
+      }
+
+      @Override
+      public void remove(Row row) {
+        draft.remove(row);
+      }
+
+      @Override
+      public void undo() {
+        draft.undo();
+      }
+    };
+  }
+
+  /** What a click makes. */
+  private ToggleGroup brushes() {
+    ToggleGroup group = new ToggleGroup();
+    FlowPane pane = new FlowPane(4, 4);
+    for (PointsDraft.Brush each : PointsDraft.Brush.values()) {
+      ToggleButton button = new ToggleButton(messages.get("training.settings.brush." + each.id()));
+      button.setId("brush-" + each.id());
+      button.getStyleClass().add("chip");
+      button.setToggleGroup(group);
+      button.setUserData(each);
+      button.setSelected(each == draft.brushProperty().get());
+      pane.getChildren().add(button);
+    }
+    own.getChildren().add(pane);
+    Choice.require(group, chosen -> draft.brushProperty().set((PointsDraft.Brush) chosen));
+    return group;
+  }
+
   private void fillOwn() {
-    Button csv = new Button(messages.get("training.settings.csv"));
-    csv.setId("own-csv");
-    csv.setOnAction(e -> readCsv());
-    Button clear = new Button(messages.get("training.settings.clear"));
-    clear.setId("own-clear");
-    clear.setOnAction(
-        e -> {
-          clicked = List.of();
-          pad.show(clicked);
-        });
+    Button csv = button("csv", this::readCsv);
+    Button undo = button("undo", draft::undo);
+    Button clear = button("clear", draft::clear);
     own.getChildren()
-        .addAll(pad, SettingsController.hint(app, "training.settings.padHint"), new HBox(6, csv, clear));
+        .addAll(
+            pad,
+            few,
+            new FlowPane(6, 6, undo, clear, csv),
+            SettingsController.hint(app, "training.settings.padHint"));
+    few.setWrapText(true);
+    few.getStyleClass().addAll("hint", "warning");
+    Follow.by(
+        pad, this::showDraft, draft.brushProperty(), draft.planeProperty(), draft.curveProperty());
+  }
+
+  private Button button(String name, Runnable action) {
+    Button button = new Button(messages.get("training.settings." + name));
+    button.setId("own-" + name);
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private void showDraft() {
+    PointsDraft.Brush now = draft.brushProperty().get();
+    pad.show(draft.rows(), now == PointsDraft.Brush.CURVE);
+    boolean isFew = draft.rows().size() < PointsDraft.FEWEST;
+    few.setText(messages.get("training.settings.few"));
+    few.setVisible(isFew);
+    few.setManaged(isFew);
+    brushes.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == now)
+        .forEach(brushes::selectToggle);
   }
 
   private void showOwn(boolean shown) {
@@ -164,31 +216,13 @@ final class DataPart implements SettingsController.Part {
     }
   }
 
-  private void add(Row row) {
-    List<Row> more = new ArrayList<>(clicked);
-    more.add(row);
-    clicked = List.copyOf(more);
-    pad.show(clicked);
-    if (clicked.size() >= 2) {
-      use(clicked);
-    }
-  }
-
-  private void use(List<Row> rows) {
-    state.attempt(() -> use(new OwnPoints(Task.CLASSIFICATION, 2, rows)));
-  }
-
-  private void use(OwnPoints mine) {
-    restart(d -> new DataSpec(DataKind.OWN, d.points(), d.noise(), d.testShare(), mine));
-  }
-
   /** Read away from the JavaFX thread; what is wrong is told with its line. */
   private void readCsv() {
     List<FilePicker.Kind> csv =
         List.of(new FilePicker.Kind(messages.get("training.settings.csvFiles"), List.of("csv", "txt")));
     files
         .open(messages.get("training.settings.csv"), csv)
-        .ifPresent(file -> Background.run(() -> PointsFile.read(file), this::use, this::refused));
+        .ifPresent(file -> Background.run(() -> PointsFile.read(file), draft::use, this::refused));
   }
 
   private void refused(Throwable problem) {

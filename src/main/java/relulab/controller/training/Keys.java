@@ -1,18 +1,28 @@
 package relulab.controller.training;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import relulab.view.training.lane.LaneView;
+import relulab.view.training.time.LifeLinesView;
+import relulab.view.training.time.TimeChartView;
 
 /**
  * The keys of the page: Space, →, ← and Home. A control that was reached by keyboard keeps its own
  * keys; one that was clicked does not take them from the page.
  */
 final class Keys {
+  /** Charts that have no use for Space themselves: there it plays. */
+  private static final List<Class<? extends Node>> PLAYED =
+      List.of(LaneView.class, LifeLinesView.class, TimeChartView.class);
+
   private final TrainingState state;
 
   Keys(TrainingState state) {
@@ -21,7 +31,7 @@ final class Keys {
 
   /** Does what a key stands for. */
   void handle(KeyEvent e) {
-    if (e.isShortcutDown() || e.isAltDown() || e.isShiftDown() || belongsElsewhere(focus(e))) {
+    if (e.isShortcutDown() || e.isAltDown() || e.isShiftDown() || belongsElsewhere(e)) {
       return;
     }
     switch (e.getCode()) {
@@ -40,14 +50,17 @@ final class Keys {
     return e.getSource() instanceof Scene scene ? scene.getFocusOwner() : null;
   }
 
-  private static boolean belongsElsewhere(@Nullable Node focus) {
-    if (focus == null) {
+  /** Home on a slider would set a learning rate to its least by mistake: it is the page's. */
+  private static boolean belongsElsewhere(KeyEvent e) {
+    Node focus = focus(e);
+    if (focus == null || (focus instanceof Slider && e.getCode() == KeyCode.HOME)) {
       return false;
     }
     if (focus instanceof TextInputControl) {
       return true;
     }
-    return focus.isFocusVisible() || isInDialog(focus);
+    boolean isPlayable = e.getCode() == KeyCode.SPACE && PLAYED.stream().anyMatch(t -> t.isInstance(focus));
+    return (focus.isFocusVisible() && !isPlayable) || isInDialog(focus);
   }
 
   private static boolean isInDialog(Node node) {

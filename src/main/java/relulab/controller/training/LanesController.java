@@ -87,12 +87,32 @@ public final class LanesController {
       view.setId("lane-" + i);
       view.connect(app.look()::get);
       view.setOnSelect(state.selectionProperty()::set);
+      view.setOnPoint(points());
       HBox.setHgrow(view, Priority.ALWAYS);
       view.setPrefWidth(300);
       view.setMaxWidth(Double.MAX_VALUE);
       views.add(view);
     }
     rebuildTabs();
+  }
+
+  private LaneView.OnPoint points() {
+    PointsDraft draft = state.points();
+    return new LaneView.OnPoint() {
+      @Override
+      public void add(double x, double y) {
+        if (draft.isTrained()) {
+          draft.add(x, y);
+        }
+      }
+
+      @Override
+      public void removeNear(double x, double y, double within) {
+        if (draft.isTrained()) {
+          draft.removeNear(x, y, within);
+        }
+      }
+    };
   }
 
   private void rebuildTabs() {

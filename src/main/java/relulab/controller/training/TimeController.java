@@ -43,13 +43,16 @@ public final class TimeController {
     lifeLines.connect(app.look()::get);
     lifeLines.setOnSelect(state.selectionProperty()::set);
     lifeLines.setOnSeek(state::seek);
-    lifeLines.setAccessibleText(messages.get("training.page.lifeLines"));
+    lifeLines.setAccessibleRoleDescription(messages.get("training.page.lifeLines"));
+    lifeLines.setAccessibleHelp(messages.get("training.page.lifeLinesKeys"));
+    chart.setAccessibleHelp(messages.get("training.page.chartKeys"));
     chart.setId("time-chart");
     chart.setPrefHeight(CHART_HEIGHT);
     root.getChildren().add(chart);
     chart.connect(app.look()::get);
     chart.setOnSeek(state::seek);
     fillQuantities();
+    Follow.by(lifeLines, this::describe, state.playingProperty());
     Follow.by(chart, this::showQuantity, state.quantityProperty());
     Follow.by(
         lifeLines, this::show, state.momentProperty(), state.selectionProperty(), app.look());
@@ -71,7 +74,16 @@ public final class TimeController {
   private void showQuantity() {
     Quantity quantity = state.quantityProperty().get();
     chart.setQuantity(quantity);
-    chart.setAccessibleText(quantity.title(messages));
+    chart.setAccessibleRoleDescription(quantity.title(messages));
+    describe();
+  }
+
+  /** For those who do not see the charts; told anew when it stands still. */
+  private void describe() {
+    if (!state.playingProperty().get()) {
+      lifeLines.setAccessibleText(lifeLines.describe(messages));
+      chart.setAccessibleText(chart.describe(messages));
+    }
   }
 
   private void show() {

@@ -40,6 +40,7 @@ final class TrainingMemory {
         settings.number("training.solo", TrainingState.ALL_LANES, v -> v >= -1 && v <= 2);
     state.soloProperty().set(solo < lanes ? (int) solo : TrainingState.ALL_LANES);
     state.whatIfValues().restore(settings);
+    state.points().restore(settings);
     Selection chosen = settings.parsed("training.selection", NOBODY, TrainingMemory::selection);
     boolean exists =
         chosen.lane() >= 0
@@ -58,6 +59,7 @@ final class TrainingMemory {
     settings.put("training.step", state.place().step());
     settings.put("training.end", state.place().end());
     state.whatIfValues().save(settings);
+    state.points().save(settings);
     Selection chosen = state.selectionProperty().get();
     if (chosen != null) {
       settings.put(

@@ -67,6 +67,7 @@ public final class TrainingState {
       };
 
   private final WhatIfState whatIfValues = new WhatIfState();
+  private final PointsDraft points = new PointsDraft(this);
   private @Nullable TrainingLoop loop;
   private long lastOrder;
   private @Nullable Place heading;
@@ -127,6 +128,11 @@ public final class TrainingState {
   /** What was last typed there. */
   public WhatIfState whatIfValues() {
     return whatIfValues;
+  }
+
+  /** A person's own points. */
+  public PointsDraft points() {
+    return points;
   }
 
   /** The chosen neuron. */

@@ -78,13 +78,7 @@ final class BackdropPainter {
 
   private static void curve(Surface surface, LaneScene scene, Backdrop curve, Box box, Look look) {
     Dataset data = scene.frame().data().train();
-    double low = -1;
-    double high = 1;
-    for (double target : data.targets()) {
-      low = Math.min(low, target);
-      high = Math.max(high, target);
-    }
-    Range y = new Range(low, high).padded(0.15);
+    Range y = MapScale.targets(data);
     for (int s = 0; s < Math.min(MOST_POINTS, data.size()); s++) {
       surface.circle(
           box.x() + share(data.inputs()[0][s], curve.x()) * box.width(),

@@ -2,13 +2,17 @@ package relulab.view.training.lane;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import relulab.model.data.DataKind;
 import relulab.model.experiment.Frame;
 import relulab.model.network.Layout;
 import relulab.text.Messages;
@@ -16,6 +20,7 @@ import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.training.Backdrop;
+import relulab.view.training.FocusRing;
 import relulab.view.training.HoverTip;
 import relulab.view.training.LaneOptions;
 import relulab.view.training.Selection;
@@ -37,12 +42,35 @@ public final class LaneView extends ChartView {
   /** The least time between two paintings of the edges while steps go by, in milliseconds. */
   private static final double GROUND_INTERVAL = 90;
 
+  /** How near a right click must be to a point, in pixels. */
+  private static final double REACH = 8;
+
   private final ChartView ground = new ChartView();
   private final Throttle groundPaint = new Throttle(GROUND_INTERVAL, ground::repaint);
   private final HoverTip tip = new HoverTip(this);
   private @Nullable Supplier<Look> look;
   private @Nullable LaneScene scene;
   private Consumer<Selection> onSelect = selection -> {};
+  private OnPoint onPoint = OnPoint.NONE;
+
+  /** Changes of a person's own points; places are those of the data. */
+  public interface OnPoint {
+    /** Nobody changes points. */
+    OnPoint NONE =
+        new OnPoint() {
+          @Override
+          public void add(double x, double y) {}
+
+          @Override
+          public void removeNear(double x, double y, double within) {}
+        };
+
+    /** Adds a point at x₁ and x₂, or at x and y. */
+    void add(double x, double y);
+
+    /** Removes the nearest point, if there is one within a distance. */
+    void removeNear(double x, double y, double within);
+  }
 
   public LaneView() {
     ground.setManaged(false);
@@ -54,6 +82,7 @@ public final class LaneView extends ChartView {
     setOnMouseMoved(this::onHover);
     setOnMouseExited(e -> tip.hide());
     setOnKeyPressed(this::onKey);
+    FocusRing.follow(this);
   }
 
   /** Gives the view its look. */
@@ -72,6 +101,11 @@ public final class LaneView extends ChartView {
   /** What is called when a person chooses a neuron of this lane. */
   public void setOnSelect(Consumer<Selection> action) {
     onSelect = action;
+  }
+
+  /** What is called where a person clicks into the map of their own points. */
+  public void setOnPoint(OnPoint action) {
+    onPoint = action;
   }
 
   /**
@@ -131,6 +165,7 @@ public final class LaneView extends ChartView {
       LanePainter.paintGround(surface, shown, width, height, style);
     } else if (shown != null) {
       LanePainter.paintFront(surface, shown, width, height, style);
+      FocusRing.paint(surface, this, width, height, style);
     }
   }
 
@@ -147,11 +182,42 @@ public final class LaneView extends ChartView {
     if (shown == null || measure == null) {
       return;
     }
-    LaneGeometry.of(measure, shown, getWidth(), getHeight(), Objects.requireNonNull(look).get())
+    LaneGeometry geometry =
+        LaneGeometry.of(
+            measure, shown, getWidth(), getHeight(), Objects.requireNonNull(look).get());
+    if (onMap(shown, geometry, e)) {
+      return;
+    }
+    geometry
         .network()
         .unitAt(e.getX(), e.getY())
         .filter(unit -> shown.layout().isHidden(unit.layer(), unit.unit()))
         .ifPresent(unit -> select(shown, unit.layer(), unit.unit()));
+  }
+
+  /** Own points can be added to the map and removed from it. */
+  private boolean onMap(LaneScene shown, LaneGeometry geometry, MouseEvent e) {
+    Optional<MapScale> map = map(shown, geometry, e.getX(), e.getY());
+    map.ifPresent(
+        scale -> {
+          double x = scale.xAt(e.getX());
+          double y = scale.yAt(e.getY());
+          if (e.getButton() == MouseButton.PRIMARY) {
+            onPoint.add(x, y);
+          } else {
+            onPoint.removeNear(x, y, scale.across(REACH));
+          }
+        });
+    return map.isPresent();
+  }
+
+  private static Optional<MapScale> map(
+      LaneScene shown, LaneGeometry geometry, double x, double y) {
+    Backdrop backdrop = shown.backdrop();
+    return backdrop == null || shown.frame().setup().data().kind() != DataKind.OWN
+        ? Optional.empty()
+        : Optional.of(MapScale.of(backdrop, shown.frame().data().train(), geometry.map()))
+            .filter(scale -> scale.contains(x, y));
   }
 
   private void onHover(MouseEvent e) {
@@ -161,8 +227,10 @@ public final class LaneView extends ChartView {
       return;
     }
     Look style = Objects.requireNonNull(look).get();
-    NetworkGeometry network =
-        LaneGeometry.of(measure, shown, getWidth(), getHeight(), style).network();
+    LaneGeometry geometry = LaneGeometry.of(measure, shown, getWidth(), getHeight(), style);
+    NetworkGeometry network = geometry.network();
+    boolean isMap = map(shown, geometry, e.getX(), e.getY()).isPresent();
+    setCursor(isMap ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     List<String> lines =
         network
             .unitAt(e.getX(), e.getY())

@@ -86,7 +86,6 @@ final class NumberSlider extends Slider {
           case RIGHT, UP -> e.isShiftDown() ? scale.stepped(value, 1) : scale.moved(value, ARROW);
           case PAGE_DOWN -> scale.moved(value, -PAGE);
           case PAGE_UP -> scale.moved(value, PAGE);
-          case HOME -> scale.value(0);
           case END -> scale.value(1);
           default -> Double.NaN;
         };

@@ -7,6 +7,8 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
@@ -18,12 +20,18 @@ import relulab.text.Numbers;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
+import relulab.view.training.FocusRing;
 import relulab.view.training.HoverTip;
 import relulab.view.training.Selection;
 import relulab.view.training.Throttle;
 import relulab.view.training.TimeAxis;
 
-/** The lives of all neurons; a click goes to the step, of a death exactly, and chooses the neuron. */
+/**
+ * The lives of all neurons; a click goes to the step, of a death exactly, and chooses the neuron.
+ *
+ * <p>By keyboard: up and down change the row, left and right the column, with Shift to the row's
+ * next change of state; page keys change the lane; Enter goes to the change that is nearest.
+ */
 public final class LifeLinesView extends ChartView {
   private static final double SNAP = 6;
 
@@ -34,6 +42,7 @@ public final class LifeLinesView extends ChartView {
   private final Throttle paint = new Throttle(INTERVAL, this::repaint);
   private @Nullable Supplier<Look> look;
   private @Nullable LifeLines lines;
+  private @Nullable LifeCursor cursor;
   private LongConsumer onSeek = step -> {};
   private Consumer<Selection> onSelect = selection -> {};
 
@@ -45,6 +54,10 @@ public final class LifeLinesView extends ChartView {
     setOnMousePressed(this::onPress);
     setOnMouseMoved(this::onHover);
     setOnMouseExited(e -> tip.hide());
+    setFocusTraversable(true);
+    setOnKeyPressed(this::onKey);
+    FocusRing.follow(this);
+    focusVisibleProperty().addListener((observable, before, now) -> moveTo(now ? start() : null));
   }
 
   /** Gives the view its look. */
@@ -65,7 +78,11 @@ public final class LifeLinesView extends ChartView {
 
   /** Shows a trial. */
   public void show(Frame frame, TimeAxis axis, @Nullable Selection selection) {
-    lines = new LifeLines(frame, axis, selection);
+    LifeLines next = new LifeLines(frame, axis, selection);
+    lines = next;
+    if (cursor != null && !cursor.isIn(next)) {
+      moveTo(start());
+    }
     paint.soon();
   }
 
@@ -75,7 +92,63 @@ public final class LifeLinesView extends ChartView {
     LifeLines shown = lines;
     if (shown != null) {
       LifeLinesPainter.paint(surface, shown, width, height, style);
+      if (cursor != null) {
+        cursor.paint(surface, shown, width, height, style);
+      }
+      FocusRing.paint(surface, this, width, height, style);
     }
+  }
+
+  private @Nullable LifeCursor start() {
+    LifeLines shown = lines;
+    return shown == null ? null : LifeCursor.start(shown).orElse(null);
+  }
+
+  private void onKey(KeyEvent e) {
+    LifeLines shown = lines;
+    LifeCursor from = cursor;
+    if (shown == null || from == null || e.isShortcutDown() || e.isAltDown()) {
+      return;
+    }
+    boolean far = e.isShiftDown();
+    switch (e.getCode()) {
+      case UP -> moveTo(from.down(shown, -1));
+      case DOWN -> moveTo(from.down(shown, 1));
+      case LEFT -> moveTo(far ? from.toChange(shown, false) : from.along(shown, -1));
+      case RIGHT -> moveTo(far ? from.toChange(shown, true) : from.along(shown, 1));
+      case PAGE_UP -> moveTo(from.across(shown, -1));
+      case PAGE_DOWN -> moveTo(from.across(shown, 1));
+      case HOME -> moveTo(from.at(shown, 0));
+      case END -> moveTo(from.at(shown, shown.frame().end()));
+      case ENTER -> {
+        long step = from.nearestChange(shown);
+        moveTo(from.at(shown, step));
+        onSelect.accept(from.neuron());
+        onSeek.accept(step);
+      }
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  private void moveTo(@Nullable LifeCursor next) {
+    cursor = next;
+    LifeLines shown = lines;
+    if (shown == null || next == null) {
+      tip.hide();
+    } else {
+      Look style = Objects.requireNonNull(look).get();
+      List<String> words = words(shown, new Place(next.neuron(), next.step()), style.messages());
+      double[] at = next.place(shown, getWidth(), getHeight(), style);
+      Point2D onScreen = localToScreen(at[0], at[1]);
+      if (onScreen != null) {
+        tip.show(words, onScreen.getX(), onScreen.getY(), style);
+      }
+      setAccessibleText(String.join(", ", words));
+    }
+    repaint();
   }
 
   private void onPress(MouseEvent e) {

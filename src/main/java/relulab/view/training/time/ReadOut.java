@@ -112,7 +112,11 @@ final class ReadOut {
 
   /** All lanes at the frame's step, in a sentence. */
   static String spoken(TimeChart chart, Messages messages) {
-    long step = chart.frame().step();
+    return spoken(chart, chart.frame().step(), messages);
+  }
+
+  /** All lanes at a step, in a sentence. */
+  static String spoken(TimeChart chart, long step, Messages messages) {
     String lanes =
         IntStream.range(0, chart.frame().lanes().size())
             .filter(lane -> !values(chart, lane, step).isEmpty())

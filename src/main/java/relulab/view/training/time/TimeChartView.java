@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.NamedArg;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
@@ -11,14 +12,23 @@ import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
+import relulab.view.training.FocusRing;
 import relulab.view.training.Quantity;
 import relulab.view.training.Throttle;
 import relulab.view.training.TimeAxis;
 
-/** A quantity of all lanes over time; a click or drag goes to a step, the mouse over it tells values. */
+/**
+ * A quantity of all lanes over time; a click or drag goes to a step, the mouse over it tells values.
+ *
+ * <p>By keyboard: left and right move the read-out by a step, or by a column of a long run, with
+ * Shift by a fiftieth of the axis; Enter goes to its step.
+ */
 public final class TimeChartView extends ChartView {
   /** The least time between two paintings while steps go by, in milliseconds. */
   private static final double INTERVAL = 60;
+
+  /** Leaps that lead from one end of the axis to the other. */
+  private static final long LEAPS = 50;
 
   private Quantity quantity;
   private final Throttle paint = new Throttle(INTERVAL, this::repaint);
@@ -34,6 +44,10 @@ public final class TimeChartView extends ChartView {
     setOnMouseDragged(this::seek);
     setOnMouseMoved(this::probe);
     setOnMouseExited(e -> tell(null));
+    setFocusTraversable(true);
+    setOnKeyPressed(this::onKey);
+    FocusRing.follow(this);
+    focusVisibleProperty().addListener((observable, before, now) -> follow(now));
   }
 
   /** Gives the view its look. */
@@ -69,6 +83,47 @@ public final class TimeChartView extends ChartView {
     TimeChart shown = chart;
     if (shown != null) {
       TimeChartPainter.paint(surface, shown, width, height, style);
+      FocusRing.paint(surface, this, width, height, style);
+    }
+  }
+
+  private void follow(boolean byKeyboard) {
+    TimeChart shown = chart;
+    if (shown != null) {
+      move(byKeyboard ? (Long) shown.frame().step() : null);
+    }
+  }
+
+  private void onKey(KeyEvent e) {
+    TimeChart shown = chart;
+    if (shown == null || e.isShortcutDown() || e.isAltDown()) {
+      return;
+    }
+    long end = shown.frame().end();
+    long at = shown.probe() == null ? shown.frame().step() : shown.probe();
+    long column = shown.frame().tracks().getFirst().span();
+    long far = Math.max(column, shown.axis().end() / LEAPS);
+    long stride = e.isShiftDown() ? far : column;
+    switch (e.getCode()) {
+      case LEFT -> move(Math.max(0, at - stride));
+      case RIGHT -> move(Math.min(end, at + stride));
+      case HOME -> move(0L);
+      case END -> move(end);
+      case ENTER -> onSeek.accept(Math.min(at, end));
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  /** Shows the read-out at a step, and tells it to those who do not see it. */
+  private void move(@Nullable Long step) {
+    tell(step);
+    TimeChart shown = chart;
+    if (shown != null && step != null) {
+      setAccessibleText(
+          ReadOut.spoken(shown, step, Objects.requireNonNull(look).get().messages()));
     }
   }
 
