@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import relulab.model.Invalid;
-import relulab.text.Numbers;
 
 /** A value that an experiment cannot have, in words: the option and what is allowed. */
 final class InvalidText {
@@ -22,9 +21,14 @@ final class InvalidText {
     return texts.toArray();
   }
 
+  /** A number as a person would type it. */
   private static String text(Object argument) {
-    return argument instanceof Number number
-        ? Numbers.significant(number.doubleValue(), 15)
-        : argument.toString();
+    if (!(argument instanceof Number number)) {
+      return argument.toString();
+    }
+    double value = number.doubleValue();
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value).replace(".0E", "e").replace('E', 'e');
   }
 }

@@ -29,6 +29,7 @@ abstract class SweepCommand implements Callable<Integer> {
     Messages messages = Messages.of(common.language);
     SeedRange range = options.range(usualNetworks());
     Experiment experiment = checked();
+    requirePossible(experiment, range);
     if (options.csv() != null) {
       SafeFile.requireWritable(options.csv());
     }
@@ -38,6 +39,14 @@ abstract class SweepCommand implements Callable<Integer> {
         new SweepOutput(
             messages, options.csv(), plan, spec.commandLine().getOut(), spec.commandLine().getErr());
     return new SweepRunner(sweep, output).run();
+  }
+
+  private static void requirePossible(Experiment experiment, SeedRange range) {
+    long most = Sweep.mostNetworks(experiment);
+    if (range.size() > most) {
+      throw new UsageException(
+          "experiments.tooManyNetworks", Long.toString(range.size()), Long.toString(most));
+    }
   }
 
   private Experiment checked() {

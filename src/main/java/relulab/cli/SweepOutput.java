@@ -108,6 +108,15 @@ final class SweepOutput {
             Numbers.count(progress.total())));
   }
 
+  /** Says that the memory did not suffice and what the run has. */
+  void outOfMemory(Progress progress) {
+    say(
+        messages.get(
+            "experiments.outOfMemory",
+            Numbers.count(progress.done()),
+            Numbers.count(progress.total())));
+  }
+
   private void say(String line) {
     endProgressLine();
     err.println(line);

@@ -1,5 +1,6 @@
 package relulab.cli;
 
+import picocli.CommandLine.ExitCode;
 import relulab.model.sweep.Sweep;
 
 /**
@@ -27,6 +28,10 @@ final class SweepRunner {
         output.endedEarly(sweep.progress());
       }
       output.finish(sweep.results());
+      if (sweep.problem() instanceof OutOfMemoryError) {
+        output.outOfMemory(sweep.progress());
+        return ExitCode.SOFTWARE;
+      }
       rethrow();
       return signals.exitCode();
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import relulab.model.Invalid;
 
 /**
  * One run of an experiment over a range of networks, on several threads.
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the number of threads or on which job is done first. Any thread may ask for what is done so far.
  */
 public final class Sweep {
+  /** A run keeps a note of each block of networks; so many of them fit into any memory. */
+  private static final long MOST_BLOCKS = 1_000_000;
+
   private final Experiment experiment;
   private final Results known;
   private final List<Job> jobs;
@@ -46,10 +50,13 @@ public final class Sweep {
   /**
    * A run that adds to what is known: only networks of the range that are still missing are measured,
    * and its results hold the known ones, too.
+   *
+   * @throws Invalid if the range has more than {@link #mostNetworks}
    */
   public Sweep(Results known, SeedRange networks, int threadCount) {
     this.known = known;
     experiment = known.experiment();
+    Invalid.unlessWithin("networks", networks.size(), 1, mostNetworks(experiment));
     jobs = divide(known, networks);
     outcomes = new AtomicReferenceArray<>(jobs.size());
     total = jobs.stream().mapToLong(job -> job.seeds.size()).sum();
@@ -62,6 +69,11 @@ public final class Sweep {
       thread.setPriority(Thread.MIN_PRIORITY); // the window stays lively
       threads.add(thread);
     }
+  }
+
+  /** How many networks a cell one run can have; more are run in slices. */
+  public static long mostNetworks(Experiment experiment) {
+    return MOST_BLOCKS / experiment.keys().size() * experiment.block();
   }
 
   /** As many threads as the machine has processors. */
