@@ -11,7 +11,17 @@ public enum Show {
   /** Share of neurons alive over time. */
   ALIVE_SHARE("alive-share"),
   /** Negative slopes over time. */
-  ALPHA("alpha-over-time");
+  ALPHA("alpha-over-time"),
+  /** Norm of the gradient of each layer, now. */
+  GRADIENT_BY_LAYER("gradient-by-layer"),
+  /** Share of activations that are exactly 0, of each layer, now. */
+  ZEROS_BY_LAYER("zeros-by-layer"),
+  /** Mean activation of each layer, now. */
+  MEAN_BY_LAYER("mean-by-layer"),
+  /** Negative slope of each layer, now. */
+  ALPHA_BY_LAYER("alpha-by-layer"),
+  /** Derivative of the loss by each layer's negative slope, now. */
+  ALPHA_GRADIENT_BY_LAYER("alpha-gradient-by-layer");
 
   private final String id;
 

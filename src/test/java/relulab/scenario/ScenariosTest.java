@@ -127,6 +127,9 @@ class ScenariosTest {
         "\"version\": 1,   | \"version\": 1, \"x\": 1, | x            | there is no field “x”; allowed: version, title",
         "squared-error     | cross-entropie     | loss               | allowed: squared-error, cross-entropy",
         "\"kind\": \"circle\" | \"kind\": \"sin\" | data.kind        | OK",
+        "\"show\": []     | \"show\": [\"zeros-by-layer\", \"loss\"] | show | OK",
+        "\"show\": []     | \"show\": [\"loss\", \"zeros\"] | show[1] | “zeros” is not allowed; allowed: life-lines, loss, gradient-norm, alive-share, alpha-over-time, gradient-by-layer, zeros-by-layer, mean-by-layer, alpha-by-layer, alpha-gradient-by-layer",
+        "\"show\": []     | \"show\": [\"loss\", \"life-lines\", \"zeros-by-layer\"] | show | 3 elements are not allowed; allowed: 0 to 2",
         "true              | 1                  | initialization.sharedGain | must be true or false, not a number",
         "\"name\": \"ReLU\" | \"name\": \"\"    | lanes[0].name      | 0 is not allowed; allowed: 1 to 40",
       })

@@ -1,16 +1,19 @@
 package relulab.controller.present;
 
-import java.util.ArrayList;
 import java.util.List;
 import relulab.model.experiment.Frame;
+import relulab.model.training.Planned;
 import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.present.Panel;
 import relulab.view.present.Slide;
 import relulab.view.training.Backdrop;
+import relulab.view.training.LayerQuantity;
 import relulab.view.training.Quantity;
+import relulab.view.training.TimeAxis;
 
 /** Makes of a presentation and its run what the room sees. */
 final class Slides {
@@ -30,10 +33,10 @@ final class Slides {
     Scenario scene = presentation.scene();
     return new Slide(
         scene.title().in(language),
-        frame,
+        withoutFuture(frame),
         backdrops,
-        quantities(scene),
-        scene.show().contains(Show.LIFE_LINES),
+        scene.show().stream().map(Slides::panel).toList(),
+        axis(presentation, frame),
         presentation.said().map(caption -> text(caption, language)).orElse(""),
         presentation.asked().map(caption -> text(caption, language)).orElse(""),
         messages.get(presentation.isQuestion() ? "present.reveals" : "present.next"),
@@ -41,21 +44,53 @@ final class Slides {
         scene.captions().size());
   }
 
+  /** What is planned is not told before it happens. */
+  private static Frame withoutFuture(Frame frame) {
+    List<Planned> past =
+        frame.setup().interventions().stream()
+            .filter(planned -> planned.step() <= frame.end())
+            .toList();
+    return new Frame(
+        frame.step(),
+        frame.end(),
+        frame.setup().withInterventions(past),
+        frame.data(),
+        frame.lanes(),
+        frame.tracks(),
+        frame.ghost());
+  }
+
+  /**
+   * Up to the caption that the room waits for: the axis stands still on the way to it. At the start,
+   * up to the first caption that is later.
+   */
+  private static TimeAxis axis(Presentation presentation, Frame frame) {
+    long known = Math.max(frame.end(), presentation.target());
+    long first =
+        presentation.scene().captions().stream()
+            .mapToLong(Caption::step)
+            .filter(step -> step > 0)
+            .findFirst()
+            .orElse(presentation.scene().steps());
+    return new TimeAxis(known > 0 ? known : first);
+  }
+
   private static String text(Caption caption, Language language) {
     return caption.text().in(language);
   }
 
-  private static List<Quantity> quantities(Scenario scene) {
-    List<Quantity> quantities = new ArrayList<>();
-    for (Show show : scene.show()) {
-      switch (show) {
-        case LOSS -> quantities.add(Quantity.LOSS);
-        case GRADIENT_NORM -> quantities.add(Quantity.GRADIENT_NORM);
-        case ALIVE_SHARE -> quantities.add(Quantity.ALIVE_SHARE);
-        case ALPHA -> quantities.add(Quantity.ALPHA);
-        case LIFE_LINES -> {}
-      }
-    }
-    return quantities;
+  private static Panel panel(Show show) {
+    return switch (show) {
+      case LIFE_LINES -> new Panel.Lives();
+      case LOSS -> new Panel.OverTime(Quantity.LOSS);
+      case GRADIENT_NORM -> new Panel.OverTime(Quantity.GRADIENT_NORM);
+      case ALIVE_SHARE -> new Panel.OverTime(Quantity.ALIVE_SHARE);
+      case ALPHA -> new Panel.OverTime(Quantity.ALPHA);
+      case GRADIENT_BY_LAYER -> new Panel.ByLayer(LayerQuantity.GRADIENT_NORM);
+      case ZEROS_BY_LAYER -> new Panel.ByLayer(LayerQuantity.ZERO_SHARE);
+      case MEAN_BY_LAYER -> new Panel.ByLayer(LayerQuantity.MEAN_ACTIVATION);
+      case ALPHA_BY_LAYER -> new Panel.ByLayer(LayerQuantity.ALPHA);
+      case ALPHA_GRADIENT_BY_LAYER -> new Panel.ByLayer(LayerQuantity.ALPHA_GRADIENT);
+    };
   }
 }

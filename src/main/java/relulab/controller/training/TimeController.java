@@ -13,18 +13,21 @@ import relulab.text.Numbers;
 import relulab.view.control.Choice;
 import relulab.view.training.Quantity;
 import relulab.view.training.TimeAxis;
+import relulab.view.training.layer.LayerPanelsView;
 import relulab.view.training.time.LifeLinesView;
 import relulab.view.training.time.TimeChartView;
 
 /** The life lines and a chart, on one axis of steps. */
 public final class TimeController {
   private static final double CHART_HEIGHT = 110;
+  private static final Object BY_LAYER = "by layer";
 
   private final AppState app;
   private final TrainingState state;
   private final Messages messages;
   private final Throttle throttle = new Throttle(40);
   private final TimeChartView chart = new TimeChartView(Quantity.LOSS);
+  private final LayerPanelsView layers = new LayerPanelsView();
 
   @FXML private LifeLinesView lifeLines;
   @FXML private HBox quantities;
@@ -48,12 +51,17 @@ public final class TimeController {
     chart.setAccessibleHelp(messages.get("training.page.chartKeys"));
     chart.setId("time-chart");
     chart.setPrefHeight(CHART_HEIGHT);
-    root.getChildren().add(chart);
+    layers.setId("layer-charts");
+    layers.setPrefHeight(CHART_HEIGHT);
+    layers.setAccessibleText(messages.get("training.chart.layers"));
+    root.getChildren().addAll(chart, layers);
     chart.connect(app.look()::get);
+    layers.connect(app.look()::get);
     chart.setOnSeek(state::seek);
     fillQuantities();
     Follow.by(lifeLines, this::describe, state.playingProperty());
     Follow.by(chart, this::showQuantity, state.quantityProperty());
+    Follow.by(root, this::showChosen, state.byLayerProperty());
     Follow.by(
         lifeLines, this::show, state.momentProperty(), state.selectionProperty(), app.look());
   }
@@ -68,7 +76,32 @@ public final class TimeController {
       button.setSelected(quantity == state.quantityProperty().get());
       quantities.getChildren().add(button);
     }
-    Choice.require(group, chosen -> state.quantityProperty().set((Quantity) chosen));
+    ToggleButton byLayer = new ToggleButton(messages.get("training.chart.byLayer"));
+    byLayer.setId("by-layer-chart");
+    byLayer.setToggleGroup(group);
+    byLayer.setUserData(BY_LAYER);
+    if (state.byLayerProperty().get()) {
+      byLayer.setSelected(true);
+    }
+    quantities.getChildren().add(byLayer);
+    Choice.require(group, this::choose);
+  }
+
+  private void choose(Object chosen) {
+    state.byLayerProperty().set(chosen == BY_LAYER);
+    if (chosen instanceof Quantity quantity) {
+      state.quantityProperty().set(quantity);
+    }
+  }
+
+  /** A chart over time, or the layers as they are now. */
+  private void showChosen() {
+    boolean byLayer = state.byLayerProperty().get();
+    chart.setVisible(!byLayer);
+    chart.setManaged(!byLayer);
+    layers.setVisible(byLayer);
+    layers.setManaged(byLayer);
+    show();
   }
 
   private void showQuantity() {
@@ -90,13 +123,19 @@ public final class TimeController {
     Moment moment = state.momentProperty().get();
     if (moment == null
         || !throttle.isDue(
-            moment.playing(), String.valueOf(state.selectionProperty().get()), app.look().get())) {
+            moment.playing(),
+            state.selectionProperty().get() + " " + state.byLayerProperty().get(),
+            app.look().get())) {
       return;
     }
     Frame frame = moment.frame();
     TimeAxis axis = state.axis();
     lifeLines.show(frame, axis, state.selectionProperty().get());
-    chart.show(frame, axis);
+    if (state.byLayerProperty().get()) {
+      layers.show(frame);
+    } else {
+      chart.show(frame, axis);
+    }
     Frame.Ghost ghost = frame.ghost();
     ghostHint.setText(
         ghost == null

@@ -33,6 +33,7 @@ final class TrainingMemory {
     state
         .quantityProperty()
         .set(settings.parsed("training.quantity", Quantity.LOSS, TrainingMemory::quantity));
+    state.byLayerProperty().set(settings.flag("training.byLayer", false));
     state.drawerProperty().set(settings.flag("training.drawer", false));
     state.whatIfProperty().set(settings.flag("training.whatIf", false));
     int lanes = state.setup().lanes().size();
@@ -53,6 +54,7 @@ final class TrainingMemory {
   static void save(TrainingState state, Settings settings) {
     settings.put("training.speed", state.speedProperty().get());
     settings.put("training.quantity", state.quantityProperty().get().chartId());
+    settings.put("training.byLayer", state.byLayerProperty().get());
     settings.put("training.drawer", state.drawerProperty().get());
     settings.put("training.whatIf", state.whatIfProperty().get());
     settings.put("training.solo", state.soloProperty().get());

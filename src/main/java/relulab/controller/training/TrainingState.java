@@ -49,6 +49,7 @@ public final class TrainingState {
       new ReadOnlyObjectWrapper<>(Setup.learningRateShock());
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final DoubleProperty speed = new SimpleDoubleProperty(START_SPEED);
+  private final BooleanProperty byLayer = new SimpleBooleanProperty();
   private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.LOSS);
   private final IntegerProperty solo = new SimpleIntegerProperty(ALL_LANES);
   private final BooleanProperty drawer = new SimpleBooleanProperty();
@@ -108,6 +109,11 @@ public final class TrainingState {
   /** What the chart over time shows. */
   public ObjectProperty<Quantity> quantityProperty() {
     return quantity;
+  }
+
+  /** Whether the layers are shown as they are now, in place of that chart. */
+  public BooleanProperty byLayerProperty() {
+    return byLayer;
   }
 
   /** The lane that is shown alone, or {@link #ALL_LANES}. */

@@ -24,6 +24,11 @@ public final class TextLines {
     return "";
   }
 
+  /** A thin space holds a number together, and a number with its unit. */
+  private static boolean isGlue(char c) {
+    return c == '\u2009' || c == '\u202F' || c == '\u00A0';
+  }
+
   /** The lines, none wider than the width unless a single word is. */
   public static List<String> wrap(TextRuler ruler, String text, double width, TextStyle style) {
     List<String> lines = new ArrayList<>();
@@ -36,7 +41,9 @@ public final class TextLines {
         lines.add(text.substring(start, good).strip());
         start = good;
       }
-      good = end;
+      if (!isGlue(text.charAt(end - 1))) {
+        good = end;
+      }
     }
     if (start < text.length()) {
       lines.add(text.substring(start).strip());

@@ -3,7 +3,7 @@ package relulab.view.present;
 import java.util.List;
 import relulab.model.experiment.Frame;
 import relulab.view.training.Backdrop;
-import relulab.view.training.Quantity;
+import relulab.view.training.TimeAxis;
 
 /**
  * What the room sees of a scene at one step.
@@ -11,8 +11,8 @@ import relulab.view.training.Quantity;
  * @param title of the scene
  * @param frame the trial
  * @param backdrops of the lanes, in order
- * @param extras charts over time beside the lanes, at most two
- * @param lifeLines whether the life lines are shown
+ * @param panels charts below the lanes, at most two
+ * @param axis the steps of charts over time
  * @param caption what to look at; may be empty
  * @param question what the room is asked; may be empty
  * @param hint what the next key does
@@ -23,8 +23,8 @@ public record Slide(
     String title,
     Frame frame,
     List<Backdrop> backdrops,
-    List<Quantity> extras,
-    boolean lifeLines,
+    List<Panel> panels,
+    TimeAxis axis,
     String caption,
     String question,
     String hint,
@@ -33,6 +33,6 @@ public record Slide(
 
   public Slide {
     backdrops = List.copyOf(backdrops);
-    extras = List.copyOf(extras);
+    panels = List.copyOf(panels);
   }
 }

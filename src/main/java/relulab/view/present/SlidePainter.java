@@ -1,6 +1,5 @@
 package relulab.view.present;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.text.Numbers;
@@ -14,11 +13,13 @@ import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.training.Backdrop;
 import relulab.view.training.LaneOptions;
+import relulab.view.training.LayerQuantity;
 import relulab.view.training.Quantity;
-import relulab.view.training.TimeAxis;
 import relulab.view.training.lane.Flashes;
 import relulab.view.training.lane.LanePainter;
 import relulab.view.training.lane.LaneScene;
+import relulab.view.training.layer.LayerChart;
+import relulab.view.training.layer.LayerChartPainter;
 import relulab.view.training.time.LifeLines;
 import relulab.view.training.time.LifeLinesPainter;
 import relulab.view.training.time.TimeChart;
@@ -88,7 +89,8 @@ public final class SlidePainter {
   private static void lanes(Surface surface, Slide slide, double width, double height, Look look) {
     List<Painted> charts = charts(slide);
     double gap = 0.02 * height;
-    double room = charts.isEmpty() ? 0 : 0.34 * height;
+    boolean byLayer = slide.panels().stream().anyMatch(Panel.ByLayer.class::isInstance);
+    double room = charts.isEmpty() ? 0 : (byLayer ? 0.4 : 0.34) * height;
     int lanes = slide.frame().lanes().size();
     double each = (width - (lanes - 1) * gap) / lanes;
     for (int lane = 0; lane < lanes; lane++) {
@@ -98,9 +100,10 @@ public final class SlidePainter {
       Surface at = new MovedSurface(surface, lane * (each + gap), 0);
       LanePainter.paint(at, scene, each, height - room, look);
     }
-    double part = (width - (charts.size() - 1) * 2 * gap) / Math.max(1, charts.size());
+    double between = 2.5 * gap;
+    double part = (width - (charts.size() - 1) * between) / Math.max(1, charts.size());
     for (int i = 0; i < charts.size(); i++) {
-      Surface at = new MovedSurface(surface, i * (part + 2 * gap), height - room + gap);
+      Surface at = new MovedSurface(surface, i * (part + between), height - room + gap);
       charts.get(i).paint(at, part, room - gap, look);
     }
   }
@@ -116,17 +119,24 @@ public final class SlidePainter {
   }
 
   private static List<Painted> charts(Slide slide) {
-    TimeAxis axis = new TimeAxis(Math.max(1, slide.frame().end()));
-    List<Painted> charts = new ArrayList<>();
-    if (slide.lifeLines()) {
-      LifeLines lines = new LifeLines(slide.frame(), axis, null);
-      charts.add((s, w, h, look) -> LifeLinesPainter.paint(s, lines, w, h, look));
-    }
-    for (Quantity quantity : slide.extras()) {
-      TimeChart chart = new TimeChart(slide.frame(), axis, quantity, null);
-      charts.add((s, w, h, look) -> TimeChartPainter.paint(s, chart, w, h, look));
-    }
-    return charts;
+    return slide.panels().stream().map(panel -> chart(slide, panel)).toList();
+  }
+
+  private static Painted chart(Slide slide, Panel panel) {
+    return switch (panel) {
+      case Panel.Lives() -> {
+        LifeLines lines = new LifeLines(slide.frame(), slide.axis(), null);
+        yield (s, w, h, look) -> LifeLinesPainter.paint(s, lines, w, h, look);
+      }
+      case Panel.OverTime(Quantity quantity) -> {
+        TimeChart chart = new TimeChart(slide.frame(), slide.axis(), quantity, null);
+        yield (s, w, h, look) -> TimeChartPainter.paint(s, chart, w, h, look);
+      }
+      case Panel.ByLayer(LayerQuantity quantity) -> {
+        LayerChart chart = new LayerChart(slide.frame(), quantity, null);
+        yield (s, w, h, look) -> LayerChartPainter.paint(s, chart, w, h, look);
+      }
+    };
   }
 
   private static void words(

@@ -20,6 +20,7 @@ import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.theme.Theme;
 import relulab.view.training.Backdrop;
 import relulab.view.training.Quantity;
+import relulab.view.training.TimeAxis;
 
 /** A slide can be read from the last row. */
 class SlidePainterTest {
@@ -81,8 +82,8 @@ class SlidePainterTest {
             "Shock",
             frame,
             backdrops,
-            charts ? List.of(Quantity.LOSS) : List.of(),
-            charts,
+            charts ? List.of(new Panel.Lives(), new Panel.OverTime(Quantity.LOSS)) : List.of(),
+            new TimeAxis(700),
             "A long caption that has to be broken into several lines on a small screen, because it "
                 + "says much about what there is to see at this very step of the training.",
             "What happens if we keep training?",

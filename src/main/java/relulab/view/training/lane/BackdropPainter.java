@@ -17,7 +17,7 @@ final class BackdropPainter {
 
   static void paint(Surface surface, LaneScene scene, Box box, Look look) {
     Backdrop backdrop = scene.backdrop();
-    if (backdrop == null) {
+    if (backdrop == null || box.width() <= 0) {
       return;
     }
     surface.clip(

@@ -38,7 +38,9 @@ public final class LanePainter {
     NoticePainter.paint(surface, scene, geometry.notice(), look);
     NeuronPainter.paint(surface, scene, geometry.network(), look);
     StepNumbers.paint(surface, scene, geometry, look);
-    ScorePainter.paint(surface, scene, geometry.score(), look);
+    if (!scene.options().large()) {
+      ScorePainter.paintAbove(surface, scene, geometry.score(), look);
+    }
     BackdropPainter.paint(surface, scene, geometry.map(), look);
   }
 

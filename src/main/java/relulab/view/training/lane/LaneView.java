@@ -3,6 +3,7 @@ package relulab.view.training.lane;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -167,6 +168,12 @@ public final class LaneView extends ChartView {
       LanePainter.paintFront(surface, shown, width, height, style);
       FocusRing.paint(surface, this, width, height, style);
     }
+  }
+
+  /** The step that is shown, if there is one. */
+  public OptionalLong shownStep() {
+    LaneScene shown = scene;
+    return shown == null ? OptionalLong.empty() : OptionalLong.of(shown.frame().step());
   }
 
   /** What is shown, in words, for those who do not see it. */

@@ -49,6 +49,15 @@ final class LaneWords {
     return "→ " + messages.get("functions.name." + kind.id()) + (text.isEmpty() ? "" : " " + text);
   }
 
+  /** The function with its α, but not where α began. */
+  static String functionNow(LaneScene scene, Messages messages) {
+    String text = function(scene, messages);
+    int arrow = text.lastIndexOf("→ ");
+    return scene.kind() == ActivationKind.PRELU && text.startsWith("α ") && arrow > 0
+        ? "α " + text.substring(arrow)
+        : text;
+  }
+
   /** The function with the longest α that is likely: to reserve room. */
   static String longestFunction(LaneScene scene, Messages messages) {
     String now = function(scene, messages);

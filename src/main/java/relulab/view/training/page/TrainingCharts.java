@@ -10,10 +10,14 @@ import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
+import relulab.view.training.LayerQuantity;
 import relulab.view.training.Quantity;
 import relulab.view.training.lane.Flashes;
 import relulab.view.training.lane.LanePainter;
 import relulab.view.training.lane.LaneScene;
+import relulab.view.training.layer.LayerChart;
+import relulab.view.training.layer.LayerChartPainter;
+import relulab.view.training.layer.LayerPanels;
 import relulab.view.training.time.LifeLines;
 import relulab.view.training.time.LifeLinesPainter;
 import relulab.view.training.time.TimeChart;
@@ -33,6 +37,10 @@ public final class TrainingCharts {
     charts.add(new TrainingChart("life-lines", picture));
     for (Quantity quantity : Quantity.values()) {
       charts.add(quantity(quantity, picture));
+    }
+    charts.add(new TrainingChart("layers", picture));
+    for (LayerQuantity quantity : LayerPanels.quantities(picture.frame())) {
+      charts.add(new ByLayerChart(quantity, picture));
     }
     return charts;
   }
@@ -82,6 +90,7 @@ public final class TrainingCharts {
           switch (id) {
             case "training" -> "training.chart.page";
             case "lanes" -> "training.chart.lanes";
+            case "layers" -> "training.chart.layers";
             default -> "training.chart.lifeLines";
           });
     }
@@ -93,13 +102,15 @@ public final class TrainingCharts {
 
     @Override
     public void paint(Surface surface, double width, double height, Look look) {
-      surface.clear(id.equals("life-lines") ? look.palette().card() : look.palette().page());
+      boolean onCard = id.equals("life-lines") || id.equals("layers");
+      surface.clear(onCard ? look.palette().card() : look.palette().page());
       Surface inner = new MovedSurface(surface, PAD, PAD);
       double w = width - 2 * PAD;
       double h = height - 2 * PAD;
       switch (id) {
         case "lanes" -> lanes(inner, picture, w, h, look);
         case "life-lines" -> lifeLines(inner, w, h, look);
+        case "layers" -> LayerPanels.paint(inner, picture.frame(), null, w, h, look);
         default -> {
           lanes(inner, picture, w, 0.56 * h, look);
           lifeLines(new MovedSurface(inner, 0, 0.56 * h + PAD), w, 0.24 * h - PAD, look);
@@ -113,6 +124,31 @@ public final class TrainingCharts {
     private void lifeLines(Surface surface, double width, double height, Look look) {
       LifeLines lines = new LifeLines(picture.frame(), picture.axis(), picture.selection());
       LifeLinesPainter.paint(surface, lines, width, height, look);
+    }
+  }
+
+  private record ByLayerChart(LayerQuantity quantity, TrainingPicture picture) implements Chart {
+    @Override
+    public String id() {
+      return quantity.chartId();
+    }
+
+    @Override
+    public String title(Messages messages) {
+      return quantity.title(messages);
+    }
+
+    @Override
+    public String settings(Messages messages) {
+      return TrainingCharts.settings(picture, messages);
+    }
+
+    @Override
+    public void paint(Surface surface, double width, double height, Look look) {
+      surface.clear(look.palette().card());
+      LayerChart chart = new LayerChart(picture.frame(), quantity, null);
+      LayerChartPainter.paint(
+          new MovedSurface(surface, PAD, PAD), chart, width - 2 * PAD, height - 2 * PAD, look);
     }
   }
 

@@ -8,7 +8,7 @@ import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 
 /** How the lanes' curves are told apart: by the colour of their functions, and by dashes. */
-final class LaneLines {
+public final class LaneLines {
   private LaneLines() {}
 
   /** The stroke of a lane with the function that it has at the end. */
@@ -17,7 +17,8 @@ final class LaneLines {
   }
 
   /** The stroke of a lane while it has this function: of two lanes that began alike, one is dashed. */
-  static Stroke stroke(Frame frame, int lane, ActivationKind kind, double width, Look look) {
+  public static Stroke stroke(
+      Frame frame, int lane, ActivationKind kind, double width, Look look) {
     Stroke stroke = look.palette().series(kind).stroke(look.line(width));
     int same = 0;
     for (int before = 0; before < lane; before++) {
@@ -35,12 +36,24 @@ final class LaneLines {
   }
 
   /** A lane's name; where lanes have the same name, with its α. */
-  static String name(Frame frame, int lane) {
+  public static String name(Frame frame, int lane) {
     LaneSetup setup = setup(frame, lane);
-    boolean unique =
-        frame.setup().lanes().stream().filter(l -> l.name().equals(setup.name())).count() < 2;
-    return unique || !setup.kind().hasAlpha()
-        ? setup.name()
-        : setup.name() + " " + Numbers.significant(setup.alpha(), 3);
+    return isToldByAlpha(frame, lane) ? setup.name() + " " + alpha(setup) : setup.name();
+  }
+
+  /** A lane's name; where lanes have the same name, its α alone. */
+  public static String shortName(Frame frame, int lane) {
+    LaneSetup setup = setup(frame, lane);
+    return isToldByAlpha(frame, lane) ? "α = " + alpha(setup) : setup.name();
+  }
+
+  private static boolean isToldByAlpha(Frame frame, int lane) {
+    LaneSetup setup = setup(frame, lane);
+    return setup.kind().hasAlpha()
+        && frame.setup().lanes().stream().filter(l -> l.name().equals(setup.name())).count() > 1;
+  }
+
+  private static String alpha(LaneSetup setup) {
+    return Numbers.significant(setup.alpha(), 3);
   }
 }

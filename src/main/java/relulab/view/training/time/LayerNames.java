@@ -33,8 +33,10 @@ final class LayerNames {
       }
       String text = look.messages().get("training.chart.layer", curve.number() + 1);
       double end = plot.px(curve.series().steps()[n - 1]) + 3;
-      double x = Math.min(end, plot.right() - surface.textWidth(text, style));
-      double y = plot.py(scale.share(curve.series().means()[n - 1])) - 0.5 * style.size();
+      double limit = plot.right() + TimeChartPainter.NAMES * look.label().size();
+      double x = Math.min(end, limit - surface.textWidth(text, style));
+      double above = plot.py(scale.share(curve.series().means()[n - 1])) - 0.5 * style.size();
+      double y = Math.max(above, plot.top() + 0.5 * style.size());
       if (taken.stream().allMatch(other -> Math.abs(other - y) > style.size())) {
         taken.add(y);
         TextStyle colored =

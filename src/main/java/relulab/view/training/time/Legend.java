@@ -56,7 +56,7 @@ final class Legend {
   }
 
   private static String name(TimeChart chart, int lane) {
-    return LaneLines.name(chart.frame(), lane);
+    return LaneLines.shortName(chart.frame(), lane);
   }
 
   private static TextStyle style(Look look) {

@@ -24,7 +24,7 @@ public final class LifeLinesPainter {
   static List<TimePlot> plots(LifeLines lines, double width, double height, Look look) {
     int lanes = lines.frame().lanes().size();
     double font = look.label().size();
-    double left = 2 * font;
+    double left = gutter(look);
     double gap = 0.8 * font;
     double top = 1.5 * look.body().size();
     double each = (width - (lanes - 1) * gap) / lanes;
@@ -41,6 +41,11 @@ public final class LifeLinesPainter {
     return plots;
   }
 
+  /** Room for the names of the layers. */
+  private static double gutter(Look look) {
+    return 2 * look.label().size();
+  }
+
   /** Draws it over the rectangle from (0, 0) to (width, height), without what is behind it. */
   public static void paint(
       Surface surface, LifeLines lines, double width, double height, Look look) {
@@ -52,8 +57,9 @@ public final class LifeLinesPainter {
 
   private static void block(Surface surface, LifeLines lines, int lane, TimePlot plot, Look look) {
     TextStyle name = look.body().bolded().at(Horizontal.LEFT, Vertical.TOP);
-    String title = LaneLines.name(lines.frame(), lane);
-    surface.text(TextLines.cut(surface, title, plot.width(), name), plot.left(), 0, name);
+    String title = LaneLines.shortName(lines.frame(), lane);
+    double left = plot.left() - gutter(look);
+    surface.text(TextLines.cut(surface, title, plot.right() - left, name), left, 0, name);
     TrackView track = lines.frame().tracks().get(lane);
     if (track.layout().neurons() == 0) {
       surface.text(

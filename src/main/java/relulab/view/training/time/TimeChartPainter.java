@@ -11,9 +11,13 @@ import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.training.Quantity;
 
 /** Draws a quantity of all lanes over time. */
 public final class TimeChartPainter {
+  /** Room for the names of layers behind the curves, in font sizes. */
+  static final double NAMES = 2.6;
+
   private TimeChartPainter() {}
 
   /** The rectangle of the curves within a picture. */
@@ -24,7 +28,7 @@ public final class TimeChartPainter {
     return new TimePlot(
         left,
         top,
-        Math.max(1, width - left - 0.8 * font),
+        Math.max(1, width - left - (chart.quantity() == Quantity.ALPHA ? NAMES : 0.8) * font),
         Math.max(1, height - top - 1.9 * font),
         chart.axis());
   }
@@ -72,7 +76,7 @@ public final class TimeChartPainter {
     String hint = hint(chart, look);
     double legend = Legend.width(surface, chart, look);
     double hintEnd = end + surface.textWidth(hint, small) + small.size();
-    if (hintEnd <= width - legend) {
+    if (!hint.isEmpty() && hintEnd <= width - legend) {
       surface.text(hint, end, y, small);
       end = hintEnd;
     }
