@@ -79,7 +79,7 @@ public final class Statistics {
     double at = share * (sorted.length - 1);
     int below = (int) at;
     int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] == sorted[above]
+    return at == below || sorted[below] == sorted[above] // the one above may be infinite
         ? sorted[below]
         : sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }

@@ -61,6 +61,17 @@ class StatisticsTest {
     assertEquals(9, values[0], "the caller's array is left alone");
   }
 
+  /** Losses of runs that overflowed are infinite: they count as large, and never give NaN. */
+  @Test
+  void quantilesOfInfiniteValues() {
+    double infinite = Double.POSITIVE_INFINITY;
+    assertEquals(2, Statistics.quantile(new double[] {infinite, 1, 2}, 0.5));
+    assertEquals(infinite, Statistics.quantile(new double[] {infinite, 1, infinite, 2}, 0.5));
+    assertEquals(infinite, Statistics.quantile(new double[] {infinite, infinite, 1}, 0.5));
+    assertEquals(
+        new Interval(1, infinite), Statistics.medianInterval(new double[] {infinite, 1, 2}, 0.95));
+  }
+
   /** For ten values the 95 % interval runs from the second to the ninth, for a thousand near ±31. */
   @Test
   void theMediansIntervalIsThatOfTheBinomialDistribution() {
