@@ -11,35 +11,35 @@ import relulab.view.theme.Theme;
 final class PictureOptions {
   @Option(
       names = "--size",
-      descriptionKey = "export.size",
+      descriptionKey = "relulab.export.size",
       paramLabel = "WxH",
       converter = PictureConverters.Pixels.class)
   private PictureConverters.Size size = PictureConverters.Size.of(PicturePreset.SLIDE);
 
   @Option(
       names = "--dpi",
-      descriptionKey = "export.dpi",
+      descriptionKey = "relulab.export.dpi",
       paramLabel = "NUMBER",
       converter = PictureConverters.Resolution.class)
   private @Nullable Integer dpi;
 
   @Option(
       names = "--theme",
-      descriptionKey = "export.theme",
+      descriptionKey = "relulab.export.theme",
       paramLabel = "NAME",
       converter = PictureConverters.Colours.class)
   private Theme theme = Theme.LIGHT;
 
   @Option(
       names = "--font-scale",
-      descriptionKey = "export.font-scale",
+      descriptionKey = "relulab.export.font-scale",
       paramLabel = "NUMBER",
       converter = PictureConverters.FontScale.class)
   private double fontScale = 1;
 
   @Option(
       names = "--no-caption",
-      descriptionKey = "export.no-caption",
+      descriptionKey = "relulab.export.no-caption",
       negatable = true)
   private boolean caption = true;
 

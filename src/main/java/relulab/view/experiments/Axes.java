@@ -3,6 +3,8 @@ package relulab.view.experiments;
 import java.util.ArrayList;
 import java.util.List;
 import relulab.view.chart.Look;
+import relulab.view.functions.TextLines;
+import relulab.view.plot.Scale;
 import relulab.view.plot.Scale.Tick;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
@@ -31,7 +33,7 @@ final class Axes {
   }
 
   /** The width of the widest number beside an upright axis of this height. */
-  static double roomBeside(relulab.view.plot.Scale scale, double height, Look look) {
+  static double roomBeside(Scale scale, double height, Look look) {
     double widest = 0;
     for (Tick tick : scale.ticks(mostAlongY(height, look))) {
       widest = Math.max(widest, TextRuler.ESTIMATE.textWidth(tick.label(), look.label()));
@@ -83,10 +85,11 @@ final class Axes {
       surface.line(x, bottom, x, bottom + look.line(3), axis);
       surface.text(tick.label(), clamped(tick, x, left, right, style), y, style);
     }
-    double half = TextRuler.ESTIMATE.textWidth(name, style) / 2;
+    String shown = TextLines.cut(TextRuler.ESTIMATE, name, right - left, style);
+    double half = TextRuler.ESTIMATE.textWidth(shown, style) / 2;
     double middle = area.left() + area.width() / 2;
     double x = Math.max(left + half, Math.min(right - half, middle));
-    surface.text(name, x, y + ROW_OF_NUMBERS * style.size(), style);
+    surface.text(shown, x, y + ROW_OF_NUMBERS * style.size(), style);
   }
 
   private static double clamped(Tick tick, double x, double left, double right, TextStyle style) {
@@ -127,6 +130,7 @@ final class Axes {
   /** What stands on an upright axis, above its upper end. */
   static void paintName(Surface surface, Area area, String name, double left, Look look) {
     TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
-    surface.text(name, left, area.top() - 1.25 * style.size(), style);
+    String shown = TextLines.cut(TextRuler.ESTIMATE, name, area.right() - left, style);
+    surface.text(shown, left, area.top() - 1.25 * style.size(), style);
   }
 }

@@ -13,6 +13,7 @@ import relulab.view.surface.TextStyle.Vertical;
 final class BarPainter {
   private static final double LINE = 1.25;
   private static final double DOT = 1.5;
+  private static final double LEAST_FOR_EDGE = 9;
 
   private final Surface surface;
   private final BarLayout layout;
@@ -60,7 +61,7 @@ final class BarPainter {
       Bars.Bar bar = data.bars().get(i);
       Area area = layout.bar(row, i);
       bar.fill().paint(surface, area, look);
-      whisker(bar, area.middle());
+      whisker(bar, area);
       dots(bar, area);
       if (withText && layout.textWidth() > 0) {
         text(data, bar, area.middle(), layout.row(row).height() / data.bars().size());
@@ -87,11 +88,14 @@ final class BarPainter {
   }
 
   /** With a light edge, so that it is seen on the bar as well as beside it. */
-  private void whisker(Bars.Bar bar, double y) {
+  private void whisker(Bars.Bar bar, Area area) {
+    double y = area.middle();
     Panel panel = layout.panel();
     double from = panel.px(bar.interval().low());
     double to = Math.min(panel.area().right(), panel.px(bar.interval().high()));
-    Whisker.horizontal(surface, from, to, y, CurveStyle.paper(look), 3.5, look);
+    if (area.height() > look.line(LEAST_FOR_EDGE)) {
+      Whisker.horizontal(surface, from, to, y, CurveStyle.paper(look), 3.5, look);
+    }
     Whisker.horizontal(surface, from, to, y, look.palette().text(), 1.5, look);
   }
 

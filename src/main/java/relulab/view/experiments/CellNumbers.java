@@ -1,6 +1,7 @@
 package relulab.view.experiments;
 
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
@@ -16,7 +17,7 @@ import relulab.view.surface.TextStyle.Vertical;
  * @param decimals of the percentage
  * @param sign whether it has a percent sign
  */
-record CellNumbers(@org.jspecify.annotations.Nullable TextStyle style, int decimals, boolean sign) {
+record CellNumbers(@Nullable TextStyle style, int decimals, boolean sign) {
   private static final double SMALLEST = 0.6;
   private static final Color DARK = Color.web("#14181D");
 

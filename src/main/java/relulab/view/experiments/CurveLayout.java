@@ -16,13 +16,17 @@ import relulab.view.chart.Look;
 record CurveLayout(
     CurvePlot plot, Area all, List<Panel> panels, List<Area> strips, double spacing, Look look) {
   private static final double ROW = 1.3;
+  private static final double BETWEEN = 0.6;
+  private static final double HEADED = 0.45;
   private static final double DODGE = 3.5;
   private static final double REACH = 26;
 
   static CurveLayout of(CurvePlot plot, Area all, Look look) {
     int n = plot.panels().size();
     double above = Axes.roomAbove(look);
-    double room = Math.max(1, all.height() - Axes.roomBelow(look) - n * above);
+    double between = BETWEEN * look.label().size();
+    double room =
+        Math.max(1, all.height() - Axes.roomBelow(look) - n * above - (n - 1) * between);
     List<Double> heights = stripHeights(plot, room / n, look);
     double taken = heights.stream().mapToDouble(h -> h).sum();
     double each = Math.max(1, (room - taken) / n);
@@ -31,12 +35,13 @@ record CurveLayout(
       beside = Math.max(beside, Axes.roomBeside(content.y(), each, look));
     }
     double left = all.left() + Math.min(beside, 0.3 * all.width());
-    double width = Math.max(1, all.right() - 0.7 * look.label().size() - left);
+    double margin = (taken > 0 ? 2 : 0.7) * look.label().size();
+    double width = Math.max(1, all.right() - margin - left);
     List<Panel> panels = new ArrayList<>();
     List<Area> strips = new ArrayList<>();
     double top = all.top();
     for (int i = 0; i < n; i++) {
-      top += above;
+      top += above + (i == 0 ? 0 : between);
       strips.add(new Area(left, top, width, heights.get(i)));
       top += heights.get(i);
       panels.add(
@@ -46,12 +51,30 @@ record CurveLayout(
     return new CurveLayout(plot, all, panels, strips, spacing(plot, width), look);
   }
 
-  /** A heading and a row for each curve with overflowed runs, over at most half of a panel. */
-  private static List<Double> stripHeights(CurvePlot plot, double most, Look look) {
+  /** A heading, if there is room, and a row for each curve with overflowed runs: half at most. */
+  private static List<Double> stripHeights(CurvePlot plot, double room, Look look) {
+    double row = ROW * look.label().size();
     return plot.panels().stream()
         .map(content -> content.overflowing().size())
-        .map(rows -> rows == 0 ? 0 : Math.min(0.5 * most, (rows + 1) * ROW * look.label().size()))
+        .map(
+            rows ->
+                rows == 0
+                    ? 0.0
+                    : (rows + 1) * row <= HEADED * room ? (rows + 1) * row : Math.min(rows * row, room / 2))
         .toList();
+  }
+
+  /** Whether the rows of overflowed runs have a heading above them. */
+  boolean hasHeading(int panel) {
+    int rows = plot.panels().get(panel).overflowing().size();
+    return strips.get(panel).height() > (rows + 0.5) * ROW * look.label().size();
+  }
+
+  /** The size of the font in the rows of overflowed runs. */
+  double overflowFont(int panel) {
+    int rows = plot.panels().get(panel).overflowing().size();
+    int all = rows + (hasHeading(panel) ? 1 : 0);
+    return Math.min(0.95 * look.label().size(), 0.9 * strips.get(panel).height() / Math.max(1, all));
   }
 
   private static double spacing(CurvePlot plot, double width) {
@@ -78,8 +101,9 @@ record CurveLayout(
   /** The height of a row of overflowed runs, the i-th of them. */
   double rowY(int panel, int i) {
     Area strip = strips.get(panel);
-    int rows = plot.panels().get(panel).overflowing().size();
-    return strip.top() + strip.height() * (i + 1.5) / (rows + 1);
+    int heading = hasHeading(panel) ? 1 : 0;
+    int rows = plot.panels().get(panel).overflowing().size() + heading;
+    return strip.top() + strip.height() * (i + heading + 0.5) / rows;
   }
 
   /** The nearest point that is not too far away. */

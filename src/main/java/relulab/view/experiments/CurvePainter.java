@@ -2,7 +2,9 @@ package relulab.view.experiments;
 
 import java.util.List;
 import javafx.scene.paint.Color;
+import relulab.text.Numbers;
 import relulab.view.chart.Look;
+import relulab.view.functions.TextLines;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextRuler;
@@ -14,6 +16,7 @@ import relulab.view.surface.TextStyle.Vertical;
 final class CurvePainter {
   private static final double SPACING_OF_WHISKERS = 13;
   private static final double SPACING_OF_MARKS = 6;
+  private static final double SHARE_OF_SPACING = 0.2;
 
   private final Surface surface;
   private final CurveLayout layout;
@@ -37,7 +40,7 @@ final class CurvePainter {
     CurvePlot.Content content = layout.plot().panels().get(p);
     Area all = layout.all();
     Area named = layout.strips().get(p);
-    Axes.paintName(surface, named, content.name(), all.left(), look);
+    Axes.paintName(surface, named, name(p), all.left(), look);
     Axes.paintXGrid(surface, panel, look);
     Axes.paintY(surface, panel, look);
     Area area = panel.area();
@@ -65,6 +68,16 @@ final class CurvePainter {
       double y = Math.floor(area.bottom()) + 0.5;
       surface.line(area.left(), y, area.right(), y, axis);
     }
+  }
+
+  /** Where the rows of overflowed runs have no room for their heading, it stands here. */
+  private String name(int p) {
+    CurvePlot.Content content = layout.plot().panels().get(p);
+    if (content.overflowing().isEmpty() || layout.hasHeading(p)) {
+      return content.name();
+    }
+    String both = content.name() + look.messages().get("charts.separator") + content.overflow();
+    return TextLines.cut(TextRuler.ESTIMATE, both, layout.all().width(), look.label());
   }
 
   private void intervals(int p, int c) {
@@ -138,10 +151,12 @@ final class CurvePainter {
     if (layout.spacing() < look.line(SPACING_OF_MARKS) && curve.spots().size() > 1) {
       return;
     }
+    Area area = layout.panels().get(p).area();
+    double most = Math.max(2.2, Math.min(SHARE_OF_SPACING * layout.spacing(), area.height() / 16));
     for (Curve.Spot spot : curve.spots()) {
       if (spot.isFinite()) {
         double y = layout.panels().get(p).py(spot.value());
-        curve.style().mark(surface, layout.spotX(p, c, spot), y, false, look);
+        curve.style().mark(surface, layout.spotX(p, c, spot), y, most, false, look);
       }
     }
   }
@@ -156,38 +171,33 @@ final class CurvePainter {
     }
     Color band = look.palette().band();
     surface.rectangle(strip.left(), strip.top(), strip.width(), strip.height(), 0, band, null);
-    TextStyle heading = small(strip.height() / (rows.size() + 1)).at(Horizontal.LEFT, Vertical.MIDDLE);
-    surface.text(
-        content.overflow(), strip.left() + 0.5 * heading.size(), layout.rowY(p, -1), heading);
+    TextStyle style = look.label().sized(layout.overflowFont(p)).at(Horizontal.LEFT, Vertical.MIDDLE);
+    if (layout.hasHeading(p)) {
+      surface.text(content.overflow(), strip.left() + 0.5 * style.size(), layout.rowY(p, -1), style);
+    }
     for (int i = 0; i < rows.size(); i++) {
       Curve curve = content.curves().get(rows.get(i));
-      for (Curve.Spot spot : curve.spots()) {
-        if (spot.overflowed() > 0) {
-          overflow(p, curve, spot, layout.rowY(p, i), heading);
-        }
+      List<Curve.Spot> spots = curve.spots().stream().filter(s -> s.overflowed() > 0).toList();
+      for (int s = 0; s < spots.size(); s++) {
+        double next = s + 1 < spots.size() ? spots.get(s + 1).x() : Double.NaN;
+        overflow(p, curve, spots.get(s), next, layout.rowY(p, i), style);
       }
     }
   }
 
-  private TextStyle small(double row) {
-    TextStyle label = look.label();
-    return label.sized(Math.min(0.95 * label.size(), 0.9 * row));
-  }
-
-  private void overflow(int p, Curve curve, Curve.Spot spot, double y, TextStyle style) {
-    double x = layout.panels().get(p).px(spot.x());
-    boolean most = !spot.isFinite();
-    curve.style().mark(surface, x, y, !most, look);
-    String text = relulab.text.Numbers.count(spot.overflowed());
-    double gap = look.line(6);
-    double wide = TextRuler.ESTIMATE.textWidth(text, style);
-    if (wide + gap + look.line(8) <= layout.spacing()) {
-      boolean left = x + gap + wide > layout.all().right();
-      surface.text(
-          text,
-          left ? x - gap : x + gap,
-          y,
-          style.at(left ? Horizontal.RIGHT : Horizontal.LEFT, Vertical.MIDDLE));
+  /** The number stands where it reaches neither the next sign nor the edge. */
+  private void overflow(
+      int p, Curve curve, Curve.Spot spot, double next, double y, TextStyle style) {
+    Panel panel = layout.panels().get(p);
+    double x = panel.px(spot.x());
+    curve.style().mark(surface, x, y, 0.42 * style.size(), spot.isFinite(), look);
+    String text = Numbers.count(spot.overflowed());
+    double from = x + 0.65 * style.size();
+    double end = from + TextRuler.ESTIMATE.textWidth(text, style);
+    double free =
+        Double.isNaN(next) ? layout.all().right() : panel.px(next) - 0.5 * style.size();
+    if (end <= free) {
+      surface.text(text, from, y, style);
     }
   }
 }

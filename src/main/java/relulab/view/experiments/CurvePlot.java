@@ -1,6 +1,7 @@
 package relulab.view.experiments;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import relulab.view.chart.Look;
 import relulab.view.plot.Scale;
 import relulab.view.surface.Surface;
@@ -30,7 +31,7 @@ record CurvePlot(Scale x, String xName, boolean isDodged, List<Content> panels) 
 
     /** The numbers of the curves that have overflowed runs. */
     List<Integer> overflowing() {
-      return java.util.stream.IntStream.range(0, curves.size())
+      return IntStream.range(0, curves.size())
           .filter(
               i ->
                   !overflow.isEmpty()

@@ -51,9 +51,16 @@ record CurveStyle(Palette.Series line, Marker marker) {
 
   /** The sign at a point; hollow if it stands for something less. */
   void mark(Surface surface, double x, double y, boolean hollow, Look look) {
+    mark(surface, x, y, look.line(RADIUS), hollow, look);
+  }
+
+  /** The same, not larger than a radius. */
+  void mark(Surface surface, double x, double y, double most, boolean hollow, Look look) {
     Color paper = paper(look);
-    Stroke edge = new Stroke(hollow ? color() : paper, look.line(hollow ? 1.5 : 1));
-    marker.paint(surface, x, y, look.line(RADIUS), hollow ? paper : color(), edge);
+    double radius = Math.min(most, look.line(RADIUS));
+    double edge = hollow ? 1.5 : Math.min(1, 0.25 * radius);
+    Stroke stroke = new Stroke(hollow ? color() : paper, look.line(edge));
+    marker.paint(surface, x, y, radius, hollow ? paper : color(), stroke);
   }
 
   /** The colour behind a chart, or white where it has none. */

@@ -68,7 +68,7 @@ record LearnedAlpha(double mean, Interval interval, Interval middle) {
     if (!Double.isInfinite(interval.low())) {
       double from = panel.px(interval.low());
       double to = panel.px(interval.high());
-      Whisker.horizontal(surface, from, to, y, style.color(), 2.4, look);
+      Whisker.horizontal(surface, from, to, y, style.color(), 1.8, look);
     }
   }
 

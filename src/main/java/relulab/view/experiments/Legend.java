@@ -3,6 +3,7 @@ package relulab.view.experiments;
 import java.util.ArrayList;
 import java.util.List;
 import relulab.view.chart.Look;
+import relulab.view.functions.TextLines;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextRuler;
 import relulab.view.surface.TextStyle;
@@ -36,7 +37,11 @@ final class Legend {
     this.look = look;
     double x = 0;
     int row = 0;
-    for (Entry entry : entries) {
+    for (Entry whole : entries) {
+      double room = Math.max(1, width - textStart());
+      Entry entry =
+          new Entry(
+              whole.sample, TextLines.cut(TextRuler.ESTIMATE, whole.text, room, look.body()));
       double wide = textStart() + TextRuler.ESTIMATE.textWidth(entry.text, look.body());
       if (x > 0 && x + wide > width) {
         x = 0;

@@ -107,8 +107,9 @@ final class MapPainter {
 
   private void edge(double x1, double y1, double x2, double y2, boolean dashed) {
     double dash = look.line(4);
-    Stroke stroke = new Stroke(look.palette().text(), look.line(2));
-    surface.line(x1, y1, x2, y2, new Stroke(CurveStyle.paper(look), look.line(4)));
+    double thick = Math.min(look.line(2), 0.22 * layout.cell(0, 0).height());
+    Stroke stroke = new Stroke(look.palette().text(), thick);
+    surface.line(x1, y1, x2, y2, new Stroke(CurveStyle.paper(look), 2.6 * thick));
     surface.line(x1, y1, x2, y2, dashed ? stroke.dashed(dash, dash) : stroke);
   }
 
@@ -124,7 +125,8 @@ final class MapPainter {
       surface.text(text, area.left() + area.width() / 2, grid.bottom() + 0.35 * below.size(), below);
     }
     int everyRow = every(rows, 1.15 * beside.size(), grid.height());
-    for (int row = 0; row < rows; row += everyRow) {
+    int first = (everyRow - cells.depths().getFirst() % everyRow) % everyRow;
+    for (int row = first < rows ? first : 0; row < rows; row += everyRow) {
       String text = Integer.toString(cells.depths().get(row));
       surface.text(text, grid.left() - 0.5 * beside.size(), layout.cell(0, row).middle(), beside);
     }

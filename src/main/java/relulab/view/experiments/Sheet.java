@@ -17,6 +17,7 @@ final class Sheet {
   private static final double PAD = 16;
   private static final double MOST_TITLE = 0.22;
   private static final double MOST = 0.4;
+  private static final double MOST_WITH_NOTE = 0.28;
   private static final double TITLE_LINE = 1.3;
   private static final double NOTE_LINE = 1.4;
 
@@ -37,7 +38,7 @@ final class Sheet {
     List<String> lines = TextLines.wrap(TextRuler.ESTIMATE, note, inner, look.label());
     Legend all = new Legend(entries, inner, look);
     this.legend = all.height() <= room ? all : new Legend(List.of(), inner, look);
-    double left = room - legend.height();
+    double left = MOST_WITH_NOTE * height - titleHeight() - legend.height();
     this.note = lines.size() * NOTE_LINE * look.label().size() <= left ? lines : List.of();
   }
 

@@ -105,9 +105,12 @@ record Words(Messages messages) {
             Numbers.count(plan.batchSize()),
             Numbers.count(plan.steps()),
             get("charts.loss." + plan.loss().id()));
-    return withRate
-        ? trained + get("charts.settings.rate", Numbers.significant(plan.learningRate(), 4))
-        : trained;
+    int changes = plan.setup().interventions().size();
+    double decay = plan.setup().weightDecay();
+    return trained
+        + (withRate ? get("charts.settings.rate", Numbers.significant(plan.learningRate(), 4)) : "")
+        + (decay > 0 ? get("charts.settings.decay", Numbers.significant(decay, 4)) : "")
+        + (changes > 0 ? get("charts.settings.changes", changes) : "");
   }
 
   /** Which networks the results hold. */
