@@ -33,10 +33,11 @@ import relulab.view.training.Selection;
 
 /** Makes the pictures in screenshots/ from the running app, without a display. */
 public final class Screenshots {
-  private record Size(int width, int height) {}
+  /** Of a window, in pixels. */
+  record Size(int width, int height) {}
 
-  private static final List<Size> SIZES = List.of(new Size(1024, 768), new Size(1600, 1000));
-  private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
+  static final List<Size> SIZES = List.of(new Size(1024, 768), new Size(1600, 1000));
+  static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
 
   private static final List<Long> STEPS = List.of(290L, 380L, 1420L);
 
@@ -62,6 +63,7 @@ public final class Screenshots {
       screenshots.functions();
       screenshots.exportDialog();
       screenshots.training();
+      new TrainingScreenshots(screenshots).take();
       screenshots.experiments();
       screenshots.present();
     } finally {
@@ -110,7 +112,7 @@ public final class Screenshots {
             }
             AppState state = Toolkit.call(() -> state(language, theme));
             Scene scene = Toolkit.call(() -> trainingScene(state, size));
-            reach(state, step);
+            reach(state.training(), step);
             take(name, () -> scene, shown -> {});
             Toolkit.call(Executors.callable(state.training()::close));
           }
@@ -119,7 +121,12 @@ public final class Screenshots {
     }
   }
 
-  private static Scene trainingScene(AppState state, Size size) {
+  /** Whether a picture was asked for. */
+  boolean isWanted(String name) {
+    return name.startsWith(only);
+  }
+
+  static Scene trainingScene(AppState state, Size size) {
     state.pageProperty().set(Page.TRAINING);
     state.training().selectionProperty().set(new Selection(0, 2, 4));
     return scene(state, size);
@@ -188,14 +195,14 @@ public final class Screenshots {
     return training.isUpToDate() && training.step() >= show.target();
   }
 
-  private static void reach(AppState state, long step) throws IOException {
-    Toolkit.call(Executors.callable(() -> state.training().seek(step)));
-    while (!Toolkit.call(() -> isThere(state.training(), step))) {
+  static void reach(TrainingState training, long step) throws IOException {
+    Toolkit.call(Executors.callable(() -> training.seek(step)));
+    while (!Toolkit.call(() -> isThere(training, step))) {
       pause();
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(5);
     } catch (InterruptedException e) {
@@ -209,12 +216,12 @@ public final class Screenshots {
     return moment != null && moment.frame().step() == step && moment.chosen() != null;
   }
 
-  private static String name(String page, Language language, ThemeChoice theme, Size size) {
+  static String name(String page, Language language, ThemeChoice theme, Size size) {
     return "%s-%s-%s-%dx%d"
         .formatted(page, language.id(), theme.id(), size.width(), size.height());
   }
 
-  private static AppState state(Language language, ThemeChoice theme) {
+  static AppState state(Language language, ThemeChoice theme) {
     AppState state = new AppState();
     state.languageProperty().set(language);
     state.themeChoiceProperty().set(theme);
@@ -227,7 +234,7 @@ public final class Screenshots {
   }
 
   /** Builds a scene, does something in it once it is laid out, and writes its picture. */
-  private void take(String name, Callable<Scene> build, Consumer<Scene> act) throws IOException {
+  void take(String name, Callable<Scene> build, Consumer<Scene> act) throws IOException {
     if (!name.startsWith(only)) {
       return;
     }

@@ -371,7 +371,12 @@ class TrainingPageTest extends TrainingWindowTest {
     clickOn("#play");
     await(() -> moment().slow() != null);
     clickOn("#play");
-    await(() -> !training.playingProperty().get() && moment().slow() == null);
+    await(() -> !training.playingProperty().get() && !moment().playing());
+    assertNotNull(moment().slow(), "the phase stays while somebody explains it");
+    clickOn("#play");
+    await(() -> training.step() >= 2);
+    clickOn("#toStart");
+    await(() -> training.step() == 0 && moment().slow() == null);
     assertNull(moment().slow());
   }
 }

@@ -23,15 +23,15 @@ class WrongInputTest extends TrainingWindowTest {
     String[][] wrong = {
       {"points", "0"}, {"points", "1"}, {"noise", "2"}, {"testShare", "1"},
       {"learningRate", "1e10"}, {"learningRate", "-1"}, {"batchSize", "0"}, {"weightDecay", "11"},
-      {"bias", "abc"}, {"width-1", "1000"}, {"width-2", "0"}, {"seed", "-3"}
+      {"bias", "abc"}, {"bias", ""}, {"bias", "1e999"}, {"points", "2.5"}, {"width-1", "65"}, {"width-1", "1000"}, {"width-2", "0"}, {"seed", "-3"}
     };
     for (String[] each : wrong) {
       type("#" + each[0], each[1]);
       NumberField field = find("#" + each[0]);
       assertTrue(field.isWrong(), String.join(" ", each));
     }
-    assertTrue(warning("Points: a number from 2 to 10000, please."), "points");
-    assertTrue(warning("Width of layer 2: a number from 1 to 64, please."), "width");
+    assertTrue(warning("Points: a whole number from 2 to 10000, please."), "points");
+    assertTrue(warning("Width of layer 2: a whole number from 1 to 64, please."), "width");
     assertEquals(java.util.List.of(), state.notices());
     assertEquals(200, training.setup().data().points());
   }
@@ -39,6 +39,34 @@ class WrongInputTest extends TrainingWindowTest {
   private boolean warning(String text) {
     return lookup(".warning").queryAll().stream()
         .anyMatch(n -> n instanceof Label label && label.isVisible() && label.getText().equals(text));
+  }
+
+  /** A comma is a decimal point where people write it so; Escape takes back what was wrong. */
+  @Test
+  void commasAreUnderstoodAndEscapeTakesBack() throws TimeoutException {
+    type("#noise", "0,2");
+    await(() -> training.setup().data().noise() == 0.2);
+    type("#noise", "abc");
+    assertTrue(warning("Noise: a number from 0 to 1, please."));
+    push(javafx.scene.input.KeyCode.ESCAPE);
+    assertFalse(warning("Noise: a number from 0 to 1, please."));
+    assertEquals("0.2", this.<NumberField>find("#noise").getText());
+  }
+
+  /** More than the tenth layer cannot be asked for, nor fewer than none. */
+  @Test
+  void thereAreAtMostTenLayers() throws TimeoutException {
+    for (int i = 0; i < 8; i++) {
+      fire("#addLayer");
+    }
+    await(() -> lane(0).network().layout().hiddenLayers() == 10);
+    assertTrue(find("#addLayer").isDisabled());
+    for (int i = 0; i < 10; i++) {
+      fire("#removeLayer");
+    }
+    await(() -> lane(0).network().layout().hiddenLayers() == 0);
+    assertTrue(find("#removeLayer").isDisabled());
+    goTo(20);
   }
 
   @Test
@@ -93,6 +121,15 @@ class WrongInputTest extends TrainingWindowTest {
     await(() -> state.notices().size() == 2);
     answer(folder.resolve("missing.csv"));
     await(() -> state.notices().size() == 3);
+    Path huge = folder.resolve("huge.csv");
+    try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(100L << 20);
+    }
+    answer(huge);
+    await(() -> state.notices().size() == 4);
+    String why = state.notices().getLast().text();
+    assertTrue(why.startsWith("huge.csv was not read:") && why.contains("too large"), why);
+    assertEquals(DataKind.CIRCLE, training.setup().data().kind());
     Path good = folder.resolve("good.csv");
     Files.writeString(good, "x1,x2,y\n0.1,0.2,1\n0.3,0.1,-1\n-0.4,0.5,1\n");
     answer(good);

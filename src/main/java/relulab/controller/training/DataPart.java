@@ -1,5 +1,6 @@
 package relulab.controller.training;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -52,7 +53,8 @@ final class DataPart implements SettingsController.Part {
     messages = app.messages();
     draft = state.points();
     points =
-        row("points", 2, 10_000, (d, v) -> new DataSpec(d.kind(), (int) v, d.noise(), d.testShare(), d.own()));
+        row("points", 2, 10_000, (d, v) -> new DataSpec(d.kind(), (int) v, d.noise(), d.testShare(), d.own()))
+            .whole();
     noise =
         row("noise", 0, 1, (d, v) -> new DataSpec(d.kind(), d.points(), v, d.testShare(), d.own()));
     testShare =
@@ -161,7 +163,7 @@ final class DataPart implements SettingsController.Part {
     for (PointsDraft.Brush each : PointsDraft.Brush.values()) {
       ToggleButton button = new ToggleButton(messages.get("training.settings.brush." + each.id()));
       button.setId("brush-" + each.id());
-      button.getStyleClass().add("chip");
+      button.getStyleClass().addAll("chip", "brush");
       button.setToggleGroup(group);
       button.setUserData(each);
       button.setSelected(each == draft.brushProperty().get());
@@ -222,15 +224,16 @@ final class DataPart implements SettingsController.Part {
         List.of(new FilePicker.Kind(messages.get("training.settings.csvFiles"), List.of("csv", "txt")));
     files
         .open(messages.get("training.settings.csv"), csv)
-        .ifPresent(file -> Background.run(() -> PointsFile.read(file), draft::use, this::refused));
+        .ifPresent(file -> Background.run(() -> PointsFile.read(file), draft::use, problem -> refused(file, problem)));
   }
 
-  private void refused(Throwable problem) {
+  private void refused(Path file, Throwable problem) {
+    String why =
+        problem instanceof ScenarioException bad
+            ? bad.message(messages)
+            : InvalidText.of(problem, messages);
     state.tell(
         Notice.error(
-            problem instanceof ScenarioException bad
-                ? bad.message(state.messages())
-                : InvalidText.of(problem, state.messages()),
-            problem));
+            messages.get("training.settings.csvRefused", file.getFileName(), why), problem));
   }
 }

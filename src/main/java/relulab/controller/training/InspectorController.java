@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
@@ -29,6 +30,7 @@ public final class InspectorController {
 
   @FXML private VBox root;
   @FXML private Label title;
+  @FXML private Button close;
   @FXML private Label nothing;
   @FXML private VBox content;
   @FXML private VBox stateBox;
@@ -58,12 +60,20 @@ public final class InspectorController {
     histogram.connect(app.look()::get);
     gradient.connect(app.look()::get);
     list.fill(events);
+    close.setAccessibleText(messages.get("training.inspector.close"));
+    close.setTooltip(new Tooltip(messages.get("training.inspector.close")));
+    close.setOnAction(e -> state.drawerProperty().set(false));
     Follow.by(
         root,
         this::refresh,
         state.momentProperty(),
         state.selectionProperty(),
         app.look());
+  }
+
+  /** Whether it can be put away. */
+  void setClosable(boolean closable) {
+    show(close, closable);
   }
 
   private void refresh() {

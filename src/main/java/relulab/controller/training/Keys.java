@@ -46,6 +46,12 @@ final class Keys {
     e.consume();
   }
 
+  /** Whether a text is being typed or a dialog is open: then Escape is for them. */
+  boolean isTaken(KeyEvent e) {
+    Node focus = focus(e);
+    return focus != null && (focus instanceof TextInputControl || isInDialog(focus));
+  }
+
   private static @Nullable Node focus(KeyEvent e) {
     return e.getSource() instanceof Scene scene ? scene.getFocusOwner() : null;
   }

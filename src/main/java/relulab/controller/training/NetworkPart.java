@@ -123,12 +123,14 @@ final class NetworkPart implements SettingsController.Part {
     field.setAccessibleText(name);
     field.setPrefColumnCount(2);
     field.setRange(1, WIDEST);
+    field.setWhole(true);
+    field.setOnCorrected(() -> say(""));
     field.setFormat(v -> Integer.toString((int) v));
     field.show(shown.get(layer));
     field.setOnValue(v -> resize(layer, (int) v));
     field.setOnWrong(
         () ->
-            say(messages.get("training.settings.wrong", name, "1", Integer.toString(WIDEST))));
+            say(messages.get("training.settings.wrongWhole", name, "1", Integer.toString(WIDEST))));
     return field;
   }
 

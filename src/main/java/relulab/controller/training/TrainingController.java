@@ -2,11 +2,13 @@ package relulab.controller.training;
 
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -21,6 +23,9 @@ public final class TrainingController {
   /** Below this width the inspector is a drawer. */
   private static final double WIDE = 1240;
 
+  /** The drawer leaves the transport free, with the button that closes it. */
+  private static final double TRANSPORT = 64;
+
   private final AppState app;
   private final TrainingState state;
   private final Keys keys;
@@ -33,13 +38,14 @@ public final class TrainingController {
   @FXML private Node whatIf;
   @FXML private VBox inspectorSlot;
   @FXML private TransportController transportController;
+  @FXML private InspectorController inspectorController;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public TrainingController(AppState app) {
     this.app = app;
     state = app.training();
     keys = new Keys(state);
-    onKey = keys::handle;
+    onKey = this::onKey;
   }
 
   @FXML
@@ -52,6 +58,19 @@ public final class TrainingController {
     fillTabs();
     Follow.by(root, this::arrange, state.drawerProperty());
     Follow.by(leftTabs, this::showLeft, state.whatIfProperty());
+  }
+
+  private void onKey(KeyEvent e) {
+    boolean closes =
+        e.getCode() == KeyCode.ESCAPE
+            && inspectorSlot.getStyleClass().contains("drawer")
+            && !keys.isTaken(e);
+    if (closes) {
+      state.drawerProperty().set(false);
+      e.consume();
+    } else {
+      keys.handle(e);
+    }
   }
 
   private void fillTabs() {
@@ -75,6 +94,11 @@ public final class TrainingController {
     whatIf.setManaged(doing);
     settings.setVisible(!doing);
     settings.setManaged(!doing);
+    for (Node tab : leftTabs.getChildren()) {
+      if (tab.getUserData().equals(doing)) {
+        ((ToggleButton) tab).setSelected(true);
+      }
+    }
   }
 
   private void listen(@Nullable Scene before, @Nullable Scene now) {
@@ -96,7 +120,9 @@ public final class TrainingController {
     move(inspectorSlot, columns, wide);
     move(inspectorSlot, root, drawer);
     inspectorSlot.getStyleClass().remove("drawer");
+    inspectorController.setClosable(drawer);
     if (drawer) {
+      StackPane.setMargin(inspectorSlot, new Insets(0, 0, TRANSPORT, 0));
       inspectorSlot.getStyleClass().add("drawer");
       StackPane.setAlignment(inspectorSlot, Pos.CENTER_RIGHT);
     }

@@ -81,9 +81,9 @@ public final class TrainingLoop {
         });
   }
 
-  /** Stands still. */
+  /** Stands still; a step that is being shown in its phases stays at the phase that is shown. */
   public long pause() {
-    return command(this::stop);
+    return command(this::rest);
   }
 
   /** Steps a second from now on; infinite for as fast as it goes. */
@@ -269,9 +269,13 @@ public final class TrainingLoop {
   }
 
   private void stop() {
+    rest();
+    slowMotion.end();
+  }
+
+  private void rest() {
     playing = false;
     stale = true;
-    slowMotion.end();
     observer.rest();
   }
 

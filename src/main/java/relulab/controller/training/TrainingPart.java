@@ -48,6 +48,7 @@ final class TrainingPart implements SettingsController.Part {
             .onValue(this::setRate);
     batch =
         new NumberRow("batchSize", m.get("training.field.batchSize"), 1, Intervention.MAX_BATCH, m)
+            .whole()
             .withSlider(batches(2))
             .onValue(this::setBatch);
     optimizer =
@@ -74,6 +75,7 @@ final class TrainingPart implements SettingsController.Part {
             state.restart(s -> s.withWeightDecay(s.weightDecay(), decayAlpha.isSelected())));
     seed =
         new NumberRow("seed", m.get("training.field.seed"), 0, MAX_SEED, m)
+            .whole()
             .onValue(v -> state.restart(s -> s.withSeed((long) v)));
     HBox.setHgrow(seed, Priority.ALWAYS);
     card.getChildren()

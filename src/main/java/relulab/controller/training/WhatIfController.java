@@ -75,7 +75,7 @@ public final class WhatIfController {
 
   private void fillShock() {
     NumberRow factor = number("shock-factor", "training.whatif.factor", 0, WhatIfState.MAX_FACTOR, values.factorProperty());
-    NumberRow steps = number("shock-steps", "training.whatif.steps", 1, WhatIfState.MAX_STEPS, values.stepsProperty());
+    NumberRow steps = number("shock-steps", "training.whatif.steps", 1, WhatIfState.MAX_STEPS, values.stepsProperty()).whole();
     Button go =
         button(
             "shock-now",
@@ -136,8 +136,8 @@ public final class WhatIfController {
             "nudge",
             "training.whatif.nudge",
             (layer, unit) -> new Intervention.NudgeBias(layer, unit, by.value()));
-    FlowPane buttons = new FlowPane(5, 5, kill, fresh, nudge);
-    neuron.getChildren().addAll(chosen, buttons, by);
+    FlowPane buttons = new FlowPane(5, 5, kill, fresh);
+    neuron.getChildren().addAll(chosen, buttons, by, nudge);
   }
 
   private Button onNeuron(

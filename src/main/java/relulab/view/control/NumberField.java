@@ -21,6 +21,8 @@ public final class NumberField extends TextField {
   private DoubleFunction<String> format = Double::toString;
   private DoubleConsumer onValue = v -> {};
   private Runnable onWrong = () -> {};
+  private Runnable onCorrected = () -> {};
+  private boolean whole;
 
   public NumberField() {
     getStyleClass().add("number-field");
@@ -34,6 +36,11 @@ public final class NumberField extends TextField {
   public void setRange(double newMin, double newMax) {
     min = newMin;
     max = newMax;
+  }
+
+  /** Whether only whole numbers may be typed. */
+  public void setWhole(boolean only) {
+    whole = only;
   }
 
   /** How a number is written. */
@@ -50,6 +57,11 @@ public final class NumberField extends TextField {
   /** Called when what was typed cannot be taken. */
   public void setOnWrong(Runnable action) {
     onWrong = action;
+  }
+
+  /** Called when what could not be taken is no longer there. */
+  public void setOnCorrected(Runnable action) {
+    onCorrected = action;
   }
 
   /** Shows a number. */
@@ -96,13 +108,17 @@ public final class NumberField extends TextField {
       return;
     }
     OptionalDouble typed = parse(getText());
-    if (typed.isEmpty() || typed.getAsDouble() < min || typed.getAsDouble() > max) {
+    if (typed.isEmpty() || !isAllowed(typed.getAsDouble())) {
       mark(true);
       onWrong.run();
       return;
     }
     show(typed.getAsDouble());
     onValue.accept(typed.getAsDouble());
+  }
+
+  private boolean isAllowed(double number) {
+    return number >= min && number <= max && (!whole || number == Math.rint(number));
   }
 
   private void onKey(KeyEvent e) {
@@ -113,6 +129,10 @@ public final class NumberField extends TextField {
   }
 
   private void mark(boolean wrong) {
+    boolean corrected = !wrong && isWrong();
     pseudoClassStateChanged(WRONG, wrong);
+    if (corrected) {
+      onCorrected.run();
+    }
   }
 }

@@ -114,7 +114,10 @@ class TrainingLoopTest {
     }
     assertEquals(List.of(Phase.values()), seen);
     loop.pause();
-    assertNull(await(m -> !m.playing()).slow());
+    Moment paused = await(m -> !m.playing());
+    assertNotNull(paused.slow(), "whoever pauses wants to explain what is shown");
+    loop.step(1);
+    assertNull(await(m -> m.frame().step() == paused.frame().step() + 1).slow());
   }
 
   @Test

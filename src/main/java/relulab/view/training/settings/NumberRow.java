@@ -25,6 +25,7 @@ public final class NumberRow extends VBox {
   private final double max;
   private final Messages messages;
   private @Nullable NumberSlider slider;
+  private boolean whole;
   private double value = Double.NaN;
   private DoubleConsumer onValue = v -> {};
 
@@ -48,12 +49,20 @@ public final class NumberRow extends VBox {
     field.setFormat(NumberRow::text);
     field.setOnValue(this::take);
     field.setOnWrong(this::refuse);
+    field.setOnCorrected(this::clear);
     wrong.setWrapText(true);
     wrong.getStyleClass().addAll("hint", "warning");
     clear();
     HBox row = new HBox(6, label, field);
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, wrong);
+  }
+
+  /** Takes whole numbers only. */
+  public NumberRow whole() {
+    whole = true;
+    field.setWhole(true);
+    return this;
   }
 
   /** Adds a slider, which covers the usual numbers; the field takes all that are allowed. */
@@ -124,7 +133,8 @@ public final class NumberRow extends VBox {
   private void refuse() {
     wrong.setText(
         messages.get(
-            "training.settings.wrong", name, Numbers.significant(min, 6), Numbers.significant(max, 7)));
+            whole ? "training.settings.wrongWhole" : "training.settings.wrong",
+            name, Numbers.significant(min, 6), Numbers.significant(max, 7)));
     wrong.setVisible(true);
     wrong.setManaged(true);
   }
