@@ -1,10 +1,8 @@
 package relulab.app;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import relulab.model.activation.ActivationKind;
 import relulab.model.sweep.AlphaSweep;
 import relulab.model.sweep.BornDead;
 import relulab.model.sweep.Collapse;
@@ -16,7 +14,6 @@ import relulab.model.sweep.RateSweep;
 import relulab.model.sweep.Results;
 import relulab.model.sweep.SeedRange;
 import relulab.model.sweep.Sweep;
-import relulab.model.sweep.Variant;
 
 /** Results of each experiment, with few networks, for pictures. */
 final class ExperimentSamples {
@@ -31,11 +28,26 @@ final class ExperimentSamples {
     all.add(
         run(new BornDead(1, upTo(10), upTo(20), false, BornDead.USUAL_CONFIDENCE), 2000));
     all.add(run(new Collapse(1, Plan.narrow(), Collapse.protocol(), LEVEL), 24));
-    List<Variant> family = Variant.family(0.1, 0.25);
-    all.add(run(new RateSweep(1, Plan.circle(), family, RateSweep.USUAL_RATES, LEVEL), 10));
-    all.add(run(new AlphaSweep(1, Plan.circle(), AlphaSweep.USUAL_ALPHAS, 0.25, LEVEL), 20));
+    all.add(
+        run(
+            new RateSweep(
+                1,
+                RateSweep.usualPlan(),
+                RateSweep.usualActivations(),
+                RateSweep.USUAL_RATES,
+                LEVEL),
+            10));
+    all.add(
+        run(
+            new AlphaSweep(
+                1,
+                AlphaSweep.usualPlan(),
+                AlphaSweep.USUAL_ALPHAS,
+                AlphaSweep.USUAL_PRELU_ALPHA,
+                LEVEL),
+            12));
     all.add(run(new GradientFlow(1, GradientFlow.usual(), 20, 16, LEVEL), 50));
-    all.add(run(Cost.here(Arrays.asList(ActivationKind.values()), LEVEL), 15));
+    all.add(run(Cost.here(Cost.usual(), LEVEL), 15));
     return all;
   }
 

@@ -7,16 +7,18 @@ import relulab.model.sweep.Plan;
 
 /** Which α are tried, and where PReLU's begins. */
 final class AlphaForm extends PlanForm {
-  private static final long USUAL_NETWORKS = 50;
-  private static final double USUAL_START = 0.25;
-
   private final Field<List<Double>> alphas = add(Fields.numbers("alphas", AlphaSweep.USUAL_ALPHAS));
-  private final Field<Double> preluAlpha = add(Fields.number("preluAlpha", USUAL_START));
+  private final Field<Double> preluAlpha = add(Fields.number("preluAlpha", AlphaSweep.USUAL_PRELU_ALPHA));
   private final Field<Long> seed;
   private final Field<Double> confidence;
 
   AlphaForm(OpenScenario scenario) {
-    super(AlphaSweep.ID, USUAL_NETWORKS, Plan.circle(), plan -> plan, scenario);
+    super(
+        AlphaSweep.ID,
+        AlphaSweep.USUAL_NETWORKS,
+        AlphaSweep.usualPlan(),
+        plan -> plan,
+        scenario);
     add(plan().steps());
     seed = add(Fields.seed());
     confidence = add(Fields.confidence(USUAL_CONFIDENCE));
@@ -29,6 +31,11 @@ final class AlphaForm extends PlanForm {
   }
 
   @Override
+  Plan planOf(Experiment shown) {
+    return ((AlphaSweep) shown).plan();
+  }
+
+  @Override
   Experiment build() {
     return new AlphaSweep(
         seed.value(), plan().plan(), alphas.value(), preluAlpha.value(), confidence.value());
@@ -38,7 +45,7 @@ final class AlphaForm extends PlanForm {
   void show(Experiment shown) {
     AlphaSweep sweep = (AlphaSweep) shown;
     seed.show(sweep.seed());
-    plan().show(sweep.plan());
+    plan().show(planOf(shown));
     alphas.show(sweep.alphas());
     preluAlpha.show(sweep.preluAlpha());
     confidence.show(sweep.confidence());

@@ -7,14 +7,12 @@ import relulab.model.sweep.Plan;
 
 /** How the networks that may collapse are trained, and with which activations. */
 final class CollapseForm extends PlanForm {
-  private static final long USUAL_NETWORKS = 100;
-
   private final VariantsField activations = new VariantsField(Collapse.protocol(), true);
   private final Field<Long> seed;
   private final Field<Double> confidence;
 
   CollapseForm(OpenScenario scenario) {
-    super(Collapse.ID, USUAL_NETWORKS, Plan.narrow(), plan -> plan, scenario);
+    super(Collapse.ID, Collapse.USUAL_NETWORKS, Plan.narrow(), plan -> plan, scenario);
     add(plan().steps());
     seed = add(Fields.seed());
     confidence = add(Fields.confidence(USUAL_CONFIDENCE));
@@ -28,6 +26,11 @@ final class CollapseForm extends PlanForm {
   }
 
   @Override
+  Plan planOf(Experiment shown) {
+    return ((Collapse) shown).plan();
+  }
+
+  @Override
   Experiment build() {
     return new Collapse(
         seed.value(), plan().plan(), activations.variantsProperty().get(), confidence.value());
@@ -37,7 +40,7 @@ final class CollapseForm extends PlanForm {
   void show(Experiment shown) {
     Collapse collapse = (Collapse) shown;
     seed.show(collapse.seed());
-    plan().show(collapse.plan());
+    plan().show(planOf(shown));
     activations.variantsProperty().set(collapse.activations());
     confidence.show(collapse.confidence());
   }

@@ -1,6 +1,5 @@
 package relulab.controller.experiments;
 
-import java.util.Arrays;
 import java.util.List;
 import relulab.controller.settings.Settings;
 import relulab.model.activation.ActivationKind;
@@ -10,15 +9,14 @@ import relulab.model.sweep.Variant;
 
 /** Which activations are timed, and how often. */
 final class CostForm extends Form {
-  private static final long USUAL_REPETITIONS = 30;
   private static final double USUAL_CONFIDENCE = 0.95;
 
   private final VariantsField activations =
-      new VariantsField(variants(Arrays.asList(ActivationKind.values())), false);
+      new VariantsField(variants(Cost.usual()), false);
   private final Field<Double> confidence = add(Fields.confidence(USUAL_CONFIDENCE));
 
   CostForm() {
-    super(Cost.ID, USUAL_REPETITIONS);
+    super(Cost.ID, Cost.USUAL_REPETITIONS);
     follow(activations.variantsProperty());
     renew();
   }

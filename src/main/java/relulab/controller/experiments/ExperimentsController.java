@@ -56,6 +56,7 @@ public final class ExperimentsController {
   @FXML private HBox lowerTabs;
   @FXML private VBox side;
   @FXML private VBox textBox;
+  @FXML private Label otherPlan;
   @FXML private ScrollPane textScroll;
 
   /**
@@ -173,6 +174,12 @@ public final class ExperimentsController {
     emptyTitle.setText(state.name(of));
     emptyText.setText(messages().get("sweep.empty"));
     table.show(findings == null ? null : findings.table(), messages());
+    boolean other =
+        findings != null
+            && of.form() instanceof PlanForm planned
+            && !planned.isProtocol(findings.results().experiment());
+    otherPlan.setVisible(other);
+    otherPlan.setManaged(other);
     boolean none = findings == null || findings.results().networks() == 0;
     saveCsv.setDisable(none);
     picture.setDisable(none);

@@ -6,17 +6,16 @@ import relulab.model.sweep.GradientFlow;
 
 /** How deep and wide the networks are, and with which activations. */
 final class GradientFlowForm extends Form {
-  private static final long USUAL_NETWORKS = 100;
   private static final double USUAL_CONFIDENCE = 0.95;
 
   private final VariantsField activations = new VariantsField(GradientFlow.usual(), true);
-  private final Field<Long> depth = add(Fields.count("depth", 20));
-  private final Field<Long> width = add(Fields.count("width", 16));
+  private final Field<Long> depth = add(Fields.count("depth", GradientFlow.USUAL_DEPTH));
+  private final Field<Long> width = add(Fields.count("width", GradientFlow.USUAL_WIDTH));
   private final Field<Long> seed = add(Fields.seed());
   private final Field<Double> confidence = add(Fields.confidence(USUAL_CONFIDENCE));
 
   GradientFlowForm() {
-    super(GradientFlow.ID, USUAL_NETWORKS);
+    super(GradientFlow.ID, GradientFlow.USUAL_NETWORKS);
     follow(activations.variantsProperty());
     renew();
   }
@@ -30,8 +29,8 @@ final class GradientFlowForm extends Form {
     return new GradientFlow(
         seed.value(),
         activations.variantsProperty().get(),
-        (int) Math.clamp(depth.value(), 0, Integer.MAX_VALUE),
-        (int) Math.clamp(width.value(), 0, Integer.MAX_VALUE),
+        Math.clamp(depth.value(), 0, Integer.MAX_VALUE),
+        Math.clamp(width.value(), 0, Integer.MAX_VALUE),
         confidence.value());
   }
 

@@ -105,6 +105,11 @@ final class PlanChoice {
     }
   }
 
+  /** Whether a plan is the protocol's, to the last step. */
+  boolean isProtocol(Plan plan) {
+    return relevant.apply(protocol).equals(relevant.apply(plan));
+  }
+
   private boolean isSame(Plan a, Plan b) {
     return relevant.apply(a).withSteps(1).equals(relevant.apply(b).withSteps(1));
   }

@@ -3,6 +3,7 @@ package relulab.controller.experiments;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import relulab.controller.settings.Settings;
+import relulab.model.sweep.Experiment;
 import relulab.model.sweep.Plan;
 
 /** A form of an experiment that trains its networks. */
@@ -32,6 +33,14 @@ abstract class PlanForm extends Form {
   /** Whether the plan's learning rate counts. */
   boolean hasRate() {
     return true;
+  }
+
+  /** How an experiment of this kind trains its networks. */
+  abstract Plan planOf(Experiment shown);
+
+  /** Whether an experiment of this kind trains as its protocol says. */
+  final boolean isProtocol(Experiment shown) {
+    return plan.isProtocol(planOf(shown));
   }
 
   /** The activations that are compared; nothing where they follow from other fields. */
