@@ -79,7 +79,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     String[][] wrong = {
       {"born-dead", "widths", "0"}, {"born-dead", "widths", "1..65"}, {"born-dead", "widths", ""},
       {"born-dead", "hidden", "201"}, {"born-dead", "seed", "x"}, {"born-dead", "networks", "0"},
-      {"born-dead", "networks", "10000001"}, {"born-dead", "networks", "9..3"},
+      {"born-dead", "networks", "1000001"}, {"born-dead", "networks", "9..3"},
       {"born-dead", "confidence", "100"}, {"learning-rate", "rates", "0"},
       {"learning-rate", "rates", "0.1,,1"}, {"learning-rate", "steps", "0"},
       {"learning-rate", "steps", "1000001"}, {"alpha", "alphas", "2.01"}, {"alpha", "preluAlpha", "NaN"},
@@ -91,7 +91,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
       String right = this.<javafx.scene.control.TextField>find("#" + field).getText();
       type(field, each[2]);
       fire("#run");
-      String words = ENGLISH.get("sweep.allowed." + each[1]);
+      String words = ENGLISH.get("sweep.allowed." + each[1], "1\u2009000\u2009000");
       assertTrue(isWarned(words), String.join(" ", each));
       assertEquals("Something above is not possible.", runText());
       assertTrue(find("#run").isVisible(), "nothing runs");

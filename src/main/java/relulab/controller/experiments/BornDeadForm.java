@@ -11,6 +11,7 @@ import relulab.model.sweep.Experiment;
 /** Which widths and depths are counted, and whether one input counts or all of them. */
 final class BornDeadForm extends Form {
   private static final long USUAL_NETWORKS = 10_000;
+  private static final long MOST_NETWORKS = 1_000_000;
 
   private final Field<List<Integer>> widths = add(Fields.wholeNumbers("widths", upTo(10)));
   private final Field<List<Integer>> hidden = add(Fields.wholeNumbers("hidden", upTo(20)));
@@ -19,7 +20,7 @@ final class BornDeadForm extends Form {
   private final BooleanProperty fixedInput = new SimpleBooleanProperty();
 
   BornDeadForm() {
-    super(BornDead.ID, USUAL_NETWORKS);
+    super(BornDead.ID, USUAL_NETWORKS, MOST_NETWORKS);
     follow(fixedInput);
     renew();
   }

@@ -16,7 +16,7 @@ final class CostForm extends Form {
   private final Field<Double> confidence = add(Fields.confidence(USUAL_CONFIDENCE));
 
   CostForm() {
-    super(Cost.ID, Cost.USUAL_REPETITIONS);
+    super(Cost.ID, Cost.USUAL_REPETITIONS, MOST_MEASURED);
     follow(activations.variantsProperty());
     renew();
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import relulab.text.Messages;
 
 /**
  * Something that a person types: the text as it stands, and the value that it stands for.
@@ -15,6 +16,7 @@ final class Field<T> {
   private final boolean list;
   private final Function<String, Optional<T>> reader;
   private final Function<T, String> writer;
+  private final Object[] limits;
   private final StringProperty text = new SimpleStringProperty();
 
   /**
@@ -23,14 +25,17 @@ final class Field<T> {
    * @param name in settings and message keys, the same as the model's
    * @param list whether its text is long
    * @param reader gives nothing for a text that it does not understand
+   * @param limits what the words on what is possible must name
    */
   Field(
       String name,
       boolean list,
       T usual,
       Function<String, Optional<T>> reader,
-      Function<T, String> writer) {
+      Function<T, String> writer,
+      Object... limits) {
     this.name = name;
+    this.limits = limits;
     this.list = list;
     this.reader = reader;
     this.writer = writer;
@@ -58,6 +63,11 @@ final class Field<T> {
    */
   T value() {
     return reader.apply(text.get()).orElseThrow(() -> new WrongField(name));
+  }
+
+  /** What is possible, in words. */
+  String allowed(Messages messages) {
+    return messages.get("sweep.allowed." + name, limits);
   }
 
   /** Puts a value in. */

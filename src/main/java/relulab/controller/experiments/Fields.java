@@ -9,25 +9,28 @@ import java.util.regex.Pattern;
 import relulab.model.Invalid;
 import relulab.model.sweep.SeedRange;
 import relulab.text.NumberLists;
+import relulab.text.Numbers;
 
 /** The kinds of fields that experiments have. */
 final class Fields {
-  /** The most networks that the window is asked for at a time. */
-  static final long MOST_NETWORKS = 10_000_000;
-
   private static final Pattern RANGE = Pattern.compile("(\\d{1,13})\\s*(?:\\.\\.|…)\\s*(\\d{1,13})");
   private static final Pattern COUNT = Pattern.compile("0*([1-9]\\d{0,7})");
 
   private Fields() {}
 
-  /** Which networks: 500 stands for 1..500. */
-  static Field<SeedRange> networks(long usual) {
+  /**
+   * Which networks: 500 stands for 1..500.
+   *
+   * @param most at a time, so that they fit into memory
+   */
+  static Field<SeedRange> networks(long usual, long most) {
     return new Field<>(
         "networks",
         false,
         SeedRange.of(usual),
-        Fields::range,
-        range -> range.first() == 1 ? Long.toString(range.last()) : range.toString());
+        text -> range(text).filter(range -> range.size() <= most),
+        range -> range.first() == 1 ? Long.toString(range.last()) : range.toString(),
+        Numbers.count(most));
   }
 
   /** The seed of an experiment. */
@@ -66,21 +69,16 @@ final class Fields {
     Matcher range = RANGE.matcher(plain);
     try {
       if (count.matches()) {
-        return Optional.of(SeedRange.of(Long.parseLong(count.group(1)))).filter(Fields::isFew);
+        return Optional.of(SeedRange.of(Long.parseLong(count.group(1))));
       }
       if (range.matches()) {
         return Optional.of(
-                new SeedRange(Long.parseLong(range.group(1)), Long.parseLong(range.group(2))))
-            .filter(Fields::isFew);
+            new SeedRange(Long.parseLong(range.group(1)), Long.parseLong(range.group(2))));
       }
     } catch (Invalid e) {
       return Optional.empty();
     }
     return Optional.empty();
-  }
-
-  private static boolean isFew(SeedRange range) {
-    return range.size() <= MOST_NETWORKS;
   }
 
   private static Optional<Long> whole(String text) {

@@ -14,6 +14,9 @@ import relulab.model.sweep.SeedRange;
 
 /** What a person asks of one experiment: everything that defines it, and how many networks. */
 abstract class Form {
+  /** The most networks of which each keeps its numbers. */
+  static final long MOST_MEASURED = 100_000;
+
   private static final String SETTING = "experiments.form.";
 
   private final String id;
@@ -22,9 +25,14 @@ abstract class Form {
   private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment =
       new ReadOnlyObjectWrapper<>();
 
-  Form(String id, long usualNetworks) {
+  /**
+   * A form.
+   *
+   * @param mostNetworks that may be asked for at a time
+   */
+  Form(String id, long usualNetworks, long mostNetworks) {
     this.id = id;
-    networks = Fields.networks(usualNetworks);
+    networks = Fields.networks(usualNetworks, mostNetworks);
   }
 
   /** Adds a field, in the order in which they are shown. */

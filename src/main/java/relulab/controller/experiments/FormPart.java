@@ -51,7 +51,7 @@ final class FormPart {
   private void addRow(Field<?> field) {
     String id = form.id() + "-" + field.name();
     TextRow row = new TextRow(id, name(field), field.isList(), field.textProperty());
-    row.setOnCommit(() -> row.say(form.isRight(field) ? "" : wrong(field.name())));
+    row.setOnCommit(() -> row.say(form.isRight(field) ? "" : field.allowed(messages)));
     rows.put(field.name(), row);
     box.getChildren().add(row);
   }
@@ -59,10 +59,6 @@ final class FormPart {
   private String name(Field<?> field) {
     boolean repeated = form instanceof CostForm && field == form.networks();
     return messages.get(repeated ? "sweep.field.repetitions" : "sweep.field." + field.name());
-  }
-
-  private String wrong(String field) {
-    return new WrongField(field).message(messages);
   }
 
   private void addVariants(VariantsField field) {
@@ -96,7 +92,7 @@ final class FormPart {
     TextRow row = rows.get(field.name());
     boolean wrong = row != null && !form.isRight(field);
     if (row != null) {
-      row.say(wrong ? wrong(field.name()) : "");
+      row.say(wrong ? field.allowed(messages) : "");
       if (wrong && goThere) {
         row.focusField();
       }

@@ -15,7 +15,7 @@ final class GradientFlowForm extends Form {
   private final Field<Double> confidence = add(Fields.confidence(USUAL_CONFIDENCE));
 
   GradientFlowForm() {
-    super(GradientFlow.ID, GradientFlow.USUAL_NETWORKS);
+    super(GradientFlow.ID, GradientFlow.USUAL_NETWORKS, MOST_MEASURED);
     follow(activations.variantsProperty());
     renew();
   }

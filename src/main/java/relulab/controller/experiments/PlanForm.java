@@ -19,7 +19,7 @@ abstract class PlanForm extends Form {
       Plan protocol,
       UnaryOperator<Plan> relevant,
       OpenScenario scenario) {
-    super(id, usualNetworks);
+    super(id, usualNetworks, MOST_MEASURED);
     this.scenario = scenario;
     plan = new PlanChoice(protocol, relevant, scenario);
     follow(plan.baseProperty());

@@ -80,19 +80,25 @@ final class RunPart {
   private void showProgress(ExperimentState running, boolean isChosen) {
     Progress progress = state.progressProperty().get();
     bar.setProgress(progress == null ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
-    String far = progress == null ? messages.get("sweep.starting") : inWords(progress);
+    String far = progress == null ? messages.get("sweep.starting") : inWords(running, progress);
     bar.setAccessibleText(far);
     text.setText(
         isChosen ? far : messages.get("sweep.otherRuns", state.name(running), far));
   }
 
-  private String inWords(Progress progress) {
+  /** What is counted: networks or repetitions. */
+  private String unit(ExperimentState of) {
+    return messages.get(of.form() instanceof CostForm ? "sweep.repetitions" : "sweep.networks");
+  }
+
+  private String inWords(ExperimentState running, Progress progress) {
     return messages.get(
-        "experiments.progress",
+        "sweep.progress",
         Numbers.percent(progress.share(), 0),
         Numbers.count(progress.done()),
         Numbers.count(progress.total()),
-        Durations.of(progress.remaining(), messages));
+        Durations.of(progress.remaining(), messages),
+        unit(running));
   }
 
   private void showIdle(ExperimentState chosen) {
@@ -113,11 +119,14 @@ final class RunPart {
       return messages.get("sweep.impossible");
     }
     if (missing == 0) {
-      return messages.get("sweep.allDone");
+      return messages.get("sweep.allDone", unit(chosen));
     }
     if (known != null && known.results().networks() > 0) {
       return messages.get(
-          "sweep.someDone", Numbers.count(known.results().networks()), Numbers.count(missing));
+          "sweep.someDone",
+          Numbers.count(known.results().networks()),
+          Numbers.count(missing),
+          unit(chosen));
     }
     Form form = chosen.form();
     int cells = Objects.requireNonNull(form.experimentProperty().get()).keys().size();

@@ -9,15 +9,12 @@ final class TextPart {
   private TextPart() {}
 
   static void fill(VBox box, String id, Messages messages) {
-    box.getChildren().clear();
-    add(box, "sweep.about", "experiments.about." + id, messages);
-    add(box, "sweep.conclude", "experiments.conclude." + id, messages);
-  }
-
-  private static void add(VBox box, String title, String text, Messages messages) {
-    if (messages.containsKey(text)) {
-      box.getChildren().addAll(title(messages.get(title)), text(messages.get(text)));
-    }
+    box.getChildren()
+        .setAll(
+            title(messages.get("sweep.about")),
+            text(messages.get("experiments.about." + id)),
+            title(messages.get("sweep.conclude")),
+            text(messages.get("experiments.conclude." + id)));
   }
 
   private static Label title(String text) {

@@ -1,7 +1,5 @@
 package relulab.controller.experiments;
 
-import relulab.text.Messages;
-
 /** What was typed into a field is not possible. */
 final class WrongField extends RuntimeException {
   private final String field;
@@ -15,10 +13,5 @@ final class WrongField extends RuntimeException {
   /** The name of the field. */
   String field() {
     return field;
-  }
-
-  /** What is possible, in words. */
-  String message(Messages messages) {
-    return messages.get("sweep.allowed." + field);
   }
 }

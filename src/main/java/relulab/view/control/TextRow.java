@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,11 @@ public final class TextRow extends VBox {
     say("");
     if (list) {
       field.getStyleClass().add("list-field");
+      Tooltip all = new Tooltip();
+      all.textProperty().bind(field.textProperty());
+      all.setWrapText(true);
+      all.setMaxWidth(360);
+      field.setTooltip(all);
       getChildren().addAll(label, field, wrong);
     } else {
       field.setPrefColumnCount(7);
