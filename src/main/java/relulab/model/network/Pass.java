@@ -83,12 +83,21 @@ public final class Pass {
       for (int unit = 0; unit < layout.width(layer); unit++) {
         double bias = parameters[layout.bias(layer, unit)];
         int start = layout.weight(layer, unit, 0);
+        if (layer < last && isRelu(parameters, kind, layer, unit)) {
+          ReluProducts.forward(
+              z[layer][unit], a[layer][unit], bias, parameters, start, a[layer - 1], count);
+          continue;
+        }
         Products.sum(z[layer][unit], bias, parameters, start, 1, a[layer - 1], count);
         if (layer < last) {
           activate(parameters, kind, layer, unit, count);
         }
       }
     }
+  }
+
+  private boolean isRelu(double[] parameters, ActivationKind kind, int layer, int unit) {
+    return kind.isReluFamily() && parameters[layout.alpha(layer, unit)] == 0;
   }
 
   private void activate(double[] parameters, ActivationKind kind, int layer, int unit, int count) {
@@ -126,7 +135,13 @@ public final class Pass {
     double[] d = delta[layer][unit];
     double[] pre = z[layer][unit];
     int start = layout.weight(layer + 1, 0, unit);
-    Products.sum(d, 0, parameters, start, layout.width(layer), delta[layer + 1], count);
+    int stride = layout.width(layer);
+    if (kind != ActivationKind.PRELU && isRelu(parameters, kind, layer, unit)) {
+      ReluProducts.backward(
+          d, a[layer][unit], parameters, start, stride, delta[layer + 1], count);
+      return;
+    }
+    Products.sum(d, 0, parameters, start, stride, delta[layer + 1], count);
     int alpha = layout.alpha(layer, unit);
     if (kind == ActivationKind.PRELU) {
       gradient[alpha] = HalfLineKernels.alphaSlopes(gradient[alpha], d, pre, count);
