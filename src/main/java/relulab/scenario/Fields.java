@@ -3,22 +3,22 @@ package relulab.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import relulab.model.Invalid;
 import relulab.scenario.ScenarioException.Place;
 
-/** The members of a JSON object being read: each is asked for once, and none may be left over. */
+/**
+ * The members of a JSON object being read. Which there may be is known from the beginning, so that
+ * a misspelt name is told as that, and not as the lack of the right one.
+ */
 final class Fields {
   private final String path;
   private final Node.Members object;
-  private final Set<String> asked = new LinkedHashSet<>();
 
-  /** The members of a value, which must be an object. */
+  /** The members of a value, which must be an object; {@link #only} says which it may have. */
   Fields(String path, Node node) {
     if (!(node instanceof Node.Members members)) {
       throw wrongType(path, node, "scenario.type.object");
@@ -27,28 +27,45 @@ final class Fields {
     this.object = members;
   }
 
-  /**
-   * Makes a value of what was read. A broken rule is told with the place of its field; then no
-   * member may be left.
-   */
+  /** The members of a value, which must be an object and may have members of these names alone. */
+  Fields(String path, Node node, String... allowed) {
+    this(path, node);
+    only(allowed);
+  }
+
+  /** From now on the members may have these names alone. */
+  void only(String... allowed) {
+    List<String> names = List.of(allowed);
+    for (var member : object.names().entrySet()) {
+      if (!names.contains(member.getKey())) {
+        throw unknown(member.getKey(), member.getValue(), names);
+      }
+    }
+  }
+
+  private ScenarioException unknown(String name, Node.Name where, List<String> allowed) {
+    Place place = new Place(pathOf(name), where.line(), where.column());
+    String shown = shorten(name);
+    List<String> absent =
+        allowed.stream().filter(other -> !object.values().containsKey(other)).toList();
+    return Spelling.closest(name, absent)
+        .map(close -> new ScenarioException(place, "scenario.unknownClose", shown, close))
+        .orElseGet(
+            () ->
+                new ScenarioException(
+                    place, "scenario.unknown", shown, String.join(", ", allowed)));
+  }
+
+  /** Makes a value of what was read. A broken rule is told with the place of its field. */
   <T> T make(Supplier<T> maker) {
-    T made;
     try {
-      made = maker.get();
+      return maker.get();
     } catch (Invalid e) {
       throw InvalidPlaces.explain(path, object, e);
     }
-    for (String name : object.values().keySet()) {
-      if (!asked.contains(name)) {
-        String allowed = String.join(", ", asked);
-        throw at(name, "scenario.unknown", name, allowed);
-      }
-    }
-    return made;
   }
 
   boolean has(String name) {
-    asked.add(name);
     return object.values().containsKey(name);
   }
 
@@ -57,7 +74,6 @@ final class Fields {
   }
 
   Node node(String name) {
-    asked.add(name);
     Node node = object.values().get(name);
     if (node == null) {
       throw new ScenarioException(
@@ -66,8 +82,9 @@ final class Fields {
     return node;
   }
 
-  Fields object(String name) {
-    return new Fields(pathOf(name), node(name));
+  /** The members of an object, which may have these names alone. */
+  Fields object(String name, String... allowed) {
+    return new Fields(pathOf(name), node(name), allowed);
   }
 
   /** The elements of a list, each read by a function of its path and value. */
@@ -181,7 +198,7 @@ final class Fields {
     return failure(path, node, "scenario.wrongType", new ScenarioException.Key(wanted), new ScenarioException.Key(node.typeKey()));
   }
 
-  private static ScenarioException failure(
+  static ScenarioException failure(
       String path, Node node, String key, Object... arguments) {
     return new ScenarioException(new Place(path, node.line(), node.column()), key, arguments);
   }

@@ -1,5 +1,8 @@
 package relulab.scenario;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 
@@ -9,29 +12,46 @@ final class Interventions {
 
   /** The names, in the field {@code do}. */
   enum Name {
-    LEARNING_RATE("learning-rate"),
-    RATE_SHOCK("rate-shock"),
-    BATCH_SIZE("batch-size"),
-    ALPHA("alpha"),
-    SWITCH("switch"),
-    KILL("kill"),
-    NUDGE_BIAS("nudge-bias"),
-    REINITIALIZE("reinitialize");
+    LEARNING_RATE("learning-rate", "rate"),
+    RATE_SHOCK("rate-shock", "factor", "steps"),
+    BATCH_SIZE("batch-size", "size"),
+    ALPHA("alpha", "alpha"),
+    SWITCH("switch", "activation", "alpha"),
+    KILL("kill", "layer", "unit"),
+    NUDGE_BIAS("nudge-bias", "layer", "unit", "by"),
+    REINITIALIZE("reinitialize", "layer", "unit");
 
     private final String id;
+    private final List<String> fields;
 
-    Name(String id) {
+    Name(String id, String... fields) {
       this.id = id;
+      this.fields = List.of(fields);
     }
 
     String id() {
       return id;
     }
-
   }
 
-  static Intervention read(Fields fields) {
-    return switch (fields.oneOf("do", Name.values(), Name::id)) {
+  /** The fields of every intervention and those that at least one has. */
+  static String[] allFields() {
+    return fields(Arrays.stream(Name.values()).flatMap(name -> name.fields.stream()));
+  }
+
+  private static String[] fields(Stream<String> own) {
+    return Stream.concat(Stream.of("step", "lane", "do"), own).distinct().toArray(String[]::new);
+  }
+
+  /** What is done; from then on it may have the fields of that alone. */
+  static Name name(Fields fields) {
+    Name name = fields.oneOf("do", Name.values(), Name::id);
+    fields.only(fields(name.fields.stream()));
+    return name;
+  }
+
+  static Intervention read(Name name, Fields fields) {
+    return switch (name) {
       case LEARNING_RATE -> new Intervention.LearningRate(fields.number("rate"));
       case RATE_SHOCK ->
           new Intervention.RateShock(fields.number("factor"), fields.integer("steps"));

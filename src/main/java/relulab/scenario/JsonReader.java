@@ -63,7 +63,7 @@ final class JsonReader {
     int line = line();
     int column = column();
     return switch (token) {
-      case START_OBJECT -> new Node.Members(line, column, members(path));
+      case START_OBJECT -> members(line, column, path);
       case START_ARRAY -> new Node.Elements(line, column, elements(path));
       case VALUE_STRING -> new Node.Words(line, column, tokens.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
@@ -75,17 +75,19 @@ final class JsonReader {
     };
   }
 
-  private Map<String, Node> members(String path) {
+  private Node.Members members(int line, int column, String path) {
     Map<String, Node> members = new LinkedHashMap<>();
+    Map<String, Node.Name> names = new LinkedHashMap<>();
     while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = tokens.currentName();
       String child = path.isEmpty() ? name : path + "." + name;
       if (members.containsKey(name)) {
         throw failure("scenario.twice", child);
       }
+      names.put(name, new Node.Name(line(), column()));
       members.put(name, value(tokens.nextToken(), child));
     }
-    return members;
+    return new Node.Members(line, column, members, names);
   }
 
   private List<Node> elements(String path) {

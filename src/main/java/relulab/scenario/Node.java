@@ -9,8 +9,12 @@ sealed interface Node {
 
   int column();
 
-  /** An object, with its members in the order of the file. */
-  record Members(int line, int column, Map<String, Node> values) implements Node {}
+  /** An object, with its members in the order of the file, and where their names stand. */
+  record Members(int line, int column, Map<String, Node> values, Map<String, Name> names)
+      implements Node {}
+
+  /** Where the name of a member stands. */
+  record Name(int line, int column) {}
 
   /** An array. */
   record Elements(int line, int column, List<Node> values) implements Node {}

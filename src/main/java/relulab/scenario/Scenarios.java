@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.experiment.LaneSetup;
@@ -18,6 +20,12 @@ import relulab.model.training.Planned;
 public final class Scenarios {
   /** The greatest size of a file in bytes. */
   public static final int MAX_BYTES = 16 << 20;
+
+  private static final String[] FIELDS = {
+    "version", "title", "steps", "seed", "data", "hidden", "initialization", "optimizer",
+    "learningRate", "batchSize", "loss", "weightDecay", "decayAlpha", "lanes", "interventions",
+    "show", "captions"
+  };
 
   private Scenarios() {}
 
@@ -62,31 +70,49 @@ public final class Scenarios {
     Fields fields = new Fields("", JsonReader.parse(json));
     return fields.make(
         () -> {
-          int version = fields.integer("version");
-          if (version != Scenario.VERSION) {
-            throw fields.at("version", "scenario.oneOf", "" + version, "" + Scenario.VERSION);
-          }
-          Text title = fields.has("title") ? words(fields.object("title")) : new Text("", "");
+          requireVersion(fields);
+          Text title = fields.has("title") ? words(fields, "title") : new Text("", "");
           long steps = fields.whole("steps");
           Setup setup = SetupReader.read(fields);
-          List<Show> show =
-              fields.has("show") ? fields.list("show", Scenarios::shown) : List.of();
+          List<Show> show = fields.has("show") ? shown(fields) : List.of();
           List<Caption> captions =
               fields.has("captions") ? fields.list("captions", Scenarios::caption) : List.of();
           return new Scenario(title, steps, setup, show, captions);
         });
   }
 
-  private static Text words(Fields fields) {
+  /** Another version may have other fields: it is told before any of those. */
+  private static void requireVersion(Fields fields) {
+    if (!fields.has("version")) {
+      fields.only(FIELDS);
+    }
+    int version = fields.integer("version");
+    if (version != Scenario.VERSION) {
+      throw fields.at("version", "scenario.oneOf", "" + version, "" + Scenario.VERSION);
+    }
+    fields.only(FIELDS);
+  }
+
+  private static Text words(Fields parent, String name) {
+    Fields fields = parent.object(name, "en", "zh");
     return fields.make(() -> new Text(fields.text("en"), fields.text("zh")));
   }
 
-  private static Show shown(String path, Node node) {
-    return Fields.oneOf(path, node, Show.values(), Show::id);
+  private static List<Show> shown(Fields fields) {
+    Set<Show> seen = EnumSet.noneOf(Show.class);
+    return fields.list(
+        "show",
+        (path, node) -> {
+          Show show = Fields.oneOf(path, node, Show.values(), Show::id);
+          if (!seen.add(show)) {
+            throw Fields.failure(path, node, "scenario.again", show.id());
+          }
+          return show;
+        });
   }
 
   private static Caption caption(String path, Node node) {
-    Fields fields = new Fields(path, node);
+    Fields fields = new Fields(path, node, "step", "kind", "text");
     return fields.make(
         () ->
             new Caption(
@@ -94,7 +120,7 @@ public final class Scenarios {
                 fields.has("kind")
                     ? fields.oneOf("kind", Caption.Kind.values(), Caption.Kind::id)
                     : Caption.Kind.TELL,
-                words(fields.object("text"))));
+                words(fields, "text")));
   }
 
   /** The scenario as JSON; {@link #parse} gives an equal scenario. */

@@ -38,12 +38,12 @@ public final class SceneCatalog {
   }
 
   private static List<Scene> read() {
-    Fields index = new Fields("", JsonReader.parse(text("index")));
+    Fields index = new Fields("", JsonReader.parse(text("index")), "scenes");
     return index.make(() -> index.list("scenes", SceneCatalog::scene));
   }
 
   private static Scene scene(String path, Node node) {
-    Fields fields = new Fields(path, node);
+    Fields fields = new Fields(path, node, "id", "shows");
     return fields.make(
         () -> {
           String id = fields.text("id");

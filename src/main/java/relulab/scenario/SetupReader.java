@@ -16,18 +16,23 @@ import relulab.model.training.Planned;
 
 /** Reads the fields of a scenario that make its {@link Setup}. */
 final class SetupReader {
+  private static final String[] OWN_DATA = {"kind", "testShare", "own"};
+  private static final String[] MADE_DATA = {"kind", "points", "noise", "testShare"};
+
   private SetupReader() {}
 
   /** The setup; the caller's {@link Fields#make} tells the places of broken rules. */
   static Setup read(Fields fields) {
     long seed = fields.whole("seed");
-    DataSpec data = data(fields.object("data"));
+    DataSpec data = data(fields.object("data", "kind", "points", "noise", "testShare", "own"));
     List<Integer> hidden = fields.list("hidden", SetupReader::width);
     Initialization initialization =
         fields.has("initialization")
-            ? initialization(fields.object("initialization"))
+            ? initialization(
+                fields.object("initialization", "weights", "bound", "bias", "sharedGain"))
             : Initialization.he();
-    OptimizerSettings optimizer = optimizer(fields.object("optimizer"));
+    OptimizerSettings optimizer = optimizer(
+            fields.object("optimizer", "kind", "momentum", "beta1", "beta2", "epsilon"));
     double rate = fields.number("learningRate");
     int batch = fields.integer("batchSize");
     Loss loss = fields.oneOf("loss", Loss.values(), Loss::id);
@@ -51,9 +56,11 @@ final class SetupReader {
     return fields.make(
         () -> {
           DataKind kind = fields.oneOf("kind", DataKind.values(), DataKind::id);
+          boolean isOwn = kind == DataKind.OWN;
+          fields.only(isOwn ? OWN_DATA : MADE_DATA);
           double testShare = fields.number("testShare", 0);
-          if (kind == DataKind.OWN) {
-            OwnPoints own = own(fields.object("own"));
+          if (isOwn) {
+            OwnPoints own = own(fields.object("own", "task", "inputs", "rows"));
             return new DataSpec(kind, DataSpec.STANDARD_POINTS, 0, testShare, own);
           }
           int points = fields.integer("points");
@@ -126,7 +133,8 @@ final class SetupReader {
   }
 
   private static LaneSetup lane(String path, Node node) {
-    Fields fields = new Fields(path, node);
+    Fields fields =
+        new Fields(path, node, "name", "activation", "alpha", "alphaPerUnit");
     return fields.make(
         () ->
             new LaneSetup(
@@ -137,15 +145,16 @@ final class SetupReader {
   }
 
   private static Planned planned(String path, Node node) {
-    Fields fields = new Fields(path, node);
+    Fields fields = new Fields(path, node, Interventions.allFields());
     return fields.make(
         () -> {
+          Interventions.Name name = Interventions.name(fields);
           long step = fields.whole("step");
           OptionalInt lane =
               fields.has("lane")
                   ? OptionalInt.of(fields.integer("lane") - 1)
                   : OptionalInt.empty();
-          return new Planned(step, lane, Interventions.read(fields));
+          return new Planned(step, lane, Interventions.read(name, fields));
         });
   }
 }

@@ -116,7 +116,16 @@ class ScenariosTest {
         "[8, 8]            | [8, 8.5]           | hidden[1]          | 8.5 must be a whole number",
         "\"alpha\": 0.1    | \"alpha\": 3       | lanes[1].alpha     | 3 is not allowed; allowed: -2 to 2",
         "\"alpha\": 0.1    | \"alpha\": null    | lanes[1].alpha     | must be a number, not null",
-        "\"factor\": 8     | \"faktor\": 8      | interventions[0]   | the field “factor” is missing",
+        "\"factor\": 8,    | ``                 | interventions[0]   | the field “factor” is missing",
+        "\"factor\": 8     | \"faktor\": 8      | interventions[0].faktor | there is no field “faktor”; did you mean “factor”?",
+        "\"hidden\": [     | \"hiden\": [       | hiden              | there is no field “hiden”; did you mean “hidden”?",
+        "\"version\"       | \"verison\"        | verison            | there is no field “verison”; did you mean “version”?",
+        "\"batchSize\"     | \"batchsize\"      | batchsize          | did you mean “batchSize”?",
+        "\"kind\": \"circle\" | \"kid\": \"circle\" | data.kid       | there is no field “kid”; did you mean “kind”?",
+        "\"kind\": \"circle\" | \"kind\": \"circle\", \"own\": 1 | data.own | there is no field “own”; allowed: kind, points, noise, testShare",
+        "\"do\": \"rate-shock\" | \"do\": \"batch-size\" | interventions[0].factor | there is no field “factor”; allowed: step, lane, do, size",
+        "\"kind\": \"ask\"  | \"kind\": \"ask\", \"zh\": 1 | captions[0].zh | there is no field “zh”; allowed: step, kind, text",
+        "\"show\": []       | \"show\": [\"loss\", \"loss\"] | show[1] | “loss” is there already; leave one of the two out",
         "\"steps\": 120    | \"steps\": 0       | interventions[0].steps | 0 is not allowed; allowed: 1 to 10000000",
         "rate-shock        | shock              | interventions[0].do | “shock” is not allowed; allowed: learning-rate, rate-shock",
         "\"seed\": 11142   | \"seed\": 1, \"seed\": 2 | seed         | the field is there twice",
@@ -158,6 +167,26 @@ class ScenariosTest {
     ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(json));
     ScenarioException.Place place = java.util.Objects.requireNonNull(e.place());
     assertTrue(json.lines().toList().get(place.line() - 1).substring(place.column() - 1).startsWith("-1"));
+  }
+
+  @Test
+  void theUnknownNameIsToldWhereItStandsInBothLanguages() {
+    String json = Scenarios.write(SHOCK).replace("\"hidden\"", "\"hiden\"");
+    ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(json));
+    ScenarioException.Place place = java.util.Objects.requireNonNull(e.place());
+    String line = json.lines().toList().get(place.line() - 1);
+    assertTrue(line.substring(place.column() - 1).startsWith("\"hiden\""), line);
+    assertEquals(
+        "hiden（第 " + place.line() + " 行第 3 列）：没有字段“hiden”；您是否要用“hidden”？",
+        e.message(Messages.of(Language.CHINESE)));
+  }
+
+  @Test
+  void anotherVersionIsToldBeforeItsFields() {
+    String json =
+        Scenarios.write(SHOCK).replace("\"version\": 1", "\"new\": 1, \"version\": 2");
+    ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(json));
+    assertEquals("version", java.util.Objects.requireNonNull(e.place()).path());
   }
 
   @RepeatedTest(600)
