@@ -23,7 +23,13 @@ public final class Program {
         commandLine(new RootCommand(window, Display::find, PACK), language(arguments));
     program.setOut(out);
     program.setErr(err);
-    return program.execute(arguments);
+    int code = program.execute(arguments);
+    if (code == 0 && out.checkError()) {
+      Messages messages = Messages.of(language(arguments));
+      Failure.print(program, messages.get("cli.outputLost", RootCommand.NAME));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return code;
   }
 
   static CommandLine commandLine(RootCommand root, Language language) {

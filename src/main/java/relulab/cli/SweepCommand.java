@@ -1,8 +1,10 @@
 package relulab.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 import relulab.export.SafeFile;
 import relulab.model.Invalid;
@@ -31,6 +33,7 @@ abstract class SweepCommand implements Callable<Integer> {
     Experiment experiment = checked();
     requirePossible(experiment, range);
     if (options.csv() != null) {
+      requireNotScenario(options.csv());
       SafeFile.requireWritable(options.csv());
     }
     ResultPictures.Plan plan = pictures.plan(experiment, common.language);
@@ -46,6 +49,14 @@ abstract class SweepCommand implements Callable<Integer> {
     if (range.size() > most) {
       throw new UsageException(
           "experiments.tooManyNetworks", Long.toString(range.size()), Long.toString(most));
+    }
+  }
+
+  private void requireNotScenario(Path csv) {
+    OptionSpec option = spec.findOption("--scenario");
+    Path scenario = option == null ? null : option.getValue();
+    if (scenario != null && SameFile.isSame(csv, scenario)) {
+      throw new UsageException("cli.sameFile", "--csv", "--scenario", csv);
     }
   }
 

@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,13 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.export.SafeFile;
-import relulab.model.experiment.Frame;
 import relulab.model.experiment.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 import relulab.text.Messages;
 
-/** Trains a scenario and says how it goes; what it writes appears only once it is complete. */
+/**
+ * Trains a scenario and says how it goes. Files that it writes appear at the end, all at once; where
+ * the process is asked to end before (Ctrl+C, a job scheduler), with what is done by then.
+ */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
   /** Without a choice, this many reports are made. */
@@ -46,24 +50,41 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--weights", paramLabel = "FILE", converter = Converters.File.class)
   private @Nullable Path weights;
 
+  private volatile boolean isAskedToEnd;
+
   @Override
   public Integer call() {
-    if (csv != null && csv.equals(weights)) {
-      throw new UsageException("cli.train.sameFile", csv);
-    }
+    requireThreeFiles();
     Scenario scenario = Scenarios.read(file);
+    Stream.of(csv, weights).filter(Objects::nonNull).forEach(SafeFile::requireWritable);
     Trial trial = new Trial(scenario.setup());
     long end = steps != null ? steps : scenario.steps();
-    if (csv == null) {
-      train(trial, end, Writer.nullWriter());
-    } else {
-      SafeFile.replace(csv, temporary -> trainInto(temporary, trial, end));
+    try (EndSignals signals = new EndSignals(() -> isAskedToEnd = true)) {
+      if (csv == null) {
+        train(trial, end, Writer.nullWriter());
+      } else {
+        SafeFile.replace(csv, temporary -> trainInto(temporary, trial, end));
+      }
+      if (weights != null) {
+        String json = WeightsJson.of(trial.frame());
+        SafeFile.replace(weights, temporary -> Files.writeString(temporary, json));
+      }
+      return signals.exitCode();
     }
-    if (weights != null) {
-      String json = WeightsJson.of(trial.frame());
-      SafeFile.replace(weights, temporary -> Files.writeString(temporary, json));
+  }
+
+  /** No file is written over the scenario, nor over the other one. */
+  private void requireThreeFiles() {
+    requireDifferent("--csv", csv, "SCENARIO", file);
+    requireDifferent("--weights", weights, "SCENARIO", file);
+    requireDifferent("--csv", csv, "--weights", weights);
+  }
+
+  private static void requireDifferent(
+      String name, @Nullable Path path, String otherName, @Nullable Path other) {
+    if (path != null && other != null && SameFile.isSame(path, other)) {
+      throw new UsageException("cli.sameFile", name, otherName, path);
     }
-    return 0;
   }
 
   private void trainInto(Path target, Trial trial, long end) throws IOException {
@@ -75,15 +96,28 @@ final class TrainCommand implements Callable<Integer> {
 
   private void train(Trial trial, long end, Writer table) {
     PrintWriter out = spec.commandLine().getOut();
-    TrainReport report = new TrainReport(Messages.of(common.language), out, table);
+    Messages messages = Messages.of(common.language);
+    TrainReport report = new TrainReport(messages, out, table);
     long interval = every != null ? every : Math.max(1, end / REPORTS);
     report.begin(trial.frame());
-    while (trial.stepIndex() < end && !trial.isStopped()) {
+    boolean isOver = false;
+    while (trial.stepIndex() < end && !isOver) {
       trial.step();
-      if (trial.stepIndex() % interval == 0 || trial.stepIndex() == end || trial.isStopped()) {
-        Frame frame = trial.frame();
-        report.report(frame);
+      long step = trial.stepIndex();
+      isOver = trial.isStopped() || isAskedToEnd;
+      if (step % interval == 0 || step == end || isOver) {
+        report.report(trial.frame());
+        isOver |= isForNobody(out);
       }
     }
+    if (isAskedToEnd && trial.stepIndex() < end) {
+      String line = messages.get("cli.train.endedEarly", "" + trial.stepIndex(), "" + end);
+      Failure.print(spec.commandLine(), line);
+    }
+  }
+
+  /** Where nobody reads on (as after {@code | head}) and no file is written, nothing is left to do. */
+  private boolean isForNobody(PrintWriter out) {
+    return csv == null && weights == null && out.checkError();
   }
 }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +21,7 @@ import relulab.model.experiment.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 import relulab.scenario.Text;
+import sun.misc.Signal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,6 +122,138 @@ class TrainCommandTest {
     assertEquals(1, run.code());
     assertEquals(1, run.err().lines().count());
     assertFalse(Files.exists(nowhere));
+  }
+
+  @Test
+  void theScenarioIsNeverWrittenOver() throws IOException {
+    String before = Files.readString(Path.of(scenario));
+    Path link = folder.resolve("link.json");
+    Files.createSymbolicLink(link, Path.of(scenario));
+    String around = folder.resolve("x/../shock.json").toString();
+    for (String option : List.of("--csv", "--weights")) {
+      for (String target : List.of(scenario, link.toString(), around)) {
+        Run run = Run.of("--lang", "en", "train", scenario, "--steps", "1", option, target);
+        assertEquals(2, run.code());
+        assertEquals(
+            "relulab: " + option + " and SCENARIO are the same file " + target
+                + " (see relulab train --help)",
+            run.err().strip());
+        assertEquals(before, Files.readString(Path.of(scenario)));
+      }
+    }
+    Run chinese = Run.of("--lang", "zh", "train", scenario, "--csv", scenario);
+    assertTrue(chinese.err().contains("--csv 和 SCENARIO 是同一个文件"), chinese.err());
+  }
+
+  @Test
+  void filesAreFoundOutToBeUnwritableBeforeTheWork() {
+    Path nowhere = folder.resolve("no/weights.json");
+    Run run = Run.of("--lang", "en", "train", scenario, "--weights", nowhere.toString());
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertEquals(
+        "relulab: The folder " + folder.resolve("no") + " does not exist.", run.err().strip());
+  }
+
+  @Test
+  void twoNamesOfOneFileAreOneFile() {
+    String a = folder.resolve("a").toString();
+    String b = folder.resolve(".").resolve("a").toString();
+    Run run = Run.of("--lang", "en", "train", scenario, "--csv", a, "--weights", b);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--csv and --weights are the same file"), run.err());
+  }
+
+  @Test
+  void whereNobodyReadsTheWorkEndsAndSaysSo() throws IOException {
+    assertEquals(
+        "relulab: not everything could be written to standard output: its disk is full or its"
+            + " reader has ended",
+        withoutReader("en", "train", scenario, "--steps", "1000000000000", "--every", "1"));
+    assertEquals(
+        "relulab：未能全部写入标准输出：磁盘已满，或读取方已结束",
+        withoutReader("zh", "scenario", "rescue"));
+    Path csv = folder.resolve("run.csv");
+    String[] withFile = {"train", scenario, "--steps", "9", "--every", "1", "--csv", csv.toString()};
+    String complaint = withoutReader("en", withFile);
+    assertTrue(complaint.startsWith("relulab: not everything"), complaint);
+    assertEquals(1 + 3 * 10, Files.readAllLines(csv).size());
+  }
+
+  private static String withoutReader(String language, String... arguments) {
+    Run run =
+        run(
+            new Output() {
+              @Override
+              public void write(char[] text, int start, int count) throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            },
+            Stream.concat(Stream.of("--lang", language), Stream.of(arguments)));
+    assertEquals(1, run.code());
+    return run.err().strip();
+  }
+
+  @Test
+  void whatIsDoneIsWrittenWhenTheProcessIsAskedToEnd() throws IOException {
+    Path csv = folder.resolve("run.csv");
+    Path weights = folder.resolve("weights.json");
+    AtomicBoolean asked = new AtomicBoolean();
+    Output asksAtItsBeginning =
+        new Output() {
+          @Override
+          public void write(char[] text, int start, int count) {
+            if (!asked.getAndSet(true)) {
+              Signal.raise(new Signal("TERM"));
+            }
+          }
+        };
+    Run run =
+        run(
+            asksAtItsBeginning,
+            Stream.of(
+                "--lang", "en", "train", scenario, "--steps", "1000000000000", "--every",
+                "1000000000", "--csv", csv.toString(), "--weights", weights.toString()));
+    assertEquals(128 + 15, run.code());
+    JsonNode root = JsonMapper.builder().build().readTree(Files.readString(weights));
+    long step = root.get("step").asLong();
+    assertEquals("ended early after step " + step + " of 1000000000000", run.err().strip());
+    assertTrue(Files.readAllLines(csv).getLast().startsWith(step + ",3,"), run.err());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(3, files.count());
+    }
+  }
+
+  /** A standard output. */
+  private abstract static class Output extends Writer {
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  private static Run run(Output out, Stream<String> arguments) {
+    StringWriter err = new StringWriter();
+    int code =
+        Program.run(
+            arguments.toArray(String[]::new),
+            file -> {
+              throw new AssertionError("no window was asked for");
+            },
+            new PrintWriter(out),
+            new PrintWriter(err));
+    return new Run(code, "", err.toString());
+  }
+
+  @Test
+  void anExperimentDoesNotWriteOverItsScenario() throws IOException {
+    String before = Files.readString(Path.of(scenario));
+    Run run =
+        Run.of("--lang", "en", "experiment", "learning-rate", "--scenario", scenario, "--csv", scenario);
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains("--csv and --scenario are the same file"), run.err());
+    assertEquals(before, Files.readString(Path.of(scenario)));
   }
 
   @Test
