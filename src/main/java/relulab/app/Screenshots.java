@@ -30,6 +30,7 @@ import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
 import relulab.view.training.Selection;
+import relulab.view.training.lane.Flashes;
 
 /** Makes the pictures in screenshots/ from the running app, without a display. */
 public final class Screenshots {
@@ -107,13 +108,21 @@ public final class Screenshots {
         for (Size size : SIZES) {
           for (long step : STEPS) {
             String name = name("training-" + step, language, theme, size);
-            if (!name.startsWith(only)) {
+            boolean wanted = step == STEPS.getLast() && "training-layers".startsWith(only);
+            if (!name.startsWith(only) && !wanted) {
               continue;
             }
             AppState state = Toolkit.call(() -> state(language, theme));
             Scene scene = Toolkit.call(() -> trainingScene(state, size));
             reach(state.training(), step);
+            waitForFlashes();
             take(name, () -> scene, shown -> {});
+            String layers = name("training-layers", language, theme, size);
+            if (step == STEPS.getLast()) {
+              Toolkit.call(
+                  Executors.callable(() -> state.training().byLayerProperty().set(true)));
+              take(layers, () -> scene, shown -> {});
+            }
             Toolkit.call(Executors.callable(state.training()::close));
           }
         }
@@ -198,6 +207,14 @@ public final class Screenshots {
   static void reach(TrainingState training, long step) throws IOException {
     Toolkit.call(Executors.callable(() -> training.seek(step)));
     while (!Toolkit.call(() -> isThere(training, step))) {
+      pause();
+    }
+  }
+
+  /** What changed on the way to a step flashes for a moment. */
+  private static void waitForFlashes() {
+    long end = System.nanoTime() + (long) (1.3e6 * Flashes.DURATION);
+    while (System.nanoTime() < end) {
       pause();
     }
   }

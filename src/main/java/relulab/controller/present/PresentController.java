@@ -31,6 +31,7 @@ public final class PresentController {
   private final long stepBefore;
   private final Presentation presentation;
   private final ChartView view = new ChartView();
+  private final Events events = new Events(view::repaint);
   private final Region black = new Region();
   private final StackPane root = new StackPane(view, black);
   private final InvalidationListener onMoment = observable -> refresh();
@@ -118,6 +119,7 @@ public final class PresentController {
   }
 
   private void close() {
+    events.stop();
     app.training().momentProperty().removeListener(onMoment);
     app.training().resumeSpeed();
     app.training().open(setupBefore, plannedBefore);
@@ -126,6 +128,10 @@ public final class PresentController {
   }
 
   private void refresh() {
+    Moment moment = app.training().momentProperty().get();
+    if (moment != null) {
+      events.see(moment.frame());
+    }
     view.repaint();
     Slide slide = slide();
     if (slide != null) {
@@ -143,6 +149,7 @@ public final class PresentController {
         presentation,
         moment.frame(),
         moment.backdrops(),
+        events.now(),
         app.messages(),
         app.languageProperty().get());
   }

@@ -14,6 +14,7 @@ import relulab.view.training.Backdrop;
 import relulab.view.training.LayerQuantity;
 import relulab.view.training.Quantity;
 import relulab.view.training.TimeAxis;
+import relulab.view.training.lane.Flashes;
 
 /** Makes of a presentation and its run what the room sees. */
 final class Slides {
@@ -23,11 +24,13 @@ final class Slides {
    * The slide of a moment.
    *
    * @param backdrops of the lanes, in order; none while a worker makes the first ones
+   * @param flashes of the lanes, in order; or none
    */
   static Slide of(
       Presentation presentation,
       Frame frame,
       List<Backdrop> backdrops,
+      List<Flashes> flashes,
       Messages messages,
       Language language) {
     Scenario scene = presentation.scene();
@@ -35,6 +38,7 @@ final class Slides {
         scene.title().in(language),
         withoutFuture(frame),
         backdrops,
+        flashes,
         scene.show().stream().map(Slides::panel).toList(),
         axis(presentation, frame),
         presentation.said().map(caption -> text(caption, language)).orElse(""),

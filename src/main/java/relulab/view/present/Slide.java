@@ -4,6 +4,7 @@ import java.util.List;
 import relulab.model.experiment.Frame;
 import relulab.view.training.Backdrop;
 import relulab.view.training.TimeAxis;
+import relulab.view.training.lane.Flashes;
 
 /**
  * What the room sees of a scene at one step.
@@ -11,6 +12,7 @@ import relulab.view.training.TimeAxis;
  * @param title of the scene
  * @param frame the trial
  * @param backdrops of the lanes, in order
+ * @param flashes events that are just happening, of each lane
  * @param panels charts below the lanes, at most two
  * @param axis the steps of charts over time
  * @param caption what to look at; may be empty
@@ -23,6 +25,7 @@ public record Slide(
     String title,
     Frame frame,
     List<Backdrop> backdrops,
+    List<Flashes> flashes,
     List<Panel> panels,
     TimeAxis axis,
     String caption,
@@ -33,6 +36,7 @@ public record Slide(
 
   public Slide {
     backdrops = List.copyOf(backdrops);
+    flashes = List.copyOf(flashes);
     panels = List.copyOf(panels);
   }
 }

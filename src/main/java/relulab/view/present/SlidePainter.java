@@ -96,7 +96,7 @@ public final class SlidePainter {
     for (int lane = 0; lane < lanes; lane++) {
       LaneScene scene =
           new LaneScene(
-              slide.frame(), lane, backdrop(slide, lane), null, LARGE, Flashes.NONE);
+              slide.frame(), lane, backdrop(slide, lane), null, LARGE, flashes(slide, lane));
       Surface at = new MovedSurface(surface, lane * (each + gap), 0);
       LanePainter.paint(at, scene, each, height - room, look);
     }
@@ -111,6 +111,10 @@ public final class SlidePainter {
   /** A run that has just begun has no maps yet. */
   private static @Nullable Backdrop backdrop(Slide slide, int lane) {
     return lane < slide.backdrops().size() ? slide.backdrops().get(lane) : null;
+  }
+
+  private static Flashes flashes(Slide slide, int lane) {
+    return lane < slide.flashes().size() ? slide.flashes().get(lane) : Flashes.NONE;
   }
 
   /** A chart that fills a rectangle. */

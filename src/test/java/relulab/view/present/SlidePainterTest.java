@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import relulab.model.experiment.Frame;
@@ -21,6 +22,7 @@ import relulab.view.theme.Theme;
 import relulab.view.training.Backdrop;
 import relulab.view.training.Quantity;
 import relulab.view.training.TimeAxis;
+import relulab.view.training.lane.Flashes;
 
 /** A slide can be read from the last row. */
 class SlidePainterTest {
@@ -75,6 +77,27 @@ class SlidePainterTest {
     assertEquals(1, drawn.texts().stream().filter("Shock"::equals).count());
   }
 
+  /** A death is seen in a room too: a ring around the neuron that grows and is gone in the end. */
+  @Test
+  void anEventFlashes() {
+    double[] ages = new double[16];
+    java.util.Arrays.fill(ages, Double.POSITIVE_INFINITY);
+    ages[3] = 0.3 * Flashes.DURATION;
+    int still = circles(List.of());
+    assertEquals(still + 1, circles(List.of(new Flashes(ages))));
+    ages[3] = Flashes.DURATION;
+    assertEquals(still, circles(List.of(new Flashes(ages))));
+  }
+
+  private static int circles(List<Flashes> flashes) {
+    Look look = new Look(Theme.DARK.palette(), Messages.of(Language.ENGLISH), 1);
+    Slide slide =
+        new Slide("", frame, backdrops, flashes, List.of(), new TimeAxis(700), "", "", "", 0, 1);
+    return RecordingSurface.of(s -> SlidePainter.paint(s, slide, 1920, 1080, look))
+        .all(Operation.Circle.class)
+        .size();
+  }
+
   private static RecordingSurface draw(int width, int height, Language language, boolean charts) {
     Look look = new Look(Theme.DARK.palette(), Messages.of(language), 1);
     Slide slide =
@@ -82,6 +105,7 @@ class SlidePainterTest {
             "Shock",
             frame,
             backdrops,
+            List.of(),
             charts ? List.of(new Panel.Lives(), new Panel.OverTime(Quantity.LOSS)) : List.of(),
             new TimeAxis(700),
             "A long caption that has to be broken into several lines on a small screen, because it "

@@ -2,6 +2,7 @@ package relulab.view.training.lane;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import relulab.model.data.Split;
 import relulab.model.experiment.Frame;
 import relulab.model.experiment.LaneFrame;
 
@@ -38,17 +39,19 @@ public final class Flashes {
   }
 
   /** Remembers the states that a view has shown, and when they changed. */
-  static final class Memory {
+  public static final class Memory {
     private double[] changedAt = {};
     private @Nullable LaneFrame last;
+    private @Nullable Split lastData;
     private long lastStep;
 
-    /** Takes a lane that is now shown; going back in time is no event. */
-    void see(Frame frame, int lane, double time) {
+    /** Takes a lane that is now shown; going back in time is no event, nor is another run. */
+    public void see(Frame frame, int lane, double time) {
       LaneFrame now = frame.lanes().get(lane);
       LaneFrame before = last;
       int neurons = now.neurons().size();
       if (before == null
+          || frame.data() != lastData
           || !before.network().layout().equals(now.network().layout())
           || frame.step() < lastStep) {
         changedAt = new double[neurons];
@@ -61,10 +64,12 @@ public final class Flashes {
         }
       }
       last = now;
+      lastData = frame.data();
       lastStep = frame.step();
     }
 
-    Flashes at(double time) {
+    /** The flashes at a time, in milliseconds on the clock of what was seen. */
+    public Flashes at(double time) {
       return new Flashes(Arrays.stream(changedAt).map(then -> time - then).toArray());
     }
   }

@@ -336,6 +336,19 @@ class LanePainterTest {
     assertTrue(!memory.at(2200).isActive());
   }
 
+  /** Another run is no event, though its neurons have other states. */
+  @Test
+  void anotherRunDoesNotFlash() {
+    Trial one = new Trial(Setups.named("shock"));
+    one.seek(420);
+    Trial other = new Trial(Setups.named("shock").withSeed(3));
+    other.seek(421);
+    Flashes.Memory memory = new Flashes.Memory();
+    memory.see(one.frame(), 0, 1000);
+    memory.see(other.frame(), 0, 1010);
+    assertTrue(!memory.at(1010).isActive());
+  }
+
   private static Frame frame(String setup, long step) {
     Trial trial = new Trial(Setups.named(setup));
     trial.seek(step);
