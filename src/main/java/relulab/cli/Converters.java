@@ -79,15 +79,39 @@ final class Converters {
   static final class Steps implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
-      String word = text.strip();
-      if (word.matches("\\d{1,13}")) {
-        long steps = Long.parseLong(word);
-        if (steps >= 1 && steps <= Planned.MAX_STEP) {
-          return steps;
-        }
-      }
-      throw new BadValue("cli.allowed.steps", "1", "" + Planned.MAX_STEP);
+      return steps(text, 1);
     }
+  }
+
+  /** A step of a run, 0 or more. */
+  static final class StepFromZero implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return steps(text, 0);
+    }
+  }
+
+  /** A small whole number, 1 or more. */
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      String word = text.strip();
+      if (!word.matches("[1-9]\\d{0,3}")) {
+        throw new BadValue("cli.allowed.steps", "1", "9999");
+      }
+      return Integer.valueOf(word);
+    }
+  }
+
+  private static long steps(String text, long least) {
+    String word = text.strip();
+    if (word.matches("\\d{1,13}")) {
+      long steps = Long.parseLong(word);
+      if (steps >= least && steps <= Planned.MAX_STEP) {
+        return steps;
+      }
+    }
+    throw new BadValue("cli.allowed.steps", "" + least, "" + Planned.MAX_STEP);
   }
 
   /** A file as typed. */

@@ -19,7 +19,10 @@ import relulab.export.Picture;
 import relulab.export.PictureFormat;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
+import relulab.export.ScenarioFiles;
+import relulab.export.ScenarioFiles.Opened;
 import relulab.export.Toolkit;
+import relulab.export.run.RunCharts;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
 
@@ -43,18 +46,34 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "png|svg", converter = PictureConverters.Format.class)
   private @Nullable PictureFormat format;
 
+  @Option(names = "--scenario", paramLabel = "SCENARIO|SCENE")
+  private @Nullable String scenario;
+
+  @Option(names = "--step", paramLabel = "N", converter = Converters.StepFromZero.class)
+  private @Nullable Long step;
+
   @Override
   public Integer call() {
-    List<Chart> charts = ChartCatalog.all(chartOptions.settings());
+    if (step != null && scenario == null) {
+      throw new UsageException("cli.export.stepAlone");
+    }
+    Opened run = scenario == null ? null : Sources.read(scenario);
+    long shown = step != null ? step : run == null ? 0 : RunCharts.usualStep(run);
+    List<Chart> charts =
+        run == null
+            ? ChartCatalog.all(chartOptions.settings())
+            : RunCharts.at(run.scenario(), list || ids.isEmpty() ? 0 : shown);
     if (list) {
       charts.forEach(chart -> print(chart.id() + "  " + chart.title(messages())));
     } else {
-      write(charts);
+      write(
+          charts,
+          run == null ? Map.of() : ScenarioFiles.texts(run.scenario(), shown));
     }
     return 0;
   }
 
-  private void write(List<Chart> charts) {
+  private void write(List<Chart> charts, Map<String, String> texts) {
     requireKnown(charts);
     if (out == null) {
       throw new UsageException("cli.missing", "--out");
@@ -65,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
     for (Chart chart : charts) {
       Path file = targets.get(chart.id());
       if (file != null) {
-        PictureWriter.write(new Picture(chart, look), file);
+        PictureWriter.write(new Picture(chart, look, texts), file);
         print(file.toString());
       }
     }

@@ -23,6 +23,8 @@ import relulab.text.Messages;
       ExportCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      AnimateCommand.class,
+      ScriptCommand.class,
       ExperimentCommand.class,
       ScenesCommand.class,
       ScenarioCommand.class

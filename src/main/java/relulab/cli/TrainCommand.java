@@ -18,9 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.export.SafeFile;
+import relulab.export.run.RunCsv;
+import relulab.export.run.RunTable;
 import relulab.model.experiment.Trial;
 import relulab.scenario.Scenario;
-import relulab.scenario.Scenarios;
 import relulab.text.Messages;
 
 /**
@@ -35,8 +36,8 @@ final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario", converter = Converters.File.class)
-  private Path file = Path.of("");
+  @Parameters(paramLabel = "SCENARIO|SCENE", descriptionKey = "source")
+  private String source = "";
 
   @Option(names = "--steps", paramLabel = "N", converter = Converters.Steps.class)
   private @Nullable Long steps;
@@ -55,7 +56,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireThreeFiles();
-    Scenario scenario = Scenarios.read(file);
+    Scenario scenario = Sources.read(source).scenario();
     Stream.of(csv, weights).filter(Objects::nonNull).forEach(SafeFile::requireWritable);
     Trial trial = new Trial(scenario.setup());
     long end = steps != null ? steps : scenario.steps();
@@ -75,6 +76,7 @@ final class TrainCommand implements Callable<Integer> {
 
   /** No file is written over the scenario, nor over the other one. */
   private void requireThreeFiles() {
+    Path file = Sources.file(source);
     requireDifferent("--csv", csv, "SCENARIO", file);
     requireDifferent("--weights", weights, "SCENARIO", file);
     requireDifferent("--csv", csv, "--weights", weights);
@@ -97,7 +99,7 @@ final class TrainCommand implements Callable<Integer> {
   private void train(Trial trial, long end, Writer table) {
     PrintWriter out = spec.commandLine().getOut();
     Messages messages = Messages.of(common.language);
-    TrainReport report = new TrainReport(messages, out, table);
+    TrainReport report = new TrainReport(messages, out, new RunTable(table));
     long interval = every != null ? every : Math.max(1, end / REPORTS);
     report.begin(trial.frame());
     boolean isOver = false;
@@ -105,7 +107,7 @@ final class TrainCommand implements Callable<Integer> {
       trial.step();
       long step = trial.stepIndex();
       isOver = trial.isStopped() || isAskedToEnd;
-      if (step % interval == 0 || step == end || isOver) {
+      if (RunCsv.isDue(step, end, interval) || isOver) {
         report.report(trial.frame());
         isOver |= isForNobody(out);
       }

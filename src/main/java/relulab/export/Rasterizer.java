@@ -29,10 +29,14 @@ final class Rasterizer {
     return pixels;
   }
 
-  /** Each tile is a task of its own: a window that runs goes on answering between them. */
+  /**
+   * A canvas that no window shows may be drawn on any thread; only turning it into pixels belongs to
+   * JavaFX, one tile at a time: a window that runs goes on answering between them.
+   */
   private static void tile(
       Picture picture, int left, int top, int width, int height, int[] pixels) {
-    WritableImage image = Toolkit.call(() -> snapshot(picture, left, top, width, height));
+    Canvas canvas = draw(picture, left, top, width, height);
+    WritableImage image = Toolkit.call(() -> snapshot(canvas, width, height));
     int rowLength = picture.spec().width();
     image
         .getPixelReader()
@@ -47,14 +51,17 @@ final class Rasterizer {
             rowLength);
   }
 
-  private static WritableImage snapshot(
-      Picture picture, int left, int top, int width, int height) {
+  private static Canvas draw(Picture picture, int left, int top, int width, int height) {
     PictureSpec spec = picture.spec();
     Canvas canvas = new Canvas(width, height);
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.translate(-left, -top);
     g.scale(spec.scale(), spec.scale());
     picture.paint(new CanvasSurface(g, spec.logicalWidth(), spec.logicalHeight()));
+    return canvas;
+  }
+
+  private static WritableImage snapshot(Canvas canvas, int width, int height) {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
     parameters.setViewport(new Rectangle2D(0, 0, width, height));

@@ -1,6 +1,7 @@
 package relulab.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -9,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Replaces a file all at once or not at all. */
@@ -32,13 +35,15 @@ public final class SafeFile {
   public static void replace(Path target, Content content) {
     Path real = real(target);
     Path folder = Objects.requireNonNull(real.getParent());
-    Path temporary = folder.resolve("." + name(real) + "-" + random() + ".tmp");
+    Path temporary = temporary(folder, real);
     try {
       Files.createFile(temporary);
       content.write(temporary);
       move(temporary, real);
     } catch (IOException e) {
       throw explain(e, target, folder);
+    } catch (UncheckedIOException e) {
+      throw explain(Objects.requireNonNull(e.getCause()), target, folder);
     } finally {
       delete(temporary);
     }
@@ -52,7 +57,7 @@ public final class SafeFile {
   public static void requireWritable(Path target) {
     Path real = real(target);
     Path folder = Objects.requireNonNull(real.getParent());
-    Path temporary = folder.resolve("." + name(real) + "-" + random() + ".tmp");
+    Path temporary = temporary(folder, real);
     try {
       Files.createFile(temporary);
     } catch (IOException e) {
@@ -122,7 +127,29 @@ public final class SafeFile {
     }
   }
 
+  /** A file that goes with the process if this is ended in the middle of writing. */
+  private static Path temporary(Path folder, Path real) {
+    Path temporary = folder.resolve("." + name(real) + "-" + random() + ".tmp");
+    Unfinished.FILES.add(temporary);
+    return temporary;
+  }
+
+  /** Files that are being written; what is still here when the process ends is removed. */
+  private static final class Unfinished {
+    static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+
+    static {
+      try {
+        Runtime.getRuntime()
+            .addShutdownHook(new Thread(() -> FILES.forEach(SafeFile::delete), "unfinished-files"));
+      } catch (IllegalStateException e) {
+        // The process is ending already, and what is written now is its last word.
+      }
+    }
+  }
+
   private static void delete(Path file) {
+    Unfinished.FILES.remove(file);
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.Page;
-import relulab.controller.scenario.ScenarioFiles;
+import relulab.export.ScenarioFiles;
 import relulab.export.Picture;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import relulab.controller.AppState;
 import relulab.controller.ChartSource;
-import relulab.controller.scenario.ScenarioFiles;
+import relulab.export.ScenarioFiles;
 import relulab.view.chart.Chart;
 import relulab.view.training.LaneOptions;
 import relulab.view.training.page.TrainingCharts;

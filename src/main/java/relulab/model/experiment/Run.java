@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Split;
-import relulab.model.network.Initializer;
 import relulab.model.network.Layout;
-import relulab.model.random.RandomStream;
 import relulab.model.training.Checkpoint;
 import relulab.model.training.Course;
 import relulab.model.training.Evaluation;
@@ -56,7 +54,7 @@ public final class Run {
             setup.optimizer(),
             setup.weightDecay(),
             setup.decayAlpha(),
-            RandomStream.of(setup.seed(), 3).nextLong());
+            Draws.batchSeed(setup));
     evaluation = new Evaluation(layout, data.train(), setup.loss());
     lives = new Lives(layout.neurons());
     surgeon = new Surgeon(setup, lane, trainer, evaluation);
@@ -68,17 +66,11 @@ public final class Run {
 
   /** Goes to step 0. */
   void begin() {
-    LaneSetup own = setup.lanes().get(lane);
     step = 0;
     overflowStep = -1;
-    kind = own.kind();
+    kind = setup.lanes().get(lane).kind();
     trainer.reset();
-    double[] parameters = trainer.parameters();
-    new Initializer(setup.initialization(), layout, own.kind(), own.alpha())
-        .fill(parameters, RandomStream.of(setup.seed(), 2));
-    for (int i = layout.alphaStart(); i < layout.size(); i++) {
-      parameters[i] = own.startingSlope();
-    }
+    Draws.begin(setup, lane, trainer.parameters());
     kind = surgeon.operate(plan, 0, kind);
     look(true);
   }

@@ -2,9 +2,7 @@ package relulab.model.experiment;
 
 import java.util.List;
 import relulab.model.activation.ActivationKind;
-import relulab.model.network.Initializer;
 import relulab.model.network.Layout;
-import relulab.model.random.RandomStream;
 import relulab.model.training.Evaluation;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
@@ -13,6 +11,7 @@ import relulab.model.training.Trainer;
 /** Carries out interventions that change a network rather than its training. */
 final class Surgeon {
   private final Setup setup;
+  private final int lane;
   private final LaneSetup own;
   private final Layout layout;
   private final Trainer trainer;
@@ -20,6 +19,7 @@ final class Surgeon {
 
   Surgeon(Setup setup, int lane, Trainer trainer, Evaluation evaluation) {
     this.setup = setup;
+    this.lane = lane;
     this.own = setup.lanes().get(lane);
     this.layout = setup.layout(lane);
     this.trainer = trainer;
@@ -85,11 +85,8 @@ final class Surgeon {
       Intervention.Reinitialize again, long step, ActivationKind kind) {
     int layer = again.layer();
     int unit = again.unit();
-    RandomStream random =
-        RandomStream.of(RandomStream.of(setup.seed(), 4).nextLong() + step, layer * 64L + unit);
     double[] parameters = trainer.parameters();
-    new Initializer(setup.initialization(), layout, own.kind(), own.alpha())
-        .fillUnit(parameters, layer, unit, random);
+    Draws.renew(setup, lane, step, layer, unit, parameters);
     for (int from = 0; from < layout.width(layer - 1); from++) {
       trainer.forget(layout.weight(layer, unit, from));
     }

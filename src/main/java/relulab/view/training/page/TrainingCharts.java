@@ -3,6 +3,7 @@ package relulab.view.training.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import relulab.model.experiment.Frame;
 import relulab.model.experiment.Setup;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -51,7 +52,12 @@ public final class TrainingCharts {
   }
 
   private static String settings(TrainingPicture picture, Messages messages) {
-    Setup setup = picture.frame().setup();
+    return settings(picture.frame(), messages);
+  }
+
+  /** What runs, and the step that is shown, in a line. */
+  static String settings(Frame frame, Messages messages) {
+    Setup setup = frame.setup();
     String lanes =
         setup.lanes().stream()
             .map(lane -> lane.name())
@@ -62,7 +68,7 @@ public final class TrainingCharts {
         Numbers.significant(setup.learningRate(), 3),
         Numbers.count(setup.batchSize()),
         Long.toString(setup.seed()),
-        Numbers.count(picture.frame().step()));
+        Numbers.count(frame.step()));
   }
 
   private static void lanes(

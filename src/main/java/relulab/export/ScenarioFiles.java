@@ -1,13 +1,10 @@
-package relulab.controller.scenario;
+package relulab.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import relulab.export.ExportException;
-import relulab.export.PngTexts;
-import relulab.export.SafeFile;
 import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.Scenarios;

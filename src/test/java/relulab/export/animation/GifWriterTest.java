@@ -1,4 +1,4 @@
-package relulab.export;
+package relulab.export.animation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package relulab.export;
+package relulab.export.animation;
 
 import java.awt.image.IndexColorModel;
 import java.util.ArrayList;

@@ -1,0 +1,94 @@
+package relulab.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import relulab.export.PictureSpec;
+import relulab.export.Toolkit;
+import relulab.export.animation.Animation;
+import relulab.export.animation.AnimationSpec;
+import relulab.scenario.Scenario;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.theme.Theme;
+
+/** Writes a run as an animation. */
+@Command(name = "animate")
+final class AnimateCommand implements Callable<Integer> {
+  private static final PictureConverters.Size USUAL =
+      new PictureConverters.Size(
+          AnimationSpec.USUAL_WIDTH, AnimationSpec.USUAL_HEIGHT, null);
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(paramLabel = "SCENARIO|SCENE", descriptionKey = "source")
+  private String source = "";
+
+  @Option(names = "--out", paramLabel = "FILE.gif", required = true, converter = Converters.File.class)
+  private Path out = Path.of("");
+
+  @Option(names = "--from", paramLabel = "N", converter = Converters.StepFromZero.class)
+  private long from;
+
+  @Option(names = "--to", paramLabel = "N", converter = Converters.Steps.class)
+  private @Nullable Long to;
+
+  @Option(names = "--every", paramLabel = "K", converter = Converters.Steps.class)
+  private long every;
+
+  @Option(names = "--seconds", paramLabel = "NUMBER", converter = Converters.Number.class)
+  private double seconds = AnimationSpec.USUAL_SECONDS;
+
+  @Option(names = "--fps", paramLabel = "NUMBER", converter = Converters.Count.class)
+  private int fps = AnimationSpec.USUAL_FPS;
+
+  @Option(names = "--size", paramLabel = "WxH", converter = PictureConverters.Pixels.class)
+  private PictureConverters.Size size = USUAL;
+
+  @Option(names = "--theme", paramLabel = "NAME", converter = PictureConverters.Colours.class)
+  private Theme theme = Theme.LIGHT;
+
+  @Option(names = "--font-scale", paramLabel = "NUMBER", converter = PictureConverters.FontScale.class)
+  private double fontScale = 1;
+
+  @Option(names = "--no-captions", negatable = true)
+  private boolean captions = true;
+
+  @Override
+  public Integer call() {
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".gif")) {
+      throw new UsageException("cli.animate.badEnding", out);
+    }
+    Scenario scenario = Sources.read(source).scenario();
+    Animation animation = new Animation(scenario, animationSpec(scenario));
+    Toolkit.start();
+    animation.write(out, new ProgressLine(spec.commandLine().getErr()));
+    PrintWriter writer = spec.commandLine().getOut();
+    writer.println(
+        Messages.of(common.language)
+            .get(
+                "cli.animate.written",
+                out,
+                Numbers.count(animation.reel().shots().size()),
+                Numbers.fixed(animation.reel().seconds(), 1)));
+    writer.flush();
+    return 0;
+  }
+
+  private AnimationSpec animationSpec(Scenario scenario) {
+    PictureSpec picture =
+        new PictureSpec(
+            size.width(), size.height(), null, theme, common.language, fontScale, false);
+    long end = to != null ? to : Math.max(from + 1, scenario.steps());
+    return new AnimationSpec(from, end, every, seconds, fps, picture, captions);
+  }
+}

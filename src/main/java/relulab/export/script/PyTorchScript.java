@@ -1,0 +1,121 @@
+package relulab.export.script;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import relulab.export.Progress;
+import relulab.export.SafeFile;
+import relulab.export.Software;
+import relulab.model.data.Dataset;
+import relulab.model.data.Split;
+import relulab.model.experiment.Draws;
+import relulab.model.experiment.Setup;
+import relulab.model.training.OptimizerSettings;
+import relulab.scenario.Scenario;
+import relulab.text.Language;
+import relulab.text.Messages;
+
+/**
+ * A run as a Python program for PyTorch, in double precision: with its data, its first weights, the
+ * order of its batches and what was done at which step, and the losses that it is to come to.
+ */
+public final class PyTorchScript {
+  private static final String TEMPLATE = "/pytorch/run.py";
+  private static final Pattern PLACE = Pattern.compile("@@([A-Za-z.]+)@@");
+
+  private PyTorchScript() {}
+
+  /**
+   * Writes a run's script to a file.
+   *
+   * @param steps how many steps it repeats
+   * @throws relulab.export.ExportException if it cannot be written; an old file is still whole
+   */
+  public static void write(
+      Scenario scenario, long steps, Language language, Path file, Progress progress) {
+    SafeFile.requireWritable(file);
+    String script = of(scenario, steps, language, progress);
+    SafeFile.replace(file, temporary -> Files.writeString(temporary, script));
+  }
+
+  /** The text of the program; the run is done once, for its losses. */
+  public static String of(Scenario scenario, long steps, Language language, Progress progress) {
+    Setup setup = scenario.setup();
+    Dataset data = Split.of(setup.data(), setup.seed()).train();
+    Replay replay = Replay.of(setup, steps, progress);
+    Parts parts = new Parts(setup);
+    Messages messages = Messages.of(language);
+    String title = scenario.title().in(language);
+    Map<String, String> values =
+        Map.of(
+            "TITLE", Python.comment(title.isBlank() ? Software.NAME : title),
+            "VERSION", Software.NAME + " " + Software.VERSION,
+            "SETTINGS", settings(setup, steps),
+            "INTERVENTIONS", Python.literal(parts.interventions()),
+            "X", Python.literal(Parts.inputs(data)),
+            "Y", Python.literal(Parts.targets(data)),
+            "LANES", Python.literal(parts.lanes()),
+            "EXPECTED", Python.literal(replay.losses()),
+            "STOPPED", stopped(replay.stops()));
+    return filled(template(), values, messages);
+  }
+
+  private static String settings(Setup setup, long steps) {
+    OptimizerSettings optimizer = setup.optimizer();
+    List<String> lines = new ArrayList<>();
+    lines.add("STEPS = " + steps);
+    lines.add("LOSS = " + Python.literal(setup.loss().id()));
+    lines.add("OPTIMIZER = " + Python.literal(optimizer.kind().id()));
+    lines.add("LEARNING_RATE = " + Python.literal(setup.learningRate()));
+    lines.add("MOMENTUM = " + Python.literal(optimizer.momentum()));
+    lines.add("BETA1 = " + Python.literal(optimizer.beta1()));
+    lines.add("BETA2 = " + Python.literal(optimizer.beta2()));
+    lines.add("EPSILON = " + Python.literal(optimizer.epsilon()));
+    lines.add("WEIGHT_DECAY = " + Python.literal(setup.weightDecay()));
+    lines.add("DECAY_ALPHA = " + Python.literal(setup.decayAlpha()));
+    lines.add("BATCH_SIZE = " + setup.batchSize());
+    lines.add("BATCH_SEED = " + Draws.batchSeed(setup));
+    return String.join("\n", lines);
+  }
+
+  /** A set of pairs (step, lane); an empty one has no literal in Python. */
+  private static String stopped(Map<Integer, Long> stops) {
+    return stops.isEmpty()
+        ? "set()"
+        : stops.entrySet().stream()
+            .map(stop -> "(" + stop.getValue() + ", " + stop.getKey() + ")")
+            .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String filled(String template, Map<String, String> values, Messages messages) {
+    return PLACE
+        .matcher(template)
+        .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values, messages)));
+  }
+
+  private static String value(String name, Map<String, String> values, Messages messages) {
+    String value = values.get(name);
+    return value != null
+        ? value
+        : messages.get(name, Objects.requireNonNull(values.get("VERSION")));
+  }
+
+  private static String template() {
+    try (InputStream in =
+        Objects.requireNonNull(PyTorchScript.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package relulab.view.training.page;
+
+import java.util.List;
+import relulab.model.experiment.Frame;
+import relulab.view.training.Backdrop;
+import relulab.view.training.Quantity;
+import relulab.view.training.TimeAxis;
+
+/**
+ * What one picture of a run's animation shows.
+ *
+ * @param title of the run; may be empty
+ * @param frame the trial
+ * @param backdrops of the lanes, in order
+ * @param axis the steps, the same in all pictures, so that nothing moves but what happens
+ * @param lifeLines whether the life lines are shown
+ * @param quantities what is shown over time beside them
+ * @param caption what is said now; may be empty
+ * @param captions all that is said in the animation: the longest of them decides how much room there is
+ */
+public record Film(
+    String title,
+    Frame frame,
+    List<Backdrop> backdrops,
+    TimeAxis axis,
+    boolean lifeLines,
+    List<Quantity> quantities,
+    String caption,
+    List<String> captions) {
+
+  public Film {
+    backdrops = List.copyOf(backdrops);
+    quantities = List.copyOf(quantities);
+    captions = List.copyOf(captions);
+  }
+
+  /** A film whose maps are made now. */
+  public static Film of(
+      String title,
+      Frame frame,
+      TimeAxis axis,
+      boolean lifeLines,
+      List<Quantity> quantities,
+      String caption,
+      List<String> captions) {
+    List<Backdrop> backdrops =
+        frame.lanes().stream()
+            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
+            .toList();
+    return new Film(title, frame, backdrops, axis, lifeLines, quantities, caption, captions);
+  }
+}

@@ -1,0 +1,132 @@
+package relulab.export.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import relulab.export.Progress;
+import relulab.export.Software;
+import relulab.model.activation.ActivationKind;
+import relulab.model.data.DataKind;
+import relulab.model.data.DataSpec;
+import relulab.model.experiment.LaneSetup;
+import relulab.model.experiment.Setup;
+import relulab.model.experiment.Trial;
+import relulab.model.training.Intervention;
+import relulab.model.training.Planned;
+import relulab.scenario.Scenario;
+import relulab.scenario.Text;
+import relulab.text.Language;
+
+class PyTorchScriptTest {
+  @TempDir private Path folder;
+
+  /** Small, with something of each kind in it. */
+  static Setup small() {
+    return Setup.learningRateShock()
+        .withData(DataSpec.of(DataKind.ABS, 5, 0))
+        .withHidden(List.of(2))
+        .withBatchSize(2)
+        .withLanes(
+            List.of(
+                LaneSetup.of("ReLU", ActivationKind.RELU, 0),
+                new LaneSetup("PReLU", ActivationKind.PRELU, 0.25, true)))
+        .withInterventions(
+            List.of(
+                Planned.at(1, new Intervention.RateShock(8, 2)),
+                Planned.at(2, 0, new Intervention.SwitchActivation(ActivationKind.LEAKY_RELU, 0.3)),
+                Planned.at(3, new Intervention.Reinitialize(1, 1)),
+                Planned.at(3, 1, new Intervention.NudgeBias(1, 0, -0.5)),
+                Planned.at(4, new Intervention.Kill(1, 0)),
+                Planned.at(4, new Intervention.BatchSize(9)),
+                Planned.at(5, new Intervention.LearningRate(0.01)),
+                Planned.at(5, 1, new Intervention.NegativeSlope(0.1))));
+  }
+
+  private static String script(Setup setup, String title, Language language) {
+    Scenario scenario = new Scenario(new Text(title, title), 6, setup, List.of());
+    return PyTorchScript.of(scenario, 6, language, Progress.NONE);
+  }
+
+  /** The stored script was run by PyTorch: largest relative difference 3e-16. */
+  @Test
+  void theScriptOfASmallRunIsAsItWasWhenPyTorchRanIt() throws Exception {
+    String stored = Files.readString(Path.of("src/test/resources/pytorch/small.py"));
+    String now = script(small(), "Small", Language.ENGLISH);
+    assertEquals(stored, now.replace("ReLU Lab " + Software.VERSION, "ReLU Lab VERSION"));
+  }
+
+  @Test
+  void theLossesAreThoseOfTheTrial() {
+    Trial trial = new Trial(Setup.learningRateShock());
+    String script = script(Setup.learningRateShock(), "", Language.ENGLISH);
+    for (int step = 0; step <= 6; step++) {
+      trial.seek(step);
+      String losses =
+          String.join(
+              ", ", trial.frame().lanes().stream().map(lane -> "" + lane.loss()).toList());
+      assertTrue(script.contains("    " + step + ": [" + losses + "]"), losses);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noPlaceIsLeftOpen(Language language) {
+    String script = script(small(), "Title", language);
+    assertFalse(script.contains("@@"), script);
+    assertFalse(script.contains("NaN") || script.contains("Infinity"));
+    assertTrue(script.startsWith("# Title\n"));
+  }
+
+  /** What a person typed can end neither the comment nor the literal that it stands in. */
+  @Test
+  void namesAndTitlesAreOnlyNamesAndTitles() {
+    Setup named =
+        small()
+            .withLanes(List.of(LaneSetup.of("a\"\\\nb\u2028\uD83D神", ActivationKind.RELU, 0)))
+            .withInterventions(List.of());
+    String script = script(named, "one\nimport os\r\0two", Language.ENGLISH);
+    assertTrue(script.startsWith("# one import os  two\n"), script.substring(0, 60));
+    assertTrue(script.contains("\"name\": \"a\\\"\\\\\\u000ab\\u2028\\ud83d神\""), script);
+    assertFalse(script.contains("\nimport os"));
+  }
+
+  @Test
+  void aRunThatOverflowsNamesTheStep() {
+    Setup wild =
+        Setup.learningRateShock().withLearningRate(1e9).withInterventions(List.of());
+    Scenario scenario = new Scenario(new Text("", ""), 200, wild, List.of());
+    String script = PyTorchScript.of(scenario, 200, Language.ENGLISH, Progress.NONE);
+    Trial trial = new Trial(wild);
+    trial.seek(200);
+    long step = trial.frame().lanes().get(1).overflowStep().orElseThrow();
+    assertTrue(script.contains("(" + step + ", 1)"), "stop at " + step);
+    assertTrue(script.contains("200: [None, None, None]"));
+  }
+
+  @Test
+  void cancelledWorkLeavesNoFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("old.py"), "old");
+    Scenario scenario = new Scenario(new Text("", ""), 50, small(), List.of());
+    Progress stop =
+        share -> {
+          throw new CancellationException();
+        };
+    assertThrows(
+        CancellationException.class,
+        () -> PyTorchScript.write(scenario, 50, Language.ENGLISH, file, stop));
+    assertEquals("old", Files.readString(file));
+    try (var files = Files.list(folder)) {
+      assertEquals(1, files.count());
+    }
+  }
+}
