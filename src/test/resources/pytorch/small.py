@@ -1,0 +1,325 @@
+# Small
+#
+# A run of ReLU Lab, repeated by PyTorch in double precision: same data, same weights, same batches.
+# Start it with: python3 THIS_FILE (needs PyTorch). At the end it tells how far its losses are from the app’s.
+# Made by ReLU Lab VERSION.
+
+import math
+
+import torch
+import torch.nn.functional as F
+
+torch.set_default_dtype(torch.float64)
+torch.set_num_threads(1)
+
+STEPS = 6
+LOSS = "squared-error"
+OPTIMIZER = "sgd"
+LEARNING_RATE = 0.05
+MOMENTUM = 0.9
+BETA1 = 0.9
+BETA2 = 0.999
+EPSILON = 1.0e-8
+WEIGHT_DECAY = 0.0
+DECAY_ALPHA = False
+BATCH_SIZE = 2
+BATCH_SEED = -4726482592421535486
+
+
+class Network(torch.nn.Module):
+    # Fully connected layers; alphas are the negative slopes, one tensor a hidden layer.
+
+    def __init__(self, lane):
+        super().__init__()
+        self.activation = lane["activation"]
+        self.linears = torch.nn.ModuleList()
+        self.alphas = torch.nn.ParameterList()
+        for layer in lane["layers"]:
+            weights = torch.tensor(layer["weights"])
+            linear = torch.nn.Linear(weights.shape[1], weights.shape[0])
+            with torch.no_grad():
+                linear.weight.copy_(weights)
+                linear.bias.copy_(torch.tensor(layer["biases"]))
+            self.linears.append(linear)
+            if "alphas" in layer:
+                self.alphas.append(torch.nn.Parameter(torch.tensor(layer["alphas"])))
+
+    def activate(self, z, hidden):
+        if self.activation == "prelu":
+            return F.prelu(z, self.alphas[hidden])
+        if self.activation == "leaky-relu":  # as PReLU, but nothing learns alpha
+            return F.prelu(z, self.alphas[hidden].detach())
+        return {
+            "relu": F.relu,
+            "sigmoid": torch.sigmoid,
+            "tanh": torch.tanh,
+            "elu": F.elu,
+            "gelu": F.gelu,
+            "silu": F.silu,
+        }[self.activation](z)
+
+    def pre_activations(self, x, layer):
+        for i, linear in enumerate(self.linears[:layer]):
+            x = linear(x if i == 0 else self.activate(x, i - 1))
+        return x
+
+    def forward(self, x):
+        return self.pre_activations(x, len(self.linears))[:, 0]
+
+
+def loss_of(output, target):
+    if LOSS == "squared-error":
+        return 0.5 * F.mse_loss(output, target)  # ½ (ŷ − y)²
+    return F.binary_cross_entropy_with_logits(output, (target > 0).double())
+
+
+def make_optimizer(network):
+    linears = {"params": list(network.linears.parameters()), "weight_decay": WEIGHT_DECAY}
+    decay = WEIGHT_DECAY if DECAY_ALPHA else 0.0  # alpha decays only where that was asked for
+    alphas = {"params": list(network.alphas.parameters()), "weight_decay": decay}
+    groups = [linears, alphas] if alphas["params"] else [linears]
+    if OPTIMIZER == "adam":
+        return torch.optim.Adam(groups, lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)
+    momentum = MOMENTUM if OPTIMIZER == "momentum" else 0.0
+    return torch.optim.SGD(groups, lr=LEARNING_RATE, momentum=momentum)
+
+
+class Batches:
+    # Every epoch goes once through all samples, in an order drawn from seed and epoch (SplitMix64).
+
+    MASK = (1 << 64) - 1
+    GAMMA = 0x9E3779B97F4A7C15
+
+    def __init__(self, samples):
+        self.samples = samples
+        self.epoch = 0
+        self.position = 0
+        self.shuffled = (-1, [])
+
+    def mix(self, z):
+        z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & self.MASK
+        z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & self.MASK
+        return z ^ (z >> 31)
+
+    def below(self, bound):
+        while True:
+            self.state = (self.state + self.GAMMA) & self.MASK
+            product = (self.mix(self.state) >> 32) * bound
+            if (product & 0xFFFFFFFF) >= (1 << 32) % bound:
+                return product >> 32
+
+    def order(self):
+        order = list(range(self.samples))
+        seed = self.mix(BATCH_SEED & self.MASK)
+        self.state = self.mix((seed + (self.epoch + 1) * self.GAMMA) & self.MASK)
+        for i in range(self.samples - 1, 0, -1):
+            j = self.below(i + 1)
+            order[i], order[j] = order[j], order[i]
+        return order
+
+    def next(self, size):
+        if self.position == self.samples:
+            self.epoch += 1
+            self.position = 0
+        if size >= self.samples and self.position == 0:
+            self.position = self.samples
+            return list(range(self.samples))
+        if self.shuffled[0] != self.epoch:
+            self.shuffled = (self.epoch, self.order())
+        batch = self.shuffled[1][self.position:self.position + size]
+        self.position += len(batch)
+        return batch
+
+
+class Lane:
+    # One network with its optimizer, its batches and what is done to it.
+
+    def __init__(self, number, start):
+        self.number = number
+        self.start = start
+        self.network = Network(start)
+        self.optimizer = make_optimizer(self.network)
+        self.batches = Batches(len(Y))
+        self.updates = 0
+        self.stopped = False
+
+    def interventions(self):
+        return (i for i in INTERVENTIONS if i.get("lane", self.number) == self.number)
+
+    def course(self, step):
+        # Learning rate and batch size of the update that follows a step.
+        rate, factor, batch = LEARNING_RATE, 1.0, BATCH_SIZE
+        for i in self.interventions():
+            if i["step"] > step:
+                break
+            if i["do"] == "learning-rate":
+                rate = i["rate"]
+            elif i["do"] == "rate-shock" and step < i["step"] + i["steps"]:
+                factor *= i["factor"]
+            elif i["do"] == "batch-size":
+                batch = i["size"]
+        return rate * factor, batch
+
+    def update(self, step):
+        rate, size = self.course(step)
+        batch = self.batches.next(size)
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        self.optimizer.zero_grad(set_to_none=True)
+        loss_of(self.network(X[batch]), Y[batch]).backward()
+        self.optimizer.step()
+        self.updates += 1
+
+    @torch.no_grad()
+    def intervene(self, step):
+        for i in self.interventions():
+            if i["step"] != step:
+                continue
+            if i["do"] == "switch":
+                self.network.activation = i["activation"]
+                self.set_alphas(i["alpha"] if i["activation"] in WITH_ALPHA else 0.0)
+            elif i["do"] == "negative-slope" and self.network.activation in WITH_ALPHA:
+                self.set_alphas(i["alpha"])
+            elif i["do"] == "kill":  # the bias falls until the largest z over the data is -1
+                z = self.network.pre_activations(X, i["layer"])[:, i["unit"]].max()
+                if z > -1:
+                    self.network.linears[i["layer"] - 1].bias[i["unit"]] += -1 - z
+            elif i["do"] == "nudge-bias":
+                self.network.linears[i["layer"] - 1].bias[i["unit"]] += i["by"]
+            elif i["do"] == "reinitialize":
+                self.reinitialize(i["layer"] - 1, i["unit"], i["weights"][self.number], i["bias"])
+
+    def set_alphas(self, alpha):
+        for alphas in self.network.alphas:
+            alphas.fill_(alpha)
+            self.forget(alphas, slice(None))
+
+    def reinitialize(self, layer, unit, weights, bias):
+        linear = self.network.linears[layer]
+        linear.weight[unit] = torch.tensor(weights)
+        linear.bias[unit] = bias
+        self.forget(linear.weight, unit)
+        self.forget(linear.bias, unit)
+        if self.start["alpha_per_unit"] and self.network.activation == self.start["activation"]:
+            self.network.alphas[layer][unit] = self.start["layers"][layer]["alphas"][unit]
+            self.forget(self.network.alphas[layer], unit)
+
+    def forget(self, parameter, part):
+        # The optimizer forgets what it remembers of (a part of) a parameter.
+        state = self.optimizer.state[parameter]
+        if OPTIMIZER == "adam":
+            for key in ("exp_avg", "exp_avg_sq"):
+                state.setdefault(key, torch.zeros_like(parameter))[part] = 0
+            state["step"] = torch.tensor(float(self.updates))
+        elif state.get("momentum_buffer") is not None:
+            state["momentum_buffer"][part] = 0
+
+    @torch.no_grad()
+    def loss(self):
+        return loss_of(self.network(X), Y).item()
+
+    def is_finite(self):
+        return math.isfinite(self.loss()) and all(
+            torch.isfinite(p).all() for p in self.network.parameters())
+
+
+def run():
+    lanes = [Lane(number, start) for number, start in enumerate(LANES)]
+    largest = 0.0
+    for step in range(STEPS + 1):
+        for lane in lanes:
+            if lane.stopped:
+                continue
+            if step > 0:
+                lane.update(step - 1)
+            lane.intervene(step)
+            if not lane.is_finite():
+                lane.stopped = True
+                print(f"{step:8d}  {lane.start['name']:<16}  stopped: not a finite number")
+                if (step, lane.number) not in STOPPED:
+                    largest = math.inf
+            elif step in EXPECTED:
+                largest = max(largest, compare(step, lane))
+    print(f"largest relative difference: {largest:.2e}")
+
+
+def compare(step, lane):
+    loss, expected = lane.loss(), EXPECTED[step][lane.number]
+    if expected is None:
+        difference = math.inf
+    else:
+        difference = abs(loss - expected) / (abs(expected) or 1.0)
+    print(f"{step:8d}  {lane.start['name']:<16}  {loss:<24}  {difference:.1e}")
+    return difference
+
+
+WITH_ALPHA = ("leaky-relu", "prelu")
+
+# What was done after which step; without a lane, in all of them. Lanes and units count from 0, layers from 1.
+INTERVENTIONS = [
+    {"step": 1, "do": "rate-shock", "factor": 8.0, "steps": 2},
+    {"step": 2, "lane": 0, "do": "switch", "activation": "leaky-relu", "alpha": 0.3},
+    {
+        "step": 3,
+        "do": "reinitialize",
+        "layer": 1,
+        "unit": 1,
+        "bias": 0.0,
+        "weights": {0: [-0.9053346231144161], 1: [-0.9053346231144161]},
+    },
+    {"step": 3, "lane": 1, "do": "nudge-bias", "layer": 1, "unit": 0, "by": -0.5},
+    {"step": 4, "do": "kill", "layer": 1, "unit": 0},
+    {"step": 4, "do": "batch-size", "size": 9},
+    {"step": 5, "do": "learning-rate", "rate": 0.01},
+    {"step": 5, "lane": 1, "do": "negative-slope", "alpha": 0.1},
+]
+
+# Training data: a row a sample, and the targets.
+X = torch.tensor([[-1.7320508075688772], [-0.8660254037844386], [0.0], [0.8660254037844386], [1.7320508075688772]])
+Y = torch.tensor([1.7320508075688772, 0.8660254037844386, 0.0, 0.8660254037844386, 1.7320508075688772])
+
+# The networks as they begin.
+LANES = [
+    {
+        "name": "ReLU",
+        "activation": "relu",
+        "alpha_per_unit": False,
+        "layers": [
+            {
+                "weights": [[0.15098362232557078], [1.050205065919366]],
+                "biases": [0.0, 0.0],
+                "alphas": [0.0],
+            },
+            {"weights": [[-2.2665843745639025, 0.3274240194062713]], "biases": [0.0]},
+        ],
+    },
+    {
+        "name": "PReLU",
+        "activation": "prelu",
+        "alpha_per_unit": True,
+        "layers": [
+            {
+                "weights": [[0.15098362232557078], [1.050205065919366]],
+                "biases": [0.0, 0.0],
+                "alphas": [0.25, 0.25],
+            },
+            {"weights": [[-2.2665843745639025, 0.3274240194062713]], "biases": [0.0]},
+        ],
+    },
+]
+
+# The losses that the app computed over the training data, by step, a number a lane.
+EXPECTED = {
+    0: [0.7487670815318405, 0.7490756283555375],
+    1: [0.45840346346213723, 0.5019859587250012],
+    2: [0.2842001210509822, 0.20972403380688065],
+    3: [0.23612178659757488, 0.2646591184911937],
+    4: [0.39161903060806214, 0.3747763593226244],
+    5: [0.3487696146452974, 0.20656384915183965],
+    6: [0.34264039727555906, 0.20497678079118425],
+}
+# Where a lane stopped because numbers became too large: (step, lane).
+STOPPED = set()
+
+print(f"{'step':>8}  {'network':<16}  {'loss':<24}  relative difference")
+run()

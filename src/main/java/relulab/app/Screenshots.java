@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -18,6 +19,7 @@ import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
+import relulab.controller.export.RunKind;
 import relulab.controller.present.PresentController;
 import relulab.controller.present.Presentation;
 import relulab.controller.training.Moment;
@@ -63,6 +65,7 @@ public final class Screenshots {
     try {
       screenshots.functions();
       screenshots.exportDialog();
+      screenshots.exportRun();
       screenshots.training();
       new TrainingScreenshots(screenshots).take();
       screenshots.experiments();
@@ -99,6 +102,31 @@ public final class Screenshots {
           },
           scene -> ((MenuButton) scene.lookup("#exportMenu")).getItems().getLast().fire());
     }
+  }
+
+  /** What can be made of a whole run. */
+  private void exportRun() throws IOException {
+    for (Language language : Language.values()) {
+      ThemeChoice theme = THEMES.get(language.ordinal() % 2);
+      for (RunKind kind : RunKind.values()) {
+        String name = "export-run-" + kind.id() + "-" + language.id();
+        if (!name.startsWith(only)) {
+          continue;
+        }
+        AppState state = Toolkit.call(() -> state(language, theme));
+        Scene scene = Toolkit.call(() -> trainingScene(state, SIZES.getFirst()));
+        reach(state, 800);
+        take(name, () -> scene, shown -> fire(shown, "exportRun-" + kind.id()));
+        Toolkit.call(Executors.callable(state.training()::close));
+      }
+    }
+  }
+
+  private static void fire(Scene scene, String item) {
+    ((MenuButton) scene.lookup("#exportMenu"))
+        .getItems().stream()
+            .filter(each -> item.equals(each.getId()))
+            .forEach(MenuItem::fire);
   }
 
   /** Before, during and after the learning-rate shock. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Dialogs;
 import relulab.controller.FilePicker;
 import relulab.controller.FunctionsController;
 import relulab.controller.MainController;
@@ -16,6 +18,8 @@ import relulab.controller.Page;
 import relulab.controller.experiments.ExperimentsController;
 import relulab.controller.experiments.ResultsFiles;
 import relulab.controller.export.ExportController;
+import relulab.controller.export.RunExportController;
+import relulab.controller.export.RunKind;
 import relulab.controller.training.InspectorController;
 import relulab.controller.training.LanesController;
 import relulab.controller.training.SettingsController;
@@ -63,12 +67,24 @@ final class ViewLoader {
     return load(page.id());
   }
 
-  private Node exportDialog(Chart chart, Runnable close) {
-    FXMLLoader loader = loader("export");
-    loader.setControllerFactory(type -> new ExportController(state, files, close));
-    Node dialog = load(loader);
-    loader.<ExportController>getController().choose(chart);
-    return dialog;
+  /** The dialogs, each made when it opens. */
+  private final class OfFxml implements Dialogs {
+    @Override
+    public Node export(Chart chart, Runnable close) {
+      FXMLLoader loader = loader("export");
+      loader.setControllerFactory(type -> new ExportController(state, files, close));
+      Node dialog = load(loader);
+      loader.<ExportController>getController().choose(chart);
+      return dialog;
+    }
+
+    @Override
+    public Node exportRun(RunKind kind, Runnable close, Consumer<Boolean> busy) {
+      FXMLLoader loader = loader("export-run");
+      loader.setControllerFactory(
+          type -> new RunExportController(state, files, kind, close, busy));
+      return load(loader);
+    }
   }
 
   private Node load(String name) {
@@ -93,7 +109,7 @@ final class ViewLoader {
   private Object controller(Class<?> type) {
     if (type == MainController.class) {
       return new MainController(
-          state, this::page, this::exportDialog, files, resultsFiles(), present);
+          state, this::page, new OfFxml(), files, resultsFiles(), present);
     }
     if (type == ExperimentsController.class) {
       return new ExperimentsController(

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import relulab.export.ExportException;
 import relulab.export.PictureSpec;
 import relulab.export.Toolkit;
 import relulab.export.animation.Animation;
@@ -85,10 +86,14 @@ final class AnimateCommand implements Callable<Integer> {
   }
 
   private AnimationSpec animationSpec(Scenario scenario) {
-    PictureSpec picture =
-        new PictureSpec(
-            size.width(), size.height(), null, theme, common.language, fontScale, false);
     long end = to != null ? to : Math.max(from + 1, scenario.steps());
-    return new AnimationSpec(from, end, every, seconds, fps, picture, captions);
+    try {
+      PictureSpec picture =
+          new PictureSpec(
+              size.width(), size.height(), null, theme, common.language, fontScale, false);
+      return new AnimationSpec(from, end, every, seconds, fps, picture, captions);
+    } catch (ExportException e) {
+      throw new UsageException("cli.animate.notPossible", e.message(Messages.of(common.language)));
+    }
   }
 }

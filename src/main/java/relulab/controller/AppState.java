@@ -129,6 +129,11 @@ public final class AppState {
     return chartSource.texts();
   }
 
+  /** Whether the page that is shown has a run. */
+  public boolean hasRun() {
+    return chartSource.hasRun();
+  }
+
   /** Names the page that is shown as the one whose charts can be exported. */
   public void setChartSource(ChartSource source) {
     chartSource = source;

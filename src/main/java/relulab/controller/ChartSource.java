@@ -15,4 +15,9 @@ public interface ChartSource {
   default Map<String, String> texts() {
     return Map.of();
   }
+
+  /** Whether they are of a run, of which more can be made than pictures. */
+  default boolean hasRun() {
+    return false;
+  }
 }

@@ -1,12 +1,20 @@
 package relulab.controller;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import relulab.controller.export.RunKind;
 import relulab.view.chart.Chart;
 
 /** Makes the dialogs that open over the pages. */
-@FunctionalInterface
 public interface Dialogs {
 
   /** The dialog that makes a picture of a chart. */
   Node export(Chart chart, Runnable close);
+
+  /**
+   * The dialog that makes something of the whole run.
+   *
+   * @param busy hears when work begins and ends; while it goes on, the dialog must stay
+   */
+  Node exportRun(RunKind kind, Runnable close, Consumer<Boolean> busy);
 }

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -35,6 +36,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.experiments.ResultsFiles;
 import relulab.controller.experiments.UnkeptQuestion;
+import relulab.controller.export.RunKind;
 import relulab.controller.scenario.CaptionBar;
 import relulab.controller.scenario.ScenarioMenu;
 import relulab.controller.scenario.UnsavedQuestion;
@@ -199,6 +201,18 @@ public final class MainController {
       MenuItem none = new MenuItem(text("app.exportNothing"));
       none.setDisable(true);
       exportMenu.getItems().add(none);
+    }
+    if (state.hasRun()) {
+      exportMenu.getItems().add(new SeparatorMenuItem());
+      for (RunKind kind : RunKind.values()) {
+        MenuItem item = new MenuItem(text("export.run.menu." + kind.id()));
+        item.setId("exportRun-" + kind.id());
+        item.setOnAction(
+            e ->
+                modal.show(
+                    dialogs.exportRun(kind, () -> modal.hide(true), modal::setPersistent)));
+        exportMenu.getItems().add(item);
+      }
     }
   }
 

@@ -213,7 +213,7 @@ public final class ExportController {
 
   private void save(PictureFormat format) {
     Picture picture = picture();
-    String name = picture.chart().id() + "." + format.id();
+    String name = FileNames.ofChart(app, picture.chart().id()) + "." + format.id();
     FilePicker.Kind kind =
         new FilePicker.Kind(messages().get("export.kind." + format.id()), List.of(format.id()));
     files

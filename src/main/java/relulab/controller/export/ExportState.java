@@ -17,6 +17,13 @@ public final class ExportState {
       new SimpleObjectProperty<>(
           PictureSpec.of(PicturePreset.SLIDE, Theme.LIGHT, Language.ofSystem()));
 
+  private final RunExportState run = new RunExportState();
+
+  /** How a run was last exported. */
+  RunExportState run() {
+    return run;
+  }
+
   /** Size, look and language of the next picture. */
   public ObjectProperty<PictureSpec> specProperty() {
     return spec;
@@ -25,6 +32,7 @@ public final class ExportState {
   /** Takes over what was saved. */
   public void restore(Settings settings) {
     spec.set(settings.parsed("export.picture", spec.get(), ExportState::parse));
+    run.restore(settings);
   }
 
   /** Adds this to the settings. */
@@ -41,6 +49,7 @@ public final class ExportState {
             s.language().id(),
             Double.toString(s.fontScale()),
             Boolean.toString(s.caption())));
+    run.save(settings);
   }
 
   private static @Nullable PictureSpec parse(String text) {

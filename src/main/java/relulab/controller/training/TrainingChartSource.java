@@ -39,4 +39,9 @@ final class TrainingChartSource implements ChartSource {
   public Map<String, String> texts() {
     return ScenarioFiles.texts(app.scenario().running(), app.training().step());
   }
+
+  @Override
+  public boolean hasRun() {
+    return app.training().momentProperty().get() != null;
+  }
 }

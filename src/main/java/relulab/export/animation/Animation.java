@@ -19,6 +19,7 @@ import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
+import relulab.view.training.Backdrop;
 import relulab.view.training.Quantity;
 import relulab.view.training.TimeAxis;
 import relulab.view.training.page.Film;
@@ -100,10 +101,23 @@ public final class Animation {
   }
 
   private int[] pixels(Frame frame) {
-    return PictureWriter.pixels(new Picture(new FilmChart(film(frame)), spec.picture()));
+    List<Backdrop> backdrops =
+        frame.lanes().stream()
+            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
+            .toList();
+    return PictureWriter.pixels(picture(frame, backdrops));
   }
 
-  private Film film(Frame frame) {
+  /**
+   * What one frame looks like.
+   *
+   * @param backdrops of the lanes, in order; none where they are not known yet
+   */
+  public Picture picture(Frame frame, List<Backdrop> backdrops) {
+    return new Picture(new FilmChart(film(frame, backdrops)), spec.picture());
+  }
+
+  private Film film(Frame frame, List<Backdrop> backdrops) {
     List<Caption> said = spec.captions() ? scenario.captions() : List.of();
     Language language = spec.picture().language();
     String now =
@@ -112,9 +126,10 @@ public final class Animation {
             .reduce((first, second) -> second)
             .map(caption -> caption.text().in(language))
             .orElse("");
-    return Film.of(
+    return new Film(
         scenario.title().in(language),
         frame,
+        backdrops,
         new TimeAxis(spec.to()),
         scenario.show().isEmpty() || scenario.show().contains(Show.LIFE_LINES),
         quantities(scenario),

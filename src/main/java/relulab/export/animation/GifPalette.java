@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Up to 256 colours that stand for all colours of an animation, by halving the widest box of colours. Each
+ * Up to 255 colours that stand for all colours of an animation, by halving the widest box of colours. Each
  * is one that occurs: the flat colours of a chart, which fill most of it, stay exactly as they are.
  */
 final class GifPalette {
-  private static final int SIZE = 256;
+  private static final int SIZE = 255;
   private static final int[] CHANNELS = {16, 8, 0};
 
   /** Colours are looked up by the upper six bits of each channel. */
@@ -43,18 +43,24 @@ final class GifPalette {
     counts.forEach((rgb, count) -> shades.add(new Shade(rgb, count)));
     shades.sort(Comparator.comparingInt(Shade::rgb)); // whatever order the map has
     return new GifPalette(
-        boxes(shades).stream().mapToInt(GifPalette::mostFrequent).distinct().toArray());
+        boxes(shades).stream().mapToInt(Box::mostFrequent).distinct().toArray());
   }
 
-  /** The colours as ImageIO wants them. */
+  /** The place after the last colour: what is there stays as it was. */
+  int transparent() {
+    return colors.length;
+  }
+
+  /** The colours as ImageIO wants them, with the transparent one after them. */
   IndexColorModel model() {
-    byte[][] channels = new byte[3][colors.length];
+    byte[][] channels = new byte[3][colors.length + 1];
     for (int i = 0; i < colors.length; i++) {
       for (int c = 0; c < 3; c++) {
         channels[c][i] = (byte) (colors[i] >> CHANNELS[c]);
       }
     }
-    return new IndexColorModel(8, colors.length, channels[0], channels[1], channels[2]);
+    return new IndexColorModel(
+        8, colors.length + 1, channels[0], channels[1], channels[2], transparent());
   }
 
   /** The place of the colour that is nearest to this one. */
@@ -85,48 +91,58 @@ final class GifPalette {
     return sum;
   }
 
+  /**
+   * Colours that one colour is to stand for.
+   *
+   * @param channel the channel in which they differ most
+   * @param low the least value in it
+   * @param high the greatest value in it
+   */
+  private record Box(List<Shade> shades, int channel, int low, int high) {
+    static Box of(List<Shade> shades) {
+      Box widest = new Box(shades, CHANNELS[0], 0, -1);
+      for (int channel : CHANNELS) {
+        int low = 255;
+        int high = 0;
+        for (Shade shade : shades) {
+          int value = value(shade, channel);
+          low = Math.min(low, value);
+          high = Math.max(high, value);
+        }
+        if (high - low > widest.extent()) {
+          widest = new Box(shades, channel, low, high);
+        }
+      }
+      return widest;
+    }
+
+    int extent() {
+      return high - low;
+    }
+
+    Box half(boolean upper) {
+      int middle = (low + high) / 2;
+      return of(shades.stream().filter(s -> value(s, channel) > middle == upper).toList());
+    }
+
+    int mostFrequent() {
+      return shades.stream().max(Comparator.comparingInt(Shade::count)).orElseThrow().rgb;
+    }
+  }
+
   /** Splits the box whose colours differ most, until there are as many as the palette can hold. */
-  private static List<List<Shade>> boxes(List<Shade> shades) {
-    List<List<Shade>> boxes = new ArrayList<>(List.of(shades));
+  private static List<Box> boxes(List<Shade> shades) {
+    List<Box> boxes = new ArrayList<>(List.of(Box.of(shades)));
     while (boxes.size() < SIZE) {
-      List<Shade> widest =
-          boxes.stream().max(Comparator.comparingInt(box -> extent(box, widestChannel(box)))).orElseThrow();
-      int channel = widestChannel(widest);
-      if (extent(widest, channel) == 0) {
+      Box widest = boxes.stream().max(Comparator.comparingInt(Box::extent)).orElseThrow();
+      if (widest.extent() == 0) {
         break;
       }
-      boxes.remove(widest);
-      int middle = (low(widest, channel) + high(widest, channel)) / 2;
-      boxes.add(widest.stream().filter(s -> value(s, channel) <= middle).toList());
-      boxes.add(widest.stream().filter(s -> value(s, channel) > middle).toList());
+      boxes.removeIf(box -> box == widest);
+      boxes.add(widest.half(false));
+      boxes.add(widest.half(true));
     }
     return boxes;
-  }
-
-  private static int mostFrequent(List<Shade> box) {
-    return box.stream().max(Comparator.comparingInt(Shade::count)).orElseThrow().rgb;
-  }
-
-  private static int widestChannel(List<Shade> box) {
-    int widest = CHANNELS[0];
-    for (int channel : CHANNELS) {
-      if (extent(box, channel) > extent(box, widest)) {
-        widest = channel;
-      }
-    }
-    return widest;
-  }
-
-  private static int extent(List<Shade> box, int channel) {
-    return high(box, channel) - low(box, channel);
-  }
-
-  private static int low(List<Shade> box, int channel) {
-    return box.stream().mapToInt(s -> value(s, channel)).min().orElseThrow();
-  }
-
-  private static int high(List<Shade> box, int channel) {
-    return box.stream().mapToInt(s -> value(s, channel)).max().orElseThrow();
   }
 
   private static int value(Shade shade, int channel) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an animation that repeats forever as GIF. All frames share one palette, and of each only the
- * rectangle that changed is stored.
+ * rectangle that changed is stored, with the pixels that stayed as they were left transparent: long
+ * runs of one value take little room.
  */
 final class GifWriter implements AutoCloseable {
   private static final String STREAM = "javax_imageio_gif_stream_1.0";
@@ -57,7 +58,7 @@ final class GifWriter implements AutoCloseable {
     }
     Changes changed =
         last == null ? new Changes(0, 0, width, height) : Changes.between(last, indices, width, height);
-    BufferedImage image = image(indices, changed);
+    BufferedImage image = image(indices, last, changed);
     writer.writeToSequence(new IIOImage(image, null, imageMetadata(changed, hundredths, image)), null);
     last = indices;
   }
@@ -92,11 +93,16 @@ final class GifWriter implements AutoCloseable {
     }
   }
 
-  private BufferedImage image(byte[] indices, Changes part) {
+  private BufferedImage image(byte[] indices, byte @Nullable [] before, Changes part) {
     byte[] cut = new byte[part.width * part.height];
+    byte transparent = (byte) palette.transparent();
     for (int row = 0; row < part.height; row++) {
       int from = (part.y + row) * width + part.x;
-      System.arraycopy(indices, from, cut, row * part.width, part.width);
+      for (int column = 0; column < part.width; column++) {
+        int at = from + column;
+        boolean same = before != null && before[at] == indices[at];
+        cut[row * part.width + column] = same ? transparent : indices[at];
+      }
     }
     return new BufferedImage(
         colors,
@@ -151,9 +157,9 @@ final class GifWriter implements AutoCloseable {
     IIOMetadataNode control = child(root, "GraphicControlExtension");
     control.setAttribute("disposalMethod", "doNotDispose");
     control.setAttribute("userInputFlag", "FALSE");
-    control.setAttribute("transparentColorFlag", "FALSE");
+    control.setAttribute("transparentColorFlag", last == null ? "FALSE" : "TRUE");
     control.setAttribute("delayTime", Integer.toString(hundredths));
-    control.setAttribute("transparentColorIndex", "0");
+    control.setAttribute("transparentColorIndex", Integer.toString(palette.transparent()));
     if (last == null) {
       repeatForever(child(root, "ApplicationExtensions"));
     }

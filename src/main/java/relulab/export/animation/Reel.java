@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 public record Reel(List<Shot> shots) {
   /** About so many bytes an animation takes for each pixel of each frame; measured with the scenes. */
-  private static final double BYTES = 0.06;
+  private static final double BYTES = 0.022;
 
   /** A GIF that asks for less is shown more slowly by most programs. */
   private static final int LEAST_DELAY = 2;

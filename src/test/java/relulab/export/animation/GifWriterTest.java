@@ -75,7 +75,8 @@ class GifWriterTest {
     assertEquals("4", part(reader, 1, "GraphicControlExtension").getAttribute("delayTime"));
     BufferedImage second = reader.read(1);
     assertEquals(0xFFD55E00, second.getRGB(second.getWidth() - 1, second.getHeight() - 1));
-    assertEquals(0xFFFFFFFF, second.getRGB(0, 0));
+    assertEquals(0xFFFFFFFF, second.getRGB(0, 0), "the square was here");
+    assertEquals(0, second.getRGB(10, 5) >>> 24, "what stayed as it was is left out");
   }
 
   @Test
@@ -105,7 +106,7 @@ class GifWriterTest {
     }
     Arrays.fill(picture, 65_536, 70_000, 0x181C22);
     GifPalette palette = GifPalette.of(List.of(picture));
-    assertEquals(256, palette.model().getMapSize());
+    assertEquals(256, palette.model().getMapSize(), "one of them transparent");
     assertEquals(0x181C22, palette.model().getRGB(palette.index(0x181C22) & 255) & 0xFFFFFF);
     for (int i = 0; i < 65_536; i += 97) {
       int found = palette.model().getRGB(palette.index(picture[i]) & 255);

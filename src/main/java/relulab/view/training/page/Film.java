@@ -11,7 +11,7 @@ import relulab.view.training.TimeAxis;
  *
  * @param title of the run; may be empty
  * @param frame the trial
- * @param backdrops of the lanes, in order
+ * @param backdrops of the lanes, in order; none where they are not known yet
  * @param axis the steps, the same in all pictures, so that nothing moves but what happens
  * @param lifeLines whether the life lines are shown
  * @param quantities what is shown over time beside them
@@ -32,21 +32,5 @@ public record Film(
     backdrops = List.copyOf(backdrops);
     quantities = List.copyOf(quantities);
     captions = List.copyOf(captions);
-  }
-
-  /** A film whose maps are made now. */
-  public static Film of(
-      String title,
-      Frame frame,
-      TimeAxis axis,
-      boolean lifeLines,
-      List<Quantity> quantities,
-      String caption,
-      List<String> captions) {
-    List<Backdrop> backdrops =
-        frame.lanes().stream()
-            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
-            .toList();
-    return new Film(title, frame, backdrops, axis, lifeLines, quantities, caption, captions);
   }
 }

@@ -2,6 +2,7 @@ package relulab.view.training.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -13,6 +14,7 @@ import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.training.Backdrop;
 import relulab.view.training.LaneOptions;
 import relulab.view.training.Quantity;
 import relulab.view.training.lane.Flashes;
@@ -83,10 +85,14 @@ public record FilmChart(Film film) implements Chart {
     double each = (width - (lanes - 1) * PAD) / lanes;
     for (int lane = 0; lane < lanes; lane++) {
       LaneScene scene =
-          new LaneScene(frame, lane, film.backdrops().get(lane), null, LARGE, Flashes.NONE);
+          new LaneScene(frame, lane, backdrop(lane), null, LARGE, Flashes.NONE);
       Surface at = new MovedSurface(surface, lane * (each + PAD), 0);
       LanePainter.paint(at, scene, each, height, look);
     }
+  }
+
+  private @Nullable Backdrop backdrop(int lane) {
+    return lane < film.backdrops().size() ? film.backdrops().get(lane) : null;
   }
 
   private void charts(Surface surface, double width, double height, Look look) {

@@ -1,0 +1,166 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.AppState;
+import relulab.controller.Page;
+import relulab.controller.settings.Settings;
+import relulab.text.Language;
+import relulab.view.control.NumberField;
+
+/** Makes animations, tables and programs of the run, from the window. */
+class RunExportDialogTest extends WindowTest {
+  @TempDir Path folder;
+
+  private void open(String kind) throws Exception {
+    interact(() -> state.pageProperty().set(Page.TRAINING));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> state.training().momentProperty().get() != null);
+    waitForPulses(5);
+    interact(
+        () ->
+            this.<MenuButton>find("#exportMenu").getItems().stream()
+                .filter(item -> ("exportRun-" + kind).equals(item.getId()))
+                .forEach(MenuItem::fire));
+    waitForPulses(20);
+  }
+
+  private void type(String field, String text) {
+    interact(
+        () -> {
+          NumberField number = find(field);
+          number.requestFocus();
+          number.setText(text);
+        });
+    push(KeyCode.TAB);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void save() {
+    interact(() -> this.<Button>find("#save").fire());
+  }
+
+  private void waitForNotice() throws Exception {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !state.notices().isEmpty());
+    waitForPulses(20);
+  }
+
+  @Test
+  void theNumbersAreWritten() throws Exception {
+    open("numbers");
+    type("#to", "50");
+    type("#every", "10");
+    assertEquals("About 18 rows", this.<Label>find("#estimate").getText());
+    Path file = folder.resolve("numbers");
+    files.answer = Optional.of(file);
+    save();
+    waitForNotice();
+    assertEquals("learning-rate-shock.csv", files.suggestedName);
+    assertEquals(19, Files.readAllLines(Path.of(file + ".csv")).size());
+    assertTrue(lookup(".export-run").tryQuery().isEmpty(), "the dialog is closed");
+  }
+
+  @Test
+  void theScriptIsWrittenInTheLanguageThatWasChosen() throws Exception {
+    open("script");
+    type("#to", "5");
+    interact(() -> this.<ComboBox<Language>>find("#language").setValue(Language.CHINESE));
+    Path file = folder.resolve("run.py");
+    files.answer = Optional.of(file);
+    save();
+    waitForNotice();
+    assertTrue(Files.readString(file).startsWith("# 学习率冲击\n"));
+  }
+
+  @Test
+  void anAnimationTellsWhatItWillBeAndIsWritten() throws Exception {
+    open("animation");
+    type("#to", "30");
+    type("#seconds", "1");
+    type("#fps", "3");
+    String estimate = this.<Label>find("#estimate").getText();
+    assertTrue(estimate.matches("\\d frames · [\\d.]+ seconds, slower.*MB.*"), estimate);
+    Path file = folder.resolve("run.gif");
+    files.answer = Optional.of(file);
+    save();
+    waitForNotice();
+    assertFalse(state.notices().getFirst().error(), state.notices().getFirst().text());
+    assertEquals("GIF89a", new String(Files.readAllBytes(file), 0, 6, "US-ASCII"));
+  }
+
+  @Test
+  void cancelEndsTheWorkAndKeepsTheDialog() throws Exception {
+    open("numbers");
+    type("#to", "100000000");
+    files.answer = Optional.of(folder.resolve("long.csv"));
+    save();
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> this.<ProgressBar>find("#progress").isVisible());
+    assertTrue(this.<Button>find("#save").isDisabled());
+    interact(() -> this.<Button>find("#cancel").fire());
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> !this.<ProgressBar>find("#progress").isVisible());
+    assertEquals("Cancelled; nothing was written.", this.<Label>find("#estimate").getText());
+    assertEquals(100000000, this.<NumberField>find("#to").value());
+    try (var left = Files.list(folder)) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldAndEverythingStays() throws Exception {
+    open("numbers");
+    type("#every", "7");
+    files.answer = Optional.of(folder.resolve("no/run.csv"));
+    save();
+    waitForNotice();
+    assertTrue(state.notices().getFirst().error());
+    assertTrue(state.notices().getFirst().text().contains("does not exist"));
+    assertEquals(7, this.<NumberField>find("#every").value());
+    assertFalse(this.<Button>find("#save").isDisabled());
+  }
+
+  @Test
+  void stepsInTheWrongOrderAreExplained() throws Exception {
+    open("animation");
+    type("#from", "2000");
+    assertTrue(this.<Button>find("#save").isDisabled());
+    assertTrue(this.<Label>find("#estimate").getText().contains("2000"));
+    type("#from", "0");
+    assertFalse(this.<Button>find("#save").isDisabled());
+  }
+
+  @Test
+  void choicesSurviveARestart() throws Exception {
+    open("animation");
+    type("#seconds", "20");
+    interact(() -> this.<ComboBox<Language>>find("#language").setValue(Language.CHINESE));
+    Settings settings = new Settings();
+    interact(() -> state.save(settings));
+    AppState next = WaitForAsyncUtils.waitForAsyncFx(5000, AppState::new);
+    Settings again = new Settings();
+    interact(
+        () -> {
+          next.restore(settings, null);
+          next.save(again);
+        });
+    assertEquals(20.0, again.number("export.run.seconds", 0, v -> true));
+    assertEquals("zh", again.parsed("export.run.language", "", text -> text));
+  }
+}

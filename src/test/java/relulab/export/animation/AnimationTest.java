@@ -1,0 +1,150 @@
+package relulab.export.animation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import relulab.export.Picture;
+import relulab.export.PictureSpec;
+import relulab.export.PictureWriter;
+import relulab.export.Progress;
+import relulab.export.Toolkit;
+import relulab.model.experiment.Frame;
+import relulab.model.experiment.Trial;
+import relulab.scenario.Scenario;
+import relulab.scenario.SceneCatalog;
+import relulab.text.Language;
+import relulab.view.theme.Theme;
+import relulab.view.training.Backdrop;
+
+class AnimationTest {
+  private static final int WIDTH = 480;
+  private static final int HEIGHT = 270;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
+    Toolkit.start();
+  }
+
+  private static Scenario scene() {
+    return SceneCatalog.find("learning-rate-shock").orElseThrow().scenario();
+  }
+
+  private static Animation animation(Theme theme) {
+    PictureSpec picture = new PictureSpec(WIDTH, HEIGHT, null, theme, Language.CHINESE, 1, false);
+    return new Animation(scene(), new AnimationSpec(290, 430, 20, 12, 5, picture, true));
+  }
+
+  private record Read(List<BufferedImage> frames, List<Integer> delays) {}
+
+  /** Puts each stored rectangle on what was there, as programs that show it do. */
+  private static Read read(Path file) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    List<BufferedImage> frames = new ArrayList<>();
+    List<Integer> delays = new ArrayList<>();
+    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+      reader.setInput(in);
+      BufferedImage screen = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+      for (int i = 0; i < reader.getNumImages(true); i++) {
+        Element tree =
+            (Element) reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
+        Element place = (Element) tree.getElementsByTagName("ImageDescriptor").item(0);
+        Element control = (Element) tree.getElementsByTagName("GraphicControlExtension").item(0);
+        delays.add(Integer.valueOf(control.getAttribute("delayTime")));
+        BufferedImage next = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = next.createGraphics();
+        g.drawImage(screen, 0, 0, null);
+        g.drawImage(
+            reader.read(i),
+            Integer.parseInt(place.getAttribute("imageLeftPosition")),
+            Integer.parseInt(place.getAttribute("imageTopPosition")),
+            null);
+        g.dispose();
+        frames.add(next);
+        screen = next;
+      }
+    }
+    return new Read(frames, delays);
+  }
+
+  @Test
+  void eachFrameIsThePictureOfItsStep() throws Exception {
+    Animation animation = animation(Theme.DARK);
+    Path file = folder.resolve("run.gif");
+    List<Double> shares = new ArrayList<>();
+    animation.write(file, shares::add);
+    Read read = read(file);
+    assertEquals(8, read.frames.size());
+    assertEquals(List.of(20, 20, 20, 20, 20, 20, 20, 150), read.delays);
+    assertEquals(1, shares.getLast(), 1e-9);
+    Trial trial = new Trial(scene().setup());
+    for (int i : new int[] {0, 4, 7}) {
+      trial.seek(animation.reel().shots().get(i).step());
+      double error = meanError(read.frames.get(i), drawn(animation, trial.frame()));
+      assertTrue(error < 3, "frame " + i + " is " + error + " of 255 away");
+    }
+    assertNotEquals(0, meanError(read.frames.get(0), read.frames.get(7)));
+  }
+
+  private static int[] drawn(Animation animation, Frame frame) {
+    List<Backdrop> backdrops =
+        frame.lanes().stream()
+            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
+            .toList();
+    Picture picture = animation.picture(frame, backdrops);
+    return PictureWriter.pixels(picture);
+  }
+
+  private static double meanError(BufferedImage image, int[] wanted) {
+    return meanError(image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH), wanted);
+  }
+
+  private static double meanError(BufferedImage image, BufferedImage other) {
+    return meanError(image, other.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH));
+  }
+
+  private static double meanError(int[] is, int[] wanted) {
+    double sum = 0;
+    for (int i = 0; i < is.length; i++) {
+      for (int shift = 0; shift <= 16; shift += 8) {
+        sum += Math.abs((is[i] >> shift & 255) - (wanted[i] >> shift & 255));
+      }
+    }
+    return sum / 3 / is.length;
+  }
+
+  @Test
+  void cancelledWorkKeepsTheOldFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("old.gif"), "old");
+    Progress stop =
+        share -> {
+          if (share > 0.4) {
+            throw new CancellationException();
+          }
+        };
+    assertThrows(
+        CancellationException.class, () -> animation(Theme.LIGHT).write(file, stop));
+    assertEquals("old", Files.readString(file));
+    try (var files = Files.list(folder)) {
+      assertEquals(1, files.count());
+    }
+  }
+}
