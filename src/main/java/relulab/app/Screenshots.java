@@ -115,7 +115,7 @@ public final class Screenshots {
         }
         AppState state = Toolkit.call(() -> state(language, theme));
         Scene scene = Toolkit.call(() -> trainingScene(state, SIZES.getFirst()));
-        reach(state, 800);
+        reach(state.training(), 800);
         take(name, () -> scene, shown -> fire(shown, "exportRun-" + kind.id()));
         Toolkit.call(Executors.callable(state.training()::close));
       }
