@@ -133,6 +133,7 @@ public final class MainController {
       button.setToggleGroup(group);
       button.setSelected(page == state.pageProperty().get());
       button.setUserData(page);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       pages.getChildren().add(button);
     }
     Choice.require(group, chosen -> state.pageProperty().set((Page) chosen));

@@ -22,6 +22,12 @@ public final class ResultsTableView extends TableView<List<String>> {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final int FIRST_WIDE = 0x2E80;
+  private static final double WIDE = 12.5;
+  private static final double NARROW = 6.7;
+  private static final double HEADER_SCALE = 1.08;
+  private static final double PADDING = 22;
+
   private @Nullable ResultsTable table;
   private List<String> header = List.of();
 
@@ -42,6 +48,7 @@ public final class ResultsTableView extends TableView<List<String>> {
       header = names;
       fillColumns();
     }
+    widen(rows);
     ObservableList<List<String>> items = getItems();
     if (items.size() != rows.size()) {
       items.setAll(rows);
@@ -73,10 +80,30 @@ public final class ResultsTableView extends TableView<List<String>> {
       TableColumn<List<String>, String> column = new TableColumn<>(header.get(i));
       column.setSortable(false);
       column.setReorderable(false);
+      column.setMinWidth(0);
       column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
       column.getStyleClass().add(index == 0 ? "text-column" : "number-column");
       getColumns().add(column);
     }
+  }
+
+  /** Columns grow with what they hold; they do not shrink while numbers go up and down. */
+  private void widen(List<List<String>> rows) {
+    for (int i = 0; i < getColumns().size(); i++) {
+      double wanted = HEADER_SCALE * width(header.get(i));
+      for (List<String> row : rows) {
+        wanted = Math.max(wanted, width(row.get(i)));
+      }
+      TableColumn<?, ?> column = getColumns().get(i);
+      if (wanted + PADDING > column.getMinWidth()) {
+        column.setMinWidth(wanted + PADDING);
+      }
+    }
+  }
+
+  /** About the width of a text in pixels; Chinese characters are twice as wide as digits. */
+  private static double width(String text) {
+    return text.codePoints().mapToDouble(c -> c >= FIRST_WIDE ? WIDE : NARROW).sum();
   }
 
   private void onKey(KeyEvent e) {
