@@ -3,10 +3,8 @@ package relulab.controller;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -146,7 +144,9 @@ public final class FunctionsState {
             ActivationKind.RELU,
             id -> find(List.of(ActivationKind.values()), k -> k.id().equals(id) && k.isReluFamily())));
     zoom.set(
-        settings.parsed("functions.zoom", Optional.<Zoom>empty(), FunctionsState::zoom).orElse(null));
+        settings.parsed("functions.zoom", List.<Zoom>of(), FunctionsState::zooms).stream()
+            .findFirst()
+            .orElse(null));
     Set<ActivationKind> saved = settings.parsed("functions.shown", Set.copyOf(shown), this::kinds);
     shown.retainAll(saved);
     shown.addAll(saved);
@@ -200,10 +200,11 @@ public final class FunctionsState {
         marks.get());
   }
 
-  private static @Nullable Optional<Zoom> zoom(String text) {
+  /** One zoom; of a text that is none, null. */
+  private static @Nullable List<Zoom> zooms(String text) {
     double[] ends = Stream.of(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
-    return ends.length == 6 && DoubleStream.of(ends).allMatch(Double::isFinite)
-        ? Optional.of(
+    return ends.length == 6
+        ? List.of(
             new Zoom(
                 new Range(ends[0], ends[1]),
                 new Range(ends[2], ends[3]),

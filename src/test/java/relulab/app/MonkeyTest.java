@@ -36,13 +36,15 @@ class MonkeyTest extends TrainingWindowTest {
 
   private static final KeyCode[] KEYS = {
     KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.TAB,
-    KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0
+    KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.END, KeyCode.DELETE,
+    KeyCode.Z, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0
   };
   private static final String[] TEXTS = {
     "0", "1", "-1", "2", "3", "0.5", "64", "65", "1e9", "1e999", "", "x", "NaN", "0,1", "200", "1e-9"
   };
 
   private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+  private MouseButton pressed = MouseButton.PRIMARY;
   private final SplittableRandom random = new SplittableRandom(20_251_124);
 
   @Test
@@ -113,8 +115,10 @@ class MonkeyTest extends TrainingWindowTest {
 
   private void key(KeyCode code) {
     Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    boolean shift = random.nextInt(4) == 0;
+    boolean control = code == KeyCode.Z;
     for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-      Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
+      Event.fireEvent(target, new KeyEvent(type, "", "", code, shift, control, false, false));
     }
   }
 
@@ -160,6 +164,7 @@ class MonkeyTest extends TrainingWindowTest {
               Bounds bounds = node.getBoundsInLocal();
               double x = random.nextDouble() * Math.max(1, bounds.getWidth());
               double y = random.nextDouble() * Math.max(1, bounds.getHeight());
+              pressed = random.nextInt(5) == 0 ? MouseButton.SECONDARY : MouseButton.PRIMARY;
               send(node, MouseEvent.MOUSE_MOVED, x, y);
               send(node, MouseEvent.MOUSE_PRESSED, x, y);
               for (int i = random.nextInt(3); i > 0; i--) {
@@ -172,12 +177,14 @@ class MonkeyTest extends TrainingWindowTest {
 
   private void send(Node node, EventType<MouseEvent> type, double x, double y) {
     boolean down = type != MouseEvent.MOUSE_MOVED;
-    MouseButton button = down ? MouseButton.PRIMARY : MouseButton.NONE;
+    MouseButton button = down ? pressed : MouseButton.NONE;
+    boolean primary = button == MouseButton.PRIMARY;
+    boolean secondary = button == MouseButton.SECONDARY;
     Event.fireEvent(
         node,
         new MouseEvent(
-            type, x, y, x, y, button, down ? 1 : 0, false, false, false, false, down, false, false,
-            false, false, true, new PickResult(node, x, y)));
+            type, x, y, x, y, button, down ? 1 : 0, false, false, false, false, primary, false,
+            secondary, false, false, true, new PickResult(node, x, y)));
   }
 
   /** One of the nodes of a kind that are shown, within pages and top bar, without the menus. */

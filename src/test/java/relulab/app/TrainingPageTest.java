@@ -308,15 +308,15 @@ class TrainingPageTest extends TrainingWindowTest {
 
   @Test
   void theLifeLinesGoByKeyboard() throws TimeoutException {
-    goTo(1000);
+    goTo(900);
     choose(deadNeuron());
     Selection dead = training.selectionProperty().get();
     long death = lane(0).neuron(dead.layer(), dead.unit()).since();
     Node lines = find("#lifeLines");
     reach("#lifeLines");
-    assertTrue(lines.getAccessibleText().contains("step 1000"), lines.getAccessibleText());
+    assertTrue(lines.getAccessibleText().contains("step 900"), lines.getAccessibleText());
     push(KeyCode.LEFT);
-    assertTrue(lines.getAccessibleText().contains("step 999"), lines.getAccessibleText());
+    assertTrue(lines.getAccessibleText().contains("step 899"), lines.getAccessibleText());
     assertTrue(lines.getAccessibleText().contains("dead"), lines.getAccessibleText());
     push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
     assertTrue(lines.getAccessibleText().contains("step " + death), lines.getAccessibleText());

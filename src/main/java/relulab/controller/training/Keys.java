@@ -46,6 +46,13 @@ final class Keys {
     e.consume();
   }
 
+  /** A slider acts when Home is released: by then the page has done what it stands for. */
+  void handleReleased(KeyEvent e) {
+    if (e.getCode() == KeyCode.HOME && focus(e) instanceof Slider) {
+      e.consume();
+    }
+  }
+
   /** Whether a text is being typed or a dialog is open: then Escape is for them. */
   boolean isTaken(KeyEvent e) {
     Node focus = focus(e);

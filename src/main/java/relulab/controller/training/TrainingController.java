@@ -30,6 +30,7 @@ public final class TrainingController {
   private final TrainingState state;
   private final Keys keys;
   private final EventHandler<KeyEvent> onKey;
+  private final EventHandler<KeyEvent> onKeyReleased;
 
   @FXML private StackPane root;
   @FXML private HBox columns;
@@ -46,6 +47,7 @@ public final class TrainingController {
     state = app.training();
     keys = new Keys(state);
     onKey = this::onKey;
+    onKeyReleased = keys::handleReleased;
   }
 
   @FXML
@@ -104,9 +106,11 @@ public final class TrainingController {
   private void listen(@Nullable Scene before, @Nullable Scene now) {
     if (before != null) {
       before.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+      before.removeEventFilter(KeyEvent.KEY_RELEASED, onKeyReleased);
     }
     if (now != null) {
       now.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+      now.addEventFilter(KeyEvent.KEY_RELEASED, onKeyReleased);
     }
   }
 
