@@ -67,7 +67,7 @@ public final class NumberRow extends VBox {
 
   /** Adds a slider, which covers the usual numbers; the field takes all that are allowed. */
   public NumberRow withSlider(SliderScale scale) {
-    NumberSlider added = new NumberSlider(scale, this::slide);
+    NumberSlider added = new NumberSlider(scale, this::preview, this::slide);
     added.setId(field.getId() + "-slider");
     added.setAccessibleText(name);
     added.show(value);
@@ -93,7 +93,8 @@ public final class NumberRow extends VBox {
   public void show(double now) {
     if (now != value) {
       value = now;
-      if (!field.isEdited()) {
+      boolean isDragged = slider != null && slider.isPressed();
+      if (!field.isEdited() && !isDragged) {
         field.show(now);
         clear();
       }
@@ -123,10 +124,14 @@ public final class NumberRow extends VBox {
     onValue.accept(typed);
   }
 
+  /** The field follows the thumb in the same frame. */
+  private void preview(double now) {
+    field.show(now);
+    clear();
+  }
+
   private void slide(double chosen) {
     value = chosen;
-    field.show(chosen);
-    clear();
     onValue.accept(chosen);
   }
 

@@ -18,6 +18,7 @@ final class NumberSlider extends Slider {
   private static final double ARROW = 0.02;
   private static final double PAGE = 1.0 / 6;
 
+  private final DoubleConsumer onMove;
   private final DoubleConsumer onSlide;
   private final Throttle tell = new Throttle(INTERVAL, this::tell);
   private SliderScale scale;
@@ -25,10 +26,16 @@ final class NumberSlider extends Slider {
   private double told = Double.NaN;
   private boolean following;
 
-  /** A slider; the action is called on the way with each number that a person comes to. */
-  NumberSlider(SliderScale scale, DoubleConsumer onSlide) {
+  /**
+   * A slider.
+   *
+   * @param onMove is called at once with each number that the thumb comes to
+   * @param onSlide is called with the numbers that are to be applied
+   */
+  NumberSlider(SliderScale scale, DoubleConsumer onMove, DoubleConsumer onSlide) {
     super(0, 1, 0);
     this.scale = scale;
+    this.onMove = onMove;
     this.onSlide = onSlide;
     valueProperty().addListener((observable, before, now) -> slide(now.doubleValue()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -61,6 +68,7 @@ final class NumberSlider extends Slider {
   private void slide(double position) {
     if (!following) {
       value = scale.value(position);
+      onMove.accept(value);
       tell.soon();
     }
   }
@@ -92,6 +100,7 @@ final class NumberSlider extends Slider {
     if (!Double.isNaN(next)) {
       value = next;
       follow();
+      onMove.accept(value);
       tell.soon();
       e.consume();
     }
