@@ -27,11 +27,9 @@ import relulab.text.Numbers;
 import relulab.view.control.NumberField;
 import relulab.view.training.Quantity;
 import relulab.view.training.Selection;
-import relulab.view.training.settings.SliderScale;
 
 /** Drives the Training page as a person would. */
 class TrainingPageTest extends TrainingWindowTest {
-  private static final SliderScale RATES = new SliderScale.Logarithmic(1e-5, 10, false);
 
   @Test
   void playShowsTheShockAndStopsAtTheEnd() throws TimeoutException {
@@ -250,10 +248,6 @@ class TrainingPageTest extends TrainingWindowTest {
     assertTrue(plan.getLast().step() < training.step());
     assertEquals(shown, lane(0).learningRate(), "and where it was let go");
     assertTrue(training.step() > 5, "nothing started anew");
-    push(KeyCode.HOME);
-    await(() -> training.step() == 0);
-    assertEquals(0.05, this.<NumberField>find("#learningRate").value(), "as it was then");
-    assertEquals(0.05, RATES.value(slider.getValue()));
   }
 
   /** Where it stands, a drag leaves one change, not one for each pixel. */

@@ -93,7 +93,7 @@ public final class NumberRow extends VBox {
   public void show(double now) {
     if (now != value) {
       value = now;
-      boolean isDragged = slider != null && slider.isPressed();
+      boolean isDragged = slider != null && slider.isValueChanging();
       if (!field.isEdited() && !isDragged) {
         field.show(now);
         clear();

@@ -52,7 +52,7 @@ final class NumberSlider extends Slider {
 
   /** Shows a number, unless a person is just dragging to another. */
   void show(double now) {
-    if (!isPressed()) {
+    if (!isValueChanging()) {
       value = now;
       told = now;
       follow();
