@@ -49,24 +49,32 @@ class ChartLayoutTest {
   void textsNeitherOverlapNorLeaveTheChart(double width, double height, double scale) {
     for (Language language : Language.values()) {
       Look look = new Look(Theme.LIGHT.palette(), Messages.of(language), scale);
-      charts()
-          .forEach(
-              chart -> {
-                String name = chart.id() + " " + language + " " + width;
-                RecordingSurface drawn = paint(chart, width, height, look);
-                List<Box> boxes = new ArrayList<>();
-                drawn.all(Operation.Text.class).forEach(text -> boxes.add(box(text)));
-                assertFalse(boxes.isEmpty());
-                for (int i = 0; i < boxes.size(); i++) {
-                  Box box = boxes.get(i);
-                  boolean inside =
-                      box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-                  assertTrue(inside, () -> name + ": outside: " + box);
-                  for (Box other : boxes.subList(0, i)) {
-                    assertFalse(box.overlaps(other), () -> name + ": " + box + " on " + other);
-                  }
-                }
-              });
+      charts().forEach(chart -> assertTextsAreApart(chart, width, height, look));
+    }
+  }
+
+  @Test
+  void textsDoNotOverlapWithAsManyCategoriesAsThereMayBe() {
+    Look look = new Look(Theme.LIGHT.palette(), Messages.of(Language.ENGLISH), 1);
+    HandMade.many().stream()
+        .flatMap(results -> ExperimentCharts.of(results).stream())
+        .forEach(chart -> assertTextsAreApart(chart, 800, 500, look));
+  }
+
+  private static void assertTextsAreApart(
+      ExperimentChart chart, double width, double height, Look look) {
+    String name = chart.id() + " " + look.messages().language() + " " + width;
+    List<Box> boxes = new ArrayList<>();
+    paint(chart, width, height, look).all(Operation.Text.class).forEach(t -> boxes.add(box(t)));
+    assertFalse(boxes.isEmpty());
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      boolean inside =
+          box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      assertTrue(inside, () -> name + ": outside: " + box);
+      for (Box other : boxes.subList(0, i)) {
+        assertFalse(box.overlaps(other), () -> name + ": " + box + " on " + other);
+      }
     }
   }
 

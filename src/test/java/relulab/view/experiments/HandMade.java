@@ -41,6 +41,20 @@ final class HandMade {
     return List.of(dead(), collapse(), rates(), alphas(), flow(), cost());
   }
 
+  /** As many categories as experiments may have. */
+  static List<Results> many() {
+    List<Variant> variants =
+        IntStream.range(0, 64).mapToObj(i -> new Variant(ActivationKind.LEAKY_RELU, i / 64.0)).toList();
+    List<Integer> all = IntStream.rangeClosed(1, 64).boxed().toList();
+    List<Double> rates = IntStream.rangeClosed(1, 64).mapToObj(i -> 0.001 * i).toList();
+    return List.of(
+        of(new Collapse(1, Plan.narrow(), variants, 0.95), cell -> count(cell, 64)),
+        of(new BornDead(1, all, all, false, 0.95), cell -> count(cell % 50, 50)),
+        of(
+            new RateSweep(1, Plan.circle(), variants.subList(0, 6), rates, 0.95),
+            cell -> trained(5, cell % 6, 0.3, 0.2, 0.1)));
+  }
+
   static List<Experiment> experiments() {
     return List.of(DEAD, COLLAPSE, RATES, ALPHAS, FLOW, COST);
   }
