@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -136,8 +137,9 @@ public final class Screenshots {
         for (Size size : SIZES) {
           for (long step : STEPS) {
             String name = name("training-" + step, language, theme, size);
-            boolean wanted = step == STEPS.getLast() && "training-layers".startsWith(only);
-            if (!name.startsWith(only) && !wanted) {
+            String layers = name("training-layers", language, theme, size);
+            boolean isLast = step == STEPS.getLast();
+            if (!name.startsWith(only) && !(isLast && layers.startsWith(only))) {
               continue;
             }
             AppState state = Toolkit.call(() -> state(language, theme));
@@ -145,11 +147,11 @@ public final class Screenshots {
             reach(state.training(), step);
             waitForFlashes();
             take(name, () -> scene, shown -> {});
-            String layers = name("training-layers", language, theme, size);
-            if (step == STEPS.getLast()) {
-              Toolkit.call(
-                  Executors.callable(() -> state.training().byLayerProperty().set(true)));
-              take(layers, () -> scene, shown -> {});
+            if (isLast) {
+              take(
+                  layers,
+                  () -> scene,
+                  shown -> ((ToggleButton) shown.lookup("#by-layer-chart")).fire());
             }
             Toolkit.call(Executors.callable(state.training()::close));
           }
