@@ -248,6 +248,10 @@ class TrainingPageTest extends TrainingWindowTest {
     assertTrue(plan.getLast().step() < training.step());
     assertEquals(shown, lane(0).learningRate(), "and where it was let go");
     assertTrue(training.step() > 5, "nothing started anew");
+    push(KeyCode.HOME);
+    await(() -> training.step() == 0);
+    await(() -> this.<NumberField>find("#learningRate").value() == 0.05);
+    assertEquals(0.05, lane(0).learningRate(), "as at the first step");
   }
 
   /** Where it stands, a drag leaves one change, not one for each pixel. */
