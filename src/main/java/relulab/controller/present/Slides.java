@@ -8,6 +8,7 @@ import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.present.Panel;
 import relulab.view.present.Slide;
 import relulab.view.training.Backdrop;
@@ -41,7 +42,7 @@ final class Slides {
         flashes,
         scene.show().stream().map(Slides::panel).toList(),
         axis(presentation, frame),
-        presentation.said().map(caption -> text(caption, language)).orElse(""),
+        presentation.said().map(said -> said(said, frame, messages, language)).orElse(""),
         presentation.asked().map(caption -> text(caption, language)).orElse(""),
         messages.get(presentation.isQuestion() ? "present.reveals" : "present.next"),
         presentation.reached(),
@@ -77,6 +78,14 @@ final class Slides {
             .findFirst()
             .orElse(presentation.scene().steps());
     return new TimeAxis(known > 0 ? known : first);
+  }
+
+  /** On the way to the next caption, numbers of the last one are those of its step, and it says so. */
+  private static String said(Caption caption, Frame frame, Messages messages, Language language) {
+    String text = text(caption, language);
+    return frame.step() == caption.step()
+        ? text
+        : messages.get("present.captionAt", Numbers.count(caption.step()), text);
   }
 
   private static String text(Caption caption, Language language) {

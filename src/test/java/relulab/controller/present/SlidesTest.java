@@ -24,7 +24,7 @@ import relulab.view.surface.RecordingSurface;
 import relulab.view.theme.Palette;
 import relulab.view.theme.Theme;
 
-/** Every slide of every scene, at every stop, in both languages, read from what is drawn. */
+/** Every slide of every scene, at every stop and between them, in both languages, as it is drawn. */
 class SlidesTest {
   private static final Palette PALETTE = Theme.DARK.palette();
   private static final int[][] SIZES = {{1024, 768}, {1920, 1080}};
@@ -44,7 +44,7 @@ class SlidesTest {
   @TestFactory
   Stream<DynamicTest> nothingIsCutNothingOverlapsAllCanBeReadFromTheLastRow() {
     return SceneCatalog.all().stream()
-        .map(scene -> DynamicTest.dynamicTest(scene.id(), () -> Stops.of(scene, SlidesTest::look)));
+        .map(scene -> DynamicTest.dynamicTest(scene.id(), () -> Stops.andHalfWay(scene, SlidesTest::look)));
   }
 
   private static void look(String name, Map<Language, Slide> slides) {
@@ -132,6 +132,17 @@ class SlidesTest {
     Slide last = slides.getLast();
     assertEquals(1, last.frame().setup().interventions().size());
     assertEquals(scene.scenario().steps(), last.axis().end());
+  }
+
+  /** The numbers of a caption are those of its step: on the way to the next one it says which. */
+  @Test
+  void onTheWayACaptionNamesItsStep() {
+    Scene scene = SceneCatalog.find("learning-rate-shock").orElseThrow();
+    List<String> said = new ArrayList<>();
+    Stops.andHalfWay(scene, (name, both) -> said.add(both.get(Language.ENGLISH).caption()));
+    assertFalse(said.getFirst().startsWith("Step"), "where it stands it needs no step");
+    assertTrue(said.get(1).startsWith("Step 0: 3 networks"), said.get(1));
+    assertFalse(said.get(2).startsWith("Step"), said.get(2));
   }
 
   /** Claims about layers are shown layer by layer, with their numbers. */

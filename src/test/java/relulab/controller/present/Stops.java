@@ -13,16 +13,18 @@ import relulab.text.Messages;
 import relulab.view.present.Slide;
 import relulab.view.training.Backdrop;
 
-/** Goes through a scene as a room sees it, without a window: each caption, where it has arrived. */
+/** Goes through a scene as a room sees it, without a window. */
 final class Stops {
 
   private Stops() {}
 
-  /** A player that is always there at once. */
-  private static final class AtOnce implements Player {
+  /** A player that is there at once, or stands still half way until it is told to jump. */
+  private static final class Stepless implements Player {
+    private final boolean halfWay;
     private Trial trial;
 
-    AtOnce(Scenario scenario) {
+    Stepless(Scenario scenario, boolean halfWay) {
+      this.halfWay = halfWay;
       trial = new Trial(scenario.setup());
     }
 
@@ -38,7 +40,7 @@ final class Stops {
 
     @Override
     public void playTo(long step) {
-      trial.seek(step);
+      trial.seek(halfWay ? (trial.stepIndex() + step) / 2 : step);
     }
 
     @Override
@@ -47,9 +49,19 @@ final class Stops {
     }
   }
 
-  /** Calls with a name and a slide, in both languages, for each stop of a scene. */
+  /** Calls with a name and a slide, in both languages, for each caption of a scene at its step. */
   static void of(Scene scene, BiConsumer<String, Map<Language, Slide>> visit) {
-    AtOnce player = new AtOnce(scene.scenario());
+    of(scene, false, visit);
+  }
+
+  /** The same, and half way to each caption. */
+  static void andHalfWay(Scene scene, BiConsumer<String, Map<Language, Slide>> visit) {
+    of(scene, true, visit);
+  }
+
+  private static void of(
+      Scene scene, boolean halfWay, BiConsumer<String, Map<Language, Slide>> visit) {
+    Stepless player = new Stepless(scene.scenario(), halfWay);
     Presentation show = new Presentation(List.of(scene::scenario), 0, player);
     int captions = scene.scenario().captions().size();
     for (int stop = 0; ; stop++) {

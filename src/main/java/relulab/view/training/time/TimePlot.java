@@ -107,10 +107,14 @@ record TimePlot(double left, double top, double width, double height, TimeAxis a
     int most = (int) (height / (PIXELS_PER_Y_TICK * look.fontScale()));
     List<Scale.Tick> ticks = scale.ticks(Math.max(2, most));
     Stroke grid = new Stroke(look.palette().grid(), 1);
+    double free = Double.POSITIVE_INFINITY;
     for (Scale.Tick tick : ticks) {
       double y = Math.floor(py(scale.share(tick.value()))) + 0.5;
       surface.line(left, y, right(), y, grid);
-      surface.text(tick.label(), left - 0.5 * style.size(), y, style);
+      if (y + 0.5 * style.size() <= free) { // Values rise; two numbers do not stand on one another.
+        surface.text(tick.label(), left - 0.5 * style.size(), y, style);
+        free = y - 0.5 * style.size();
+      }
     }
   }
 }
