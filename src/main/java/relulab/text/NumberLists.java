@@ -60,8 +60,7 @@ public final class NumberLists {
 
   /** One finite number; nothing if the text is anything else. */
   public static OptionalDouble number(String text) {
-    String plain =
-        text.strip().replace('\u2212', '-').replace("\u2009", "").replace(" ", "");
+    String plain = Numbers.plain(text);
     if (!REAL.matcher(plain).matches()) {
       return OptionalDouble.empty();
     }

@@ -6,13 +6,14 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Numbers as people read them in charts and sentences: a real minus sign, a decimal point, thin
- * spaces between thousands, no exponent unless a number is very large or very small. Both languages
+ * Numbers as people read them in charts and sentences: a real minus sign, a decimal point, narrow
+ * spaces at which no line breaks between thousands, no exponent unless a number is very large or very small. Both languages
  * write them alike.
  */
 public final class Numbers {
   private static final char MINUS = '\u2212';
-  private static final char THIN_SPACE = '\u2009';
+  /** Holds a number together, and a number with its unit: no line breaks at it. */
+  public static final char NARROW_SPACE = '\u202F';
 
   private Numbers() {}
 
@@ -43,12 +44,17 @@ public final class Numbers {
 
   /** A share as percent: 65.5 %. */
   public static String percent(double share, int decimals) {
-    return fixed(share * 100, decimals) + THIN_SPACE + "%";
+    return fixed(share * 100, decimals) + NARROW_SPACE + "%";
   }
 
-  /** A count with thin spaces between thousands: 1 420. */
+  /** A count with narrow spaces between thousands: 1 420. */
   public static String count(long n) {
-    return sign(String.format(Locale.ROOT, "%,d", n).replace(',', THIN_SPACE));
+    return sign(String.format(Locale.ROOT, "%,d", n).replace(',', NARROW_SPACE));
+  }
+
+  /** A typed number as Java spells it: with a hyphen for a minus, and without spaces. */
+  public static String plain(String text) {
+    return text.strip().replace('\u2212', '-').replaceAll("[ \u00A0\u2009\u202F]", "");
   }
 
   private static String power(BigDecimal value, int exponent) {

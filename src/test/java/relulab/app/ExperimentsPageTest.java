@@ -39,7 +39,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
   @Test
   void theTableHasTheNumbersOfTheModel() throws TimeoutException {
     askForSmall("3000");
-    assertEquals("4 conditions, 3\u2009000 networks each.", runText());
+    assertEquals("4 conditions, 3\u202F000 networks each.", runText());
     fire("#run");
     await(() -> runText().startsWith("All of these networks are done"));
     assertEquals(rows(run(SMALL, SeedRange.of(3000))), table());
@@ -53,7 +53,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     fire("#run");
     await(() -> runText().startsWith("All of these"));
     type("born-dead-networks", "1500");
-    assertEquals("2\u2009000 networks are done, 4\u2009000 are left.", runText());
+    assertEquals("2\u202F000 networks are done, 4\u202F000 are left.", runText());
     assertEquals("Continue", this.<Button>find("#run").getText());
     fire("#run");
     await(() -> runText().startsWith("All of these"));
@@ -91,7 +91,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
       String right = this.<javafx.scene.control.TextField>find("#" + field).getText();
       type(field, each[2]);
       fire("#run");
-      String words = ENGLISH.get("sweep.allowed." + each[1], "1\u2009000\u2009000");
+      String words = ENGLISH.get("sweep.allowed." + each[1], "1\u202F000\u202F000");
       assertTrue(isWarned(words), String.join(" ", each));
       assertEquals("Something above is not possible.", runText());
       assertTrue(find("#run").isVisible(), "nothing runs");

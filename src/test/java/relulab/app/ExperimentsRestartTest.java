@@ -114,7 +114,7 @@ class ExperimentsRestartTest extends FxRobot {
   }
 
   private static long networks(List<List<String>> rows) {
-    return rows.stream().mapToLong(row -> Long.parseLong(row.get(2).replace("\u2009", ""))).sum();
+    return rows.stream().mapToLong(row -> Long.parseLong(row.get(2).replace("\u202F", ""))).sum();
   }
 
   private List<List<String>> rows() {

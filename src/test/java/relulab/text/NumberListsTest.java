@@ -13,6 +13,7 @@ class NumberListsTest {
     assertEquals(List.of(2, 3, 5), NumberLists.whole("2, 3,5").orElseThrow());
     assertEquals(List.of(1, 2, 3, 9), NumberLists.whole("1..3，9").orElseThrow());
     assertEquals(List.of(0.01, 1e-4, -0.5), NumberLists.real("0.01、1e-4; −0.5").orElseThrow());
+    assertEquals(List.of(1000.0), NumberLists.real("1\u202F000").orElseThrow());
     assertEquals(List.of(1000.0), NumberLists.real("1\u2009000").orElseThrow());
   }
 

@@ -64,7 +64,7 @@ final class Fields {
   }
 
   private static Optional<SeedRange> range(String text) {
-    String plain = plain(text);
+    String plain = Numbers.plain(text);
     Matcher count = COUNT.matcher(plain);
     Matcher range = RANGE.matcher(plain);
     try {
@@ -82,7 +82,7 @@ final class Fields {
   }
 
   private static Optional<Long> whole(String text) {
-    String plain = plain(text);
+    String plain = Numbers.plain(text);
     return plain.matches("-?\\d{1,18}") ? Optional.of(Long.valueOf(plain)) : Optional.empty();
   }
 
@@ -93,7 +93,7 @@ final class Fields {
 
   /** By decimal places: 99.9 / 100 is not the number that 0.999 stands for. */
   private static Optional<Double> share(String text) {
-    String plain = plain(text).replace(',', '.').replace("%", "");
+    String plain = Numbers.plain(text).replace(',', '.').replace("%", "");
     return plain.matches("\\d{1,3}(\\.\\d{1,9})?")
         ? Optional.of(new BigDecimal(plain).movePointLeft(2).doubleValue())
         : Optional.empty();
@@ -101,9 +101,5 @@ final class Fields {
 
   private static String percent(double share) {
     return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
-  }
-
-  private static String plain(String text) {
-    return text.strip().replace('\u2212', '-').replace("\u2009", "").replace(" ", "");
   }
 }

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import relulab.text.Numbers;
 
 /**
  * A field for a number. Enter or leaving it takes the number over; Escape takes the text back. What
@@ -87,8 +88,7 @@ public final class NumberField extends TextField {
 
   /** The number that a text stands for; a comma and the real minus sign are understood as well. */
   public static OptionalDouble parse(String text) {
-    String plain =
-        text.strip().replace('\u2212', '-').replace(',', '.').replace("\u2009", "").replace(" ", "");
+    String plain = Numbers.plain(text).replace(',', '.');
     if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?")) {
       return OptionalDouble.empty();
     }

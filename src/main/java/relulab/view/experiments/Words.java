@@ -48,7 +48,7 @@ record Words(Messages messages) {
 
   /** The level of an experiment's intervals. */
   String level(Experiment experiment) {
-    return Numbers.significant(100 * experiment.confidence(), 6) + "\u2009%";
+    return Numbers.significant(100 * experiment.confidence(), 6) + Numbers.NARROW_SPACE + "%";
   }
 
   /** An interval of shares. */

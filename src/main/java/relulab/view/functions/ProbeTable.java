@@ -74,7 +74,7 @@ public final class ProbeTable {
   }
 
   private static String percent(double slope) {
-    return Numbers.significant(slope * 100, 3) + "\u2009%";
+    return Numbers.significant(slope * 100, 3) + Numbers.NARROW_SPACE + "%";
   }
 
   /**

@@ -17,7 +17,7 @@ public interface TextRuler {
     if (c >= 0x2E80) {
       return 1;
     }
-    if (" .,:;|!ijlI·()\u2009".indexOf(c) >= 0) {
+    if (" .,:;|!ijlI·()\u202F".indexOf(c) >= 0) {
       return 0.37;
     }
     if ("tfr-/".indexOf(c) >= 0) {

@@ -54,7 +54,7 @@ class BornDeadChartsTest {
     assertEquals(11, expected.size());
     assertEquals(expected, filled);
     List<String> numbers = map.texts().stream().filter(t -> t.endsWith("%") && t.contains(".")).toList();
-    assertTrue(numbers.contains("57.5\u2009%"), numbers::toString);
+    assertTrue(numbers.contains("57.5\u202F%"), numbers::toString);
     assertTrue(map.texts().contains("no results yet"));
   }
 
@@ -76,14 +76,14 @@ class BornDeadChartsTest {
   @CsvSource({"0, 0 %", "1, 100 %", "0.0004, <0.1 %", "0.9999, >99.9 %", "0.123, 12.3 %"})
   void aShareThatIsNeitherNoneNorAllIsNotRoundedToThem(double share, String text) {
     CellNumbers numbers = new CellNumbers(LOOK.label(), 1, true);
-    assertEquals(text, numbers.text(share).replace('\u2009', ' '));
+    assertEquals(text, numbers.text(share).replace('\u202F', ' '));
   }
 
   @Test
   void aReadingOfACellHasItsExactNumbers() {
     Reading reading = null;
     for (Operation.Text text : map.all(Operation.Text.class)) {
-      if (text.text().equals("57.5\u2009%")) {
+      if (text.text().equals("57.5\u202F%")) {
         reading = new BornDeadMap(CELLS).reading(text.x() + 3, text.y() - 3, WIDTH, HEIGHT, LOOK);
         assertNotNull(reading);
         assertEquals(text.x(), reading.x(), 1e-9);
@@ -91,7 +91,7 @@ class BornDeadChartsTest {
       }
     }
     assertNotNull(reading);
-    String lines = String.join("\n", reading.lines()).replace('\u2009', ' ');
+    String lines = String.join("\n", reading.lines()).replace('\u202F', ' ');
     assertTrue(lines.contains("N = 3, hidden layers H = 9"), lines);
     assertTrue(lines.contains("57.5 % dead at birth (575 of 1 000)"), lines);
     assertTrue(lines.contains("bounds after Lu et al.: 51.3 % to 69.9 %"), lines);
@@ -105,7 +105,7 @@ class BornDeadChartsTest {
 
   private double textY(String number) {
     return curves.all(Operation.Text.class).stream()
-        .filter(t -> t.text().replace('\u2009', ' ').equals(number))
+        .filter(t -> t.text().replace('\u202F', ' ').equals(number))
         .findFirst()
         .orElseThrow()
         .y();

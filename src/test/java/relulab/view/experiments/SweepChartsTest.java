@@ -38,7 +38,7 @@ class SweepChartsTest {
 
   private static Operation.Text text(RecordingSurface drawn, String text) {
     return drawn.all(Operation.Text.class).stream()
-        .filter(t -> t.text().replace('\u2009', ' ').equals(text))
+        .filter(t -> t.text().replace('\u202F', ' ').equals(text))
         .findFirst()
         .orElseThrow(() -> new AssertionError(text + " is not in " + drawn.texts()));
   }
@@ -69,7 +69,7 @@ class SweepChartsTest {
     Reading reading = chart(HandMade.collapse()).reading(bar.x() + 5, bar.y() + 2, WIDTH, HEIGHT, LOOK);
     assertNotNull(reading);
     assertEquals(bar.x() + bar.width(), reading.x(), 1e-9);
-    assertEquals("92.0 % collapsed (92 of 100)", reading.lines().get(1).replace('\u2009', ' '));
+    assertEquals("92.0 % collapsed (92 of 100)", reading.lines().get(1).replace('\u202F', ' '));
   }
 
   @Test

@@ -159,8 +159,8 @@ class FunctionPaintersTest {
     Messages english = Messages.of(Language.ENGLISH);
     FunctionPlot plot = FunctionPlot.over(FunctionPlot.START, FAMILY, Convention.PYTORCH, -1.5);
     assertEquals("blocked", ProbeTable.verdict(plot, FAMILY.get(0), english));
-    assertEquals("10\u2009% leaks through", ProbeTable.verdict(plot, FAMILY.get(1), english));
-    assertEquals("25\u2009%, and α learns", ProbeTable.verdict(plot, FAMILY.get(2), english));
+    assertEquals("10\u202F% leaks through", ProbeTable.verdict(plot, FAMILY.get(1), english));
+    assertEquals("25\u202F%, and α learns", ProbeTable.verdict(plot, FAMILY.get(2), english));
     FunctionPlot right = FunctionPlot.over(FunctionPlot.START, FAMILY, Convention.PYTORCH, 2);
     for (Activation f : FAMILY) {
       assertEquals("passes in full", ProbeTable.verdict(right, f, english));

@@ -16,7 +16,7 @@ final class ScorePainter {
   private static final double SMALLEST = 1.05;
 
   /** The longest accuracy: the size does not change with the digits. */
-  private static final String LONGEST = "100.0\u2009%";
+  private static final String LONGEST = "100.0\u202F%";
 
   private ScorePainter() {}
 
