@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Both languages are complete, and every text can be found and drawn. */
 class MessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+");
+  private static final Pattern SMALL = Pattern.compile("0\\.0000\\d");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   @Test
@@ -63,6 +64,17 @@ class MessagesTest {
     Messages messages = Messages.of(language);
     for (String key : messages.keySet()) {
       assertTrue(messages.getString(key).indexOf('\'') < 0, key);
+    }
+  }
+
+  /** Zeros that nobody can count; what is typed on a command line is another matter. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void verySmallNumbersArePowersOfTenAsOnAxes(Language language) {
+    Messages messages = Messages.of(language);
+    for (String key : messages.keySet()) {
+      boolean small = SMALL.matcher(messages.getString(key)).find();
+      assertTrue(!small || key.startsWith("cli."), key);
     }
   }
 
