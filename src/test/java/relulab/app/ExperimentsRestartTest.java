@@ -3,57 +3,27 @@ package relulab.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.Page;
-import relulab.controller.settings.SettingsStore;
 import relulab.export.experiments.ResultsReader;
 import relulab.text.Language;
 import relulab.view.experiments.ResultsTableView;
 
 /** Results outlive the window: one that is closed in the middle of a run, and one that is not. */
-class ExperimentsRestartTest extends FxRobot {
-  @TempDir Path folder;
-  private WindowApp app;
-  private Stage stage;
-
-  @BeforeEach
-  void useOwnFolder() throws Exception {
-    System.setProperty(SettingsStore.DIRECTORY_PROPERTY, folder.toString());
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @AfterEach
-  void tidyUp() throws Exception {
-    interact(() -> stage.hide());
-    System.clearProperty(SettingsStore.DIRECTORY_PROPERTY);
-    FxToolkit.cleanupStages();
-  }
-
+class ExperimentsRestartTest extends ProgramTest {
   @Test
   void aRunThatIsCutOffIsThereAgainAndGoesOn() throws Exception {
     start();
-    fire("#experiment-collapse");
-    type("#collapse-steps", "20");
-    type("#collapse-networks", "100000");
-    fire("#run");
-    await(() -> !rows().isEmpty() && rows().stream().noneMatch(row -> row.get(2).equals("0")));
+    startLongRun();
     interact(() -> stage.hide());
     List<List<String>> atTheEnd = rows();
     start();
@@ -86,10 +56,7 @@ class ExperimentsRestartTest extends FxRobot {
     start();
     runSmall();
     interact(() -> stage.hide());
-    Path file;
-    try (Stream<Path> all = Files.list(folder.resolve("experiments"))) {
-      file = all.findFirst().orElseThrow();
-    }
+    Path file = kept();
     assertEquals(200, ResultsReader.read(file).networks());
     String damaged = Files.readString(file).substring(0, 60);
     Files.writeString(file, damaged);
@@ -98,6 +65,21 @@ class ExperimentsRestartTest extends FxRobot {
     assertTrue(app.state().notices().getFirst().text().contains(file.toString()));
     assertEquals(damaged, Files.readString(file));
     assertEquals(List.of(), rows());
+  }
+
+  /** The one file of results in the folder. */
+  private Path kept() throws IOException {
+    try (Stream<Path> all = Files.list(folder.resolve("experiments"))) {
+      return all.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+  }
+
+  private void startLongRun() throws TimeoutException {
+    fire("#experiment-collapse");
+    type("#collapse-steps", "20");
+    type("#collapse-networks", "100000");
+    fire("#run");
+    await(() -> !rows().isEmpty() && rows().stream().noneMatch(row -> row.get(2).equals("0")));
   }
 
   private void runSmall() throws TimeoutException {
@@ -135,17 +117,11 @@ class ExperimentsRestartTest extends FxRobot {
     interact(() -> node.setText(text));
   }
 
-  private void await(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void start() {
+  @Override
+  protected void start() {
+    super.start();
     interact(
         () -> {
-          app = new WindowApp();
-          stage = new Stage();
-          app.start(stage);
           app.state().languageProperty().set(Language.ENGLISH);
           app.state().pageProperty().set(Page.EXPERIMENTS);
         });

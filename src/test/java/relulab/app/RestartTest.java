@@ -10,18 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.FunctionsState;
 import relulab.controller.Page;
 import relulab.controller.settings.SettingsStore;
@@ -39,26 +30,9 @@ import relulab.view.training.Quantity;
 import relulab.view.training.Selection;
 
 /** Starts the window, changes things, closes it, and starts it again. */
-class RestartTest extends FxRobot {
+class RestartTest extends ProgramTest {
   private static final FunctionsState.Zoom ZOOM =
       new FunctionsState.Zoom(new Range(-1, 2), new Range(-0.5, 1.25), new Range(-3, 4));
-
-  @TempDir Path folder;
-  private WindowApp app;
-  private Stage stage;
-
-  @BeforeEach
-  void useOwnFolder() throws Exception {
-    System.setProperty(SettingsStore.DIRECTORY_PROPERTY, folder.toString());
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @AfterEach
-  void tidyUp() throws Exception {
-    interact(() -> stage.hide());
-    System.clearProperty(SettingsStore.DIRECTORY_PROPERTY);
-    FxToolkit.cleanupStages();
-  }
 
   @Test
   void whatAPersonSetIsThereAgain() {
@@ -227,19 +201,5 @@ class RestartTest extends FxRobot {
   private static double[] weights(TrainingState training) {
     Moment moment = Objects.requireNonNull(training.momentProperty().get());
     return moment.frame().lanes().get(2).network().parameters();
-  }
-
-  private static void await(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void start() {
-    interact(
-        () -> {
-          app = new WindowApp();
-          stage = new Stage();
-          app.start(stage);
-        });
   }
 }

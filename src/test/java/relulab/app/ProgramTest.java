@@ -1,0 +1,54 @@
+package relulab.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.settings.SettingsStore;
+
+/** The whole program, with a folder of its own for what it keeps; it can be started again and again. */
+abstract class ProgramTest extends FxRobot {
+  @TempDir Path folder;
+  protected WindowApp app;
+  protected Stage stage;
+
+  @BeforeEach
+  void useOwnFolder() throws Exception {
+    System.setProperty(SettingsStore.DIRECTORY_PROPERTY, folder.toString());
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @AfterEach
+  void tidyUp() throws Exception {
+    interact(() -> stage.hide());
+    System.clearProperty(SettingsStore.DIRECTORY_PROPERTY);
+    FxToolkit.cleanupStages();
+  }
+
+  protected void start() {
+    interact(
+        () -> {
+          app = new WindowApp();
+          stage = new Stage();
+          app.start(stage);
+        });
+  }
+
+  /** As the button in the window's frame does it. */
+  protected void close() {
+    interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
+  protected static void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
