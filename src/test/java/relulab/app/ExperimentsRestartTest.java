@@ -1,6 +1,7 @@
 package relulab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,8 @@ import relulab.view.experiments.ResultsTableView;
 
 /** Results outlive the window: one that is closed in the middle of a run, and one that is not. */
 class ExperimentsRestartTest extends ProgramTest {
+  private static final String OTHER_VERSION = "# version=0.0.1-other";
+
   @Test
   void aRunThatIsCutOffIsThereAgainAndGoesOn() throws Exception {
     start();
@@ -67,11 +70,60 @@ class ExperimentsRestartTest extends ProgramTest {
     assertEquals(List.of(), rows());
   }
 
+  @Test
+  void whatAnotherVersionKeptIsToldOnceAndPutAside() throws Exception {
+    Path aside = folder.resolve("experiments/other-versions");
+    for (int round = 1; round <= 2; round++) {
+      start();
+      runSmall();
+      interact(() -> stage.hide());
+      Path file = kept();
+      String other = Files.readString(file).replaceFirst("# version=.*", OTHER_VERSION);
+      Files.writeString(file, other);
+      start();
+      await(() -> !app.state().notices().isEmpty());
+      assertFalse(app.state().notices().getFirst().error());
+      String word = app.state().notices().getFirst().text();
+      assertTrue(word.contains(aside.toString()), word);
+      assertEquals(List.of(), rows());
+      assertFalse(Files.exists(file));
+      try (Stream<Path> all = Files.list(aside)) {
+        List<Path> files = all.toList();
+        assertEquals(round, files.size(), "none is written over");
+        for (Path each : files) {
+          assertEquals(other, Files.readString(each));
+        }
+      }
+      interact(() -> stage.hide());
+    }
+    start();
+    await(() -> !app.state().experiments().keeper().loadingProperty().get());
+    assertEquals(List.of(), app.state().notices());
+  }
+
   /** The one file of results in the folder. */
   private Path kept() throws IOException {
     try (Stream<Path> all = Files.list(folder.resolve("experiments"))) {
       return all.filter(Files::isRegularFile).findFirst().orElseThrow();
     }
+  }
+
+  /** The program's own question is not asked, since all is kept. */
+  @Test
+  void closedDuringARunWhatIsDoneIsInItsFileAndNothingRunsOn() throws Exception {
+    start();
+    startLongRun();
+    close();
+    assertFalse(stage.isShowing());
+    List<List<String>> atTheEnd = rows();
+    assertEquals(networks(), ResultsReader.read(kept()).networks());
+    assertTrue(
+        Thread.getAllStackTraces().keySet().stream()
+            .noneMatch(thread -> thread.getName().startsWith("collapse-")),
+        "its threads have ended");
+    start();
+    await(() -> !rows().isEmpty());
+    assertEquals(atTheEnd, rows());
   }
 
   private void startLongRun() throws TimeoutException {

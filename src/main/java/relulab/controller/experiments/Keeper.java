@@ -15,6 +15,7 @@ import relulab.controller.Notice;
 import relulab.export.ExportException;
 import relulab.export.experiments.CsvException;
 import relulab.model.sweep.Experiment;
+import relulab.text.Numbers;
 
 /**
  * Keeps results over the end of the program, and knows which of them could not be kept. Where it has
@@ -50,18 +51,18 @@ public final class Keeper {
     Background.run(
         () -> {
           ResultsStore.Kept kept = opened.load();
-          return new Loaded(kept.results().stream().map(Findings::of).toList(), kept.problems());
+          return new Loaded(kept, kept.results().stream().map(Findings::of).toList());
         },
-        this::take,
+        loaded -> take(loaded, opened),
         problem -> {
           loading.set(false);
           fail("sweep.notRestored", problem, String.valueOf(problem.getMessage()), folder);
         });
   }
 
-  private record Loaded(List<Findings> findings, List<CsvException> problems) {}
+  private record Loaded(ResultsStore.Kept kept, List<Findings> findings) {}
 
-  private void take(Loaded loaded) {
+  private void take(Loaded loaded, ResultsStore from) {
     for (ExperimentState each : state.all()) {
       each.restore(
           loaded.findings.stream()
@@ -69,12 +70,19 @@ public final class Keeper {
               .toList());
     }
     loading.set(false);
-    if (!loaded.problems.isEmpty()) {
+    List<CsvException> problems = loaded.kept.problems();
+    if (!problems.isEmpty()) {
       String all =
-          loaded.problems.stream()
+          problems.stream()
               .map(problem -> problem.message(state.messages()))
               .collect(Collectors.joining("\n"));
-      fail("sweep.notRestored", loaded.problems.getFirst(), all);
+      fail("sweep.notRestored", problems.getFirst(), all);
+    }
+    int putAside = loaded.kept.putAside();
+    if (putAside > 0) {
+      tell.accept(
+          Notice.info(
+              state.messages().get("sweep.putAside", Numbers.count(putAside), from.aside())));
     }
     state.tellInterrupted();
   }

@@ -24,6 +24,7 @@ import relulab.model.sweep.Results;
  */
 final class ResultsStore {
   private static final int HASH_DIGITS = 16;
+  private static final String ENDING = ".csv";
 
   private final Path folder;
 
@@ -37,25 +38,52 @@ final class ResultsStore {
    *
    * @param results the oldest first
    * @param problems one for each file that cannot be read; it stays where it is
+   * @param putAside how many files of other versions were moved out of the way
    */
-  record Kept(List<Results> results, List<CsvException> problems) {}
+  record Kept(List<Results> results, List<CsvException> problems, int putAside) {}
 
   Path folder() {
     return folder;
   }
 
-  /** Reads everything that was kept. */
+  /** Where files of other versions are put, for those versions to open. */
+  Path aside() {
+    return folder.resolve("other-versions");
+  }
+
+  /** Reads everything that was kept. What another version kept is put aside. */
   Kept load() {
     List<Results> results = new ArrayList<>();
     List<CsvException> problems = new ArrayList<>();
+    int putAside = 0;
     for (Path file : files()) {
       try {
         results.add(ResultsReader.read(file));
       } catch (CsvException e) {
-        problems.add(e);
+        if (e.isOfOtherVersion() && putAside(file)) {
+          putAside++;
+        } else {
+          problems.add(e);
+        }
       }
     }
-    return new Kept(results, problems);
+    return new Kept(results, problems, putAside);
+  }
+
+  /** Moves a file out of the way, never over another one; whether that was possible. */
+  private boolean putAside(Path file) {
+    String name = file.getFileName().toString();
+    Path target = aside().resolve(name);
+    for (int i = 2; Files.exists(target); i++) {
+      target = aside().resolve(name.replace(ENDING, "-" + i + ENDING));
+    }
+    try {
+      Files.createDirectories(aside());
+      Files.move(file, target);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -78,7 +106,7 @@ final class ResultsStore {
   }
 
   private Path file(Experiment experiment) {
-    return folder.resolve(experiment.id() + "-" + hash(experiment) + ".csv");
+    return folder.resolve(experiment.id() + "-" + hash(experiment) + ENDING);
   }
 
   private static String hash(Experiment experiment) {
@@ -97,7 +125,7 @@ final class ResultsStore {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.toString().endsWith(".csv"))
+      return all.filter(file -> file.toString().endsWith(ENDING))
           .sorted(Comparator.comparingLong(ResultsStore::age))
           .toList();
     } catch (IOException e) {

@@ -4,6 +4,9 @@ import relulab.text.Messages;
 
 /** A file that holds no results, damaged ones, or ones that do not fit the others. */
 public final class CsvException extends RuntimeException {
+  /** The key of the message about a file that another version of the program wrote. */
+  static final String OTHER_VERSION = "experiments.csv.otherVersion";
+
   private final String key;
   private final transient Object[] arguments;
 
@@ -22,6 +25,11 @@ public final class CsvException extends RuntimeException {
   /** Its arguments. */
   public Object[] arguments() {
     return arguments.clone();
+  }
+
+  /** Whether the file is not damaged, but another version of the program wrote it. */
+  public boolean isOfOtherVersion() {
+    return key.equals(OTHER_VERSION);
   }
 
   /** What is wrong, in words. */

@@ -63,7 +63,7 @@ public final class ResultsReader {
     }
     String version = origin.getOrDefault(ResultsCsv.VERSION, "");
     if (!version.equals(Software.VERSION)) {
-      throw new CsvException("experiments.csv.otherVersion", name, version, Software.VERSION);
+      throw new CsvException(CsvException.OTHER_VERSION, name, version, Software.VERSION);
     }
     Experiment experiment = experiment();
     Results results;
