@@ -72,7 +72,7 @@ final class ExperimentRun {
     thread.start();
   }
 
-  /** Ends the run early; its last report holds what is done. */
+  /** Ends the run early; what is done is kept, and is in its last report. */
   void cancel() {
     cancelled = true;
     Sweep running = sweep;
@@ -108,12 +108,13 @@ final class ExperimentRun {
     }
   }
 
+  /** A job may be slow to end after a cancel: what the others have done is kept meanwhile. */
   private void watch(Sweep running) throws InterruptedException {
     long wait = TICK_MS;
     long savedAt = System.nanoTime();
     while (!running.await(wait)) {
       long start = System.nanoTime();
-      boolean save = start - savedAt > SAVE_EVERY_NS;
+      boolean save = cancelled || start - savedAt > SAVE_EVERY_NS;
       look(running, false, save);
       savedAt = save ? start : savedAt;
       wait = Math.max(TICK_MS, SHARE_OF_LOOKING * (System.nanoTime() - start) / 1_000_000);
