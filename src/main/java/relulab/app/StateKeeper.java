@@ -1,6 +1,13 @@
 package relulab.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import relulab.controller.AppState;
 import relulab.controller.Notice;
 import relulab.controller.settings.OpenScenario;
@@ -8,10 +15,21 @@ import relulab.controller.settings.Settings;
 import relulab.controller.settings.SettingsStore;
 import relulab.scenario.ScenarioException;
 
-/** Keeps the state of the window from one start to the next: settings, and the open scenario. */
+/**
+ * Keeps the state of the window from one start to the next: settings, and the open scenario. A
+ * thread of its own writes them, in the order in which they were given: many own points take time.
+ */
 final class StateKeeper {
   private final SettingsStore store = SettingsStore.ofUser();
   private final OpenScenario open = store.openScenario();
+  private final Executor writer =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "keeper");
+            thread.setDaemon(true);
+            return thread;
+          });
+
   private final AppState state;
   private boolean failed;
 
@@ -49,25 +67,58 @@ final class StateKeeper {
   }
 
   /**
-   * Keeps all this; a failure is told once.
+   * Keeps all this, and waits for it; a failure is told once.
    *
    * @param settings with what the window adds
    * @return whether it was kept
    */
   boolean save(Settings settings) {
-    state.save(settings);
     try {
-      open.save(state.scenario().kept());
-      store.save(settings);
+      write(settings).join();
       return true;
-    } catch (IOException e) {
-      if (!failed) {
-        failed = true;
-        state.tell(
-            Notice.error(
-                state.messages().get("app.settingsNotSaved", String.valueOf(e.getMessage())), e));
-      }
+    } catch (CompletionException e) {
+      tell(e);
       return false;
+    }
+  }
+
+  /** Keeps all this as it is now, without waiting; a failure is told once. */
+  void saveSoon(Settings settings) {
+    var unused =
+        write(settings)
+            .exceptionally(
+                problem -> {
+                  Platform.runLater(() -> tell(problem));
+                  return null;
+                });
+  }
+
+  private CompletableFuture<Void> write(Settings settings) {
+    state.save(settings);
+    OpenScenario.Kept scenario = state.scenario().kept();
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            open.save(scenario);
+            store.save(settings);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        writer);
+  }
+
+  private void tell(Throwable problem) {
+    if (!failed) {
+      failed = true;
+      Throwable cause = problem;
+      while (cause instanceof CompletionException || cause instanceof UncheckedIOException) {
+        cause = Objects.requireNonNull(cause.getCause());
+      }
+      state.tell(
+          Notice.error(
+              state.messages().get("app.settingsNotSaved", String.valueOf(cause.getMessage())),
+              cause));
     }
   }
 }

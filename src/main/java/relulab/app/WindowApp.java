@@ -68,11 +68,15 @@ public final class WindowApp extends Application {
         e -> {
           saver.stop();
           state.experiments().stop();
-          saveUnlessPresenting(scene, stage);
+          if (!isPresenting(scene)) {
+            save(stage);
+          }
         });
     saver.setOnFinished(
         e -> {
-          saveUnlessPresenting(scene, stage);
+          if (!isPresenting(scene)) {
+            keeper.saveSoon(settings(stage));
+          }
           saver.playFromStart();
         });
     saver.playFromStart();
@@ -116,13 +120,12 @@ public final class WindowApp extends Application {
     return scene.presentation() != null;
   }
 
-  private void saveUnlessPresenting(MainScene scene, Stage stage) {
-    if (!isPresenting(scene)) {
-      save(stage);
-    }
+  private boolean save(Stage stage) {
+    return keeper.save(settings(stage));
   }
 
-  private boolean save(Stage stage) {
+  /** Where the window is. */
+  private static Settings settings(Stage stage) {
     Settings settings = new Settings();
     settings.put("window.maximized", stage.isMaximized());
     if (!stage.isMaximized() && !stage.isFullScreen()) {
@@ -131,6 +134,6 @@ public final class WindowApp extends Application {
       settings.put("window.x", stage.getX());
       settings.put("window.y", stage.getY());
     }
-    return keeper.save(settings);
+    return settings;
   }
 }
