@@ -2,8 +2,8 @@ package relulab.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import relulab.view.functions.TextLines;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 
 /** Breaks the line of settings where it does not fit: between settings rather than inside one. */

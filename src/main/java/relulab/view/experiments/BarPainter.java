@@ -2,8 +2,8 @@ package relulab.view.experiments;
 
 import javafx.scene.paint.Color;
 import relulab.view.chart.Look;
-import relulab.view.functions.TextLines;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextRuler;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;

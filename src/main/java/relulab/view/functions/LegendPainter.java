@@ -4,6 +4,7 @@ import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;

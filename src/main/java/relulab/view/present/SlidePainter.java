@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
-import relulab.view.functions.TextLines;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
@@ -16,8 +16,8 @@ import relulab.view.training.LaneOptions;
 import relulab.view.training.LayerQuantity;
 import relulab.view.training.Quantity;
 import relulab.view.training.lane.Flashes;
-import relulab.view.training.lane.LanePainter;
 import relulab.view.training.lane.LaneScene;
+import relulab.view.training.lane.Lanes;
 import relulab.view.training.layer.LayerChart;
 import relulab.view.training.layer.LayerChartPainter;
 import relulab.view.training.time.LifeLines;
@@ -91,15 +91,16 @@ public final class SlidePainter {
     double gap = 0.02 * height;
     boolean byLayer = slide.panels().stream().anyMatch(Panel.ByLayer.class::isInstance);
     double room = charts.isEmpty() ? 0 : (byLayer ? 0.4 : 0.34) * height;
-    int lanes = slide.frame().lanes().size();
-    double each = (width - (lanes - 1) * gap) / lanes;
-    for (int lane = 0; lane < lanes; lane++) {
-      LaneScene scene =
-          new LaneScene(
-              slide.frame(), lane, backdrop(slide, lane), null, LARGE, flashes(slide, lane));
-      Surface at = new MovedSurface(surface, lane * (each + gap), 0);
-      LanePainter.paint(at, scene, each, height - room, look);
-    }
+    Lanes.paint(
+        surface,
+        slide.frame().lanes().size(),
+        lane ->
+            new LaneScene(
+                slide.frame(), lane, backdrop(slide, lane), null, LARGE, flashes(slide, lane)),
+        gap,
+        width,
+        height - room,
+        look);
     double between = 2.5 * gap;
     double part = (width - (charts.size() - 1) * between) / Math.max(1, charts.size());
     for (int i = 0; i < charts.size(); i++) {

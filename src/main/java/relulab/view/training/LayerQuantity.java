@@ -8,8 +8,8 @@ import relulab.model.experiment.LayerFrame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
-/** What a chart shows of each layer at one step. */
-public enum LayerQuantity {
+/** What a chart shows of each layer at one step: on a logarithmic scale as curves, else as bars. */
+public enum LayerQuantity implements Measure {
   /** Norm of ∂L/∂(weights and biases); of the output layer too. */
   GRADIENT_NORM("gradient-by-layer", true),
   /** Share of the activations that are exactly 0. */
@@ -29,12 +29,12 @@ public enum LayerQuantity {
     this.logarithmic = logarithmic;
   }
 
-  /** The name of its chart in files and on the command line, and in keys of texts. */
+  @Override
   public String chartId() {
     return id;
   }
 
-  /** Whether it is drawn as curves on a logarithmic scale; else it is drawn as bars. */
+  @Override
   public boolean isLogarithmic() {
     return logarithmic;
   }
@@ -42,11 +42,6 @@ public enum LayerQuantity {
   /** Whether it is a share, and told in percent. */
   public boolean isShare() {
     return this == ZERO_SHARE;
-  }
-
-  /** Its name in words. */
-  public String title(Messages messages) {
-    return messages.get("training.chart." + id);
   }
 
   /** Its name in a word or two, under a title that says “by layer”. */
@@ -101,15 +96,6 @@ public enum LayerQuantity {
   /** The name of a layer: h1, h2 …, and the output. */
   public static String layerName(int layer, int hiddenLayers, Messages messages) {
     return layer > hiddenLayers ? "ŷ" : messages.get("training.chart.layer", layer);
-  }
-
-  /** The greatest number of layers of some lanes. */
-  public int most(Iterable<LaneFrame> lanes) {
-    int most = 0;
-    for (LaneFrame lane : lanes) {
-      most = Math.max(most, layers(lane));
-    }
-    return most;
   }
 
   /** The values of a lane, layer by layer; none if it does not have them. */

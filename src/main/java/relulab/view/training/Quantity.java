@@ -1,10 +1,9 @@
 package relulab.view.training;
 
 import relulab.model.experiment.TrackView;
-import relulab.text.Messages;
 
 /** What a chart over time shows. */
-public enum Quantity {
+public enum Quantity implements Measure {
   LOSS("loss", true),
   GRADIENT_NORM("gradient-norm", true),
   ALIVE_SHARE("alive-share", false),
@@ -18,19 +17,14 @@ public enum Quantity {
     this.logarithmic = logarithmic;
   }
 
-  /** The name of its chart in files and on the command line, and in keys of texts. */
+  @Override
   public String chartId() {
     return id;
   }
 
-  /** Whether its axis has a logarithmic scale. */
+  @Override
   public boolean isLogarithmic() {
     return logarithmic;
-  }
-
-  /** Its name in words. */
-  public String title(Messages messages) {
-    return messages.get("training.chart." + id);
   }
 
   /** Number of curves of a lane: of α, one a hidden layer; of the others, one. */
@@ -65,5 +59,4 @@ public enum Quantity {
       case ALIVE_SHARE, ALPHA -> mean(track, column, curve);
     };
   }
-
 }

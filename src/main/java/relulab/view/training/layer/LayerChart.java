@@ -23,9 +23,9 @@ public record LayerChart(Frame frame, LayerQuantity quantity, @Nullable Integer 
 
   private static final double LARGEST = 1e290;
 
-  /** Number of layers. */
+  /** Number of layers; all lanes have the same. */
   int layers() {
-    return quantity.most(frame.lanes());
+    return quantity.layers(frame.lanes().getFirst());
   }
 
   /** Indices of the lanes that have the quantity. */

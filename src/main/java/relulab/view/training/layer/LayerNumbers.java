@@ -12,8 +12,8 @@ import relulab.view.surface.TextStyle.Vertical;
 
 /**
  * The values of a chart by layer as numbers beside their marks: those of the layer under the mouse
- * first, then of the outermost layers (of curves, the first and the last hidden one). A number that would lie on another one or on a mark is left
- * out.
+ * first, then of the outermost layers (of curves, the first and the last hidden one). A number that
+ * would lie on another one or on a mark is left out.
  */
 final class LayerNumbers {
   private record Place(double left, double top, double right, double bottom) {

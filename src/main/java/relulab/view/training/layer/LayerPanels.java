@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
 import relulab.view.chart.Look;
-import relulab.view.functions.TextLines;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.training.LayerQuantity;
 

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.Frame;
-import relulab.model.experiment.LaneFrame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
@@ -87,7 +86,7 @@ public final class LayerPanelsView extends ChartView {
 
   private void onKey(KeyEvent e) {
     Frame shown = frame;
-    int layers = shown == null ? 0 : LayerQuantity.GRADIENT_NORM.most(shown.lanes());
+    int layers = shown == null ? 0 : LayerQuantity.GRADIENT_NORM.layers(shown.lanes().getFirst());
     Integer now = probe;
     switch (e.getCode()) {
       case LEFT -> tell(now == null ? (Integer) layers : (Integer) Math.max(1, now - 1));
@@ -118,12 +117,8 @@ public final class LayerPanelsView extends ChartView {
   /** The layer's name, then a line for each quantity with the values of the lanes. */
   static List<String> words(Frame frame, int layer, Messages messages) {
     List<String> lines = new ArrayList<>();
-    int hidden = 0;
-    for (LaneFrame lane : frame.lanes()) {
-      hidden = Math.max(hidden, lane.network().layout().hiddenLayers());
-    }
     lines.add(
-        layer > hidden
+        layer > frame.setup().hidden().size()
             ? messages.get("training.lane.output")
             : messages.get("training.chart.hiddenLayer", Numbers.count(layer)));
     for (LayerQuantity quantity : LayerPanels.quantities(frame)) {

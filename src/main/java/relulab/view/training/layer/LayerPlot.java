@@ -1,7 +1,6 @@
 package relulab.view.training.layer;
 
 import java.util.List;
-import relulab.model.experiment.LaneFrame;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
 import relulab.view.plot.Scale;
@@ -98,10 +97,7 @@ record LayerPlot(double left, double top, double width, double height, int layer
     Messages messages = look.messages();
     TextStyle style = small(look).at(Horizontal.CENTER, Vertical.TOP);
     double free = Double.NEGATIVE_INFINITY;
-    int hidden = 0;
-    for (LaneFrame lane : chart.frame().lanes()) {
-      hidden = Math.max(hidden, lane.network().layout().hiddenLayers());
-    }
+    int hidden = chart.frame().setup().hidden().size();
     for (int layer = 1; layer <= chart.layers(); layer++) {
       String name = LayerQuantity.layerName(layer, hidden, messages);
       double half = surface.textWidth(name, style) / 2;

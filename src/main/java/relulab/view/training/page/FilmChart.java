@@ -8,9 +8,9 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
-import relulab.view.functions.TextLines;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
@@ -18,8 +18,8 @@ import relulab.view.training.Backdrop;
 import relulab.view.training.LaneOptions;
 import relulab.view.training.Quantity;
 import relulab.view.training.lane.Flashes;
-import relulab.view.training.lane.LanePainter;
 import relulab.view.training.lane.LaneScene;
+import relulab.view.training.lane.Lanes;
 import relulab.view.training.time.LifeLines;
 import relulab.view.training.time.LifeLinesPainter;
 import relulab.view.training.time.TimeChart;
@@ -81,14 +81,14 @@ public record FilmChart(Film film) implements Chart {
 
   private void lanes(Surface surface, double width, double height, Look look) {
     Frame frame = film.frame();
-    int lanes = frame.lanes().size();
-    double each = (width - (lanes - 1) * PAD) / lanes;
-    for (int lane = 0; lane < lanes; lane++) {
-      LaneScene scene =
-          new LaneScene(frame, lane, backdrop(lane), null, LARGE, Flashes.NONE);
-      Surface at = new MovedSurface(surface, lane * (each + PAD), 0);
-      LanePainter.paint(at, scene, each, height, look);
-    }
+    Lanes.paint(
+        surface,
+        frame.lanes().size(),
+        lane -> new LaneScene(frame, lane, backdrop(lane), null, LARGE, Flashes.NONE),
+        PAD,
+        width,
+        height,
+        look);
   }
 
   private @Nullable Backdrop backdrop(int lane) {

@@ -12,10 +12,11 @@ import relulab.view.chart.Look;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
 import relulab.view.training.LayerQuantity;
+import relulab.view.training.Measure;
 import relulab.view.training.Quantity;
 import relulab.view.training.lane.Flashes;
-import relulab.view.training.lane.LanePainter;
 import relulab.view.training.lane.LaneScene;
+import relulab.view.training.lane.Lanes;
 import relulab.view.training.layer.LayerChart;
 import relulab.view.training.layer.LayerChartPainter;
 import relulab.view.training.layer.LayerPanels;
@@ -41,14 +42,14 @@ public final class TrainingCharts {
     }
     charts.add(new TrainingChart("layers", picture));
     for (LayerQuantity quantity : LayerPanels.quantities(picture.frame())) {
-      charts.add(new ByLayerChart(quantity, picture));
+      charts.add(new MeasureChart(quantity, picture));
     }
     return charts;
   }
 
   /** A quantity over time. */
   public static Chart quantity(Quantity quantity, TrainingPicture picture) {
-    return new QuantityChart(quantity, picture);
+    return new MeasureChart(quantity, picture);
   }
 
   private static String settings(TrainingPicture picture, Messages messages) {
@@ -73,20 +74,21 @@ public final class TrainingCharts {
 
   private static void lanes(
       Surface surface, TrainingPicture picture, double width, double height, Look look) {
-    int lanes = picture.frame().lanes().size();
-    double each = (width - (lanes - 1) * PAD) / lanes;
-    for (int lane = 0; lane < lanes; lane++) {
-      LaneScene scene =
-          new LaneScene(
-              picture.frame(),
-              lane,
-              picture.backdrop(lane),
-              picture.selection(),
-              picture.options(),
-              Flashes.NONE);
-      Surface at = new MovedSurface(surface, lane * (each + PAD), 0);
-      LanePainter.paint(at, scene, each, height, look);
-    }
+    Lanes.paint(
+        surface,
+        picture.frame().lanes().size(),
+        lane ->
+            new LaneScene(
+                picture.frame(),
+                lane,
+                picture.backdrop(lane),
+                picture.selection(),
+                picture.options(),
+                Flashes.NONE),
+        PAD,
+        width,
+        height,
+        look);
   }
 
   private record TrainingChart(String id, TrainingPicture picture) implements Chart {
@@ -133,15 +135,15 @@ public final class TrainingCharts {
     }
   }
 
-  private record ByLayerChart(LayerQuantity quantity, TrainingPicture picture) implements Chart {
+  private record MeasureChart(Measure measure, TrainingPicture picture) implements Chart {
     @Override
     public String id() {
-      return quantity.chartId();
+      return measure.chartId();
     }
 
     @Override
     public String title(Messages messages) {
-      return quantity.title(messages);
+      return measure.title(messages);
     }
 
     @Override
@@ -152,34 +154,19 @@ public final class TrainingCharts {
     @Override
     public void paint(Surface surface, double width, double height, Look look) {
       surface.clear(look.palette().card());
-      LayerChart chart = new LayerChart(picture.frame(), quantity, null);
-      LayerChartPainter.paint(
-          new MovedSurface(surface, PAD, PAD), chart, width - 2 * PAD, height - 2 * PAD, look);
-    }
-  }
-
-  private record QuantityChart(Quantity quantity, TrainingPicture picture) implements Chart {
-    @Override
-    public String id() {
-      return quantity.chartId();
-    }
-
-    @Override
-    public String title(Messages messages) {
-      return quantity.title(messages);
-    }
-
-    @Override
-    public String settings(Messages messages) {
-      return TrainingCharts.settings(picture, messages);
-    }
-
-    @Override
-    public void paint(Surface surface, double width, double height, Look look) {
-      surface.clear(look.palette().card());
-      TimeChart chart = new TimeChart(picture.frame(), picture.axis(), quantity, null);
-      TimeChartPainter.paint(
-          new MovedSurface(surface, PAD, PAD), chart, width - 2 * PAD, height - 2 * PAD, look);
+      Surface inner = new MovedSurface(surface, PAD, PAD);
+      double w = width - 2 * PAD;
+      double h = height - 2 * PAD;
+      switch (measure) {
+        case Quantity quantity -> {
+          TimeChart chart = new TimeChart(picture.frame(), picture.axis(), quantity, null);
+          TimeChartPainter.paint(inner, chart, w, h, look);
+        }
+        case LayerQuantity quantity -> {
+          LayerChart chart = new LayerChart(picture.frame(), quantity, null);
+          LayerChartPainter.paint(inner, chart, w, h, look);
+        }
+      }
     }
   }
 }

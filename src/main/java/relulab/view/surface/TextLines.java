@@ -1,0 +1,51 @@
+package relulab.view.surface;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a sentence into lines, at spaces or, in Chinese, between characters. */
+public final class TextLines {
+  private TextLines() {}
+
+  /** The text or, where it is wider than the width, its beginning and an ellipsis. */
+  public static String cut(TextRuler ruler, String text, double width, TextStyle style) {
+    if (ruler.textWidth(text, style) <= width) {
+      return text;
+    }
+    for (int end = text.length() - 1; end > 0; end--) {
+      String shorter = text.substring(0, end).strip() + "…";
+      if (ruler.textWidth(shorter, style) <= width) {
+        return shorter;
+      }
+    }
+    return "";
+  }
+
+  /** A thin space holds a number together, and a number with its unit. */
+  private static boolean isGlue(char c) {
+    return c == '\u2009' || c == '\u202F' || c == '\u00A0';
+  }
+
+  /** The lines, none wider than the width unless a single word is. */
+  public static List<String> wrap(TextRuler ruler, String text, double width, TextStyle style) {
+    List<String> lines = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getLineInstance();
+    breaks.setText(text);
+    int start = 0;
+    int good = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (good > start && ruler.textWidth(text.substring(start, end).strip(), style) > width) {
+        lines.add(text.substring(start, good).strip());
+        start = good;
+      }
+      if (!isGlue(text.charAt(end - 1))) {
+        good = end;
+      }
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start).strip());
+    }
+    return lines;
+  }
+}
