@@ -10,7 +10,7 @@ import relulab.app.Screenshots.Size;
 import relulab.controller.AppState;
 import relulab.controller.ThemeChoice;
 import relulab.controller.training.Moment;
-import relulab.controller.training.PointsDraft;
+import relulab.controller.training.Brush;
 import relulab.controller.training.TrainingState;
 import relulab.export.Toolkit;
 import relulab.model.training.Intervention;
@@ -71,7 +71,7 @@ final class TrainingScreenshots {
     act(
         training,
         t -> {
-          t.whatIfProperty().set(true);
+          t.choices().whatIfProperty().set(true);
           t.intervene(OptionalInt.of(1), () -> new Intervention.Kill(1, 3));
           t.intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.08));
         });
@@ -79,7 +79,7 @@ final class TrainingScreenshots {
   }
 
   private static void inspect(TrainingState training) throws IOException {
-    act(training, t -> t.drawerProperty().set(true));
+    act(training, t -> t.choices().drawerProperty().set(true));
     Screenshots.reach(training, STEP);
   }
 
@@ -89,7 +89,7 @@ final class TrainingScreenshots {
         t -> {
           for (int i = 0; i < 24; i++) {
             double angle = i * 0.55;
-            t.points().brushProperty().set(PointsDraft.Brush.values()[i % 2]);
+            t.points().brushProperty().set(Brush.values()[i % 2]);
             double radius = i % 2 == 0 ? 0.35 : 0.8;
             t.points().add(radius * Math.cos(angle), radius * Math.sin(angle));
           }

@@ -18,6 +18,7 @@ import relulab.controller.export.ExportState;
 import relulab.controller.scenario.ScenarioState;
 import relulab.controller.settings.OpenScenario;
 import relulab.controller.settings.Settings;
+import relulab.controller.training.TrainingMemory;
 import relulab.controller.training.TrainingState;
 import relulab.text.Language;
 import relulab.text.Messages;
@@ -156,14 +157,7 @@ public final class AppState {
     language.set(
         settings.parsed("language", Language.ofSystem(), id -> Language.of(id).orElse(null)));
     themeChoice.set(
-        settings.parsed(
-            "theme",
-            ThemeChoice.SYSTEM,
-            id ->
-                List.of(ThemeChoice.values()).stream()
-                    .filter(t -> t.id().equals(id))
-                    .findFirst()
-                    .orElse(null)));
+        settings.oneOf("theme", ThemeChoice.SYSTEM, ThemeChoice.values(), ThemeChoice::id));
     zoom.set(settings.number("zoom", 1, v -> v >= MIN_ZOOM && v <= MAX_ZOOM));
     page.set(settings.parsed("page", START, Page::of));
     functions.restore(settings);
@@ -172,7 +166,7 @@ public final class AppState {
     if (left != null) {
       scenario.goOn(left, settings);
     }
-    training.restore(settings);
+    TrainingMemory.restore(training, settings);
     experiments.restore(settings);
     if (training.selectionProperty().get() != null) {
       training.start(); // The plots of the Functions page mark its pre-activations.
@@ -188,7 +182,7 @@ public final class AppState {
     functions.save(settings);
     export.save(settings);
     scenario.save(settings);
-    training.save(settings);
+    TrainingMemory.save(training, settings);
     experiments.save(settings);
   }
 

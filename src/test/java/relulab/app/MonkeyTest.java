@@ -107,7 +107,7 @@ class MonkeyTest extends TrainingWindowTest {
       case 1 -> training.speedProperty().set(random.nextBoolean() ? Double.POSITIVE_INFINITY : 1);
       case 2 -> training.seek(random.nextLong(3000));
       case 3 -> state.notices().clear();
-      case 4 -> training.drawerProperty().set(random.nextBoolean());
+      case 4 -> training.choices().drawerProperty().set(random.nextBoolean());
       case 5 -> state.experiments().stop();
       default -> training.toggle();
     }

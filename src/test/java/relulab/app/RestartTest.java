@@ -82,10 +82,10 @@ class RestartTest extends ProgramTest {
     interact(
         () -> {
           before.selectionProperty().set(new Selection(2, 1, 3));
-          before.quantityProperty().set(Quantity.ALIVE_SHARE);
-          before.soloProperty().set(2);
-          before.whatIfProperty().set(true);
-          before.whatIfValues().factorProperty().set(3);
+          before.choices().quantityProperty().set(Quantity.ALIVE_SHARE);
+          before.choices().soloProperty().set(2);
+          before.choices().whatIfProperty().set(true);
+          before.choices().whatIfValues().factorProperty().set(3);
           before.speedProperty().set(17);
           before.intervene(OptionalInt.of(2), () -> new Intervention.Kill(1, 3));
           before.seek(360);
@@ -112,10 +112,10 @@ class RestartTest extends ProgramTest {
     assertTrue(app.state().scenario().isChanged(), "the kill is in no file yet");
     assertEquals(captions, app.state().scenario().trueCaptions());
     assertEquals(new Selection(2, 1, 3), after.selectionProperty().get());
-    assertEquals(Quantity.ALIVE_SHARE, after.quantityProperty().get());
-    assertEquals(2, after.soloProperty().get());
-    assertTrue(after.whatIfProperty().get());
-    assertEquals(3, after.whatIfValues().factorProperty().get());
+    assertEquals(Quantity.ALIVE_SHARE, after.choices().quantityProperty().get());
+    assertEquals(2, after.choices().soloProperty().get());
+    assertTrue(after.choices().whatIfProperty().get());
+    assertEquals(3, after.choices().whatIfValues().factorProperty().get());
     assertEquals(17, after.speedProperty().get());
     assertEquals(ZOOM, app.state().functions().zoomProperty().get());
     assertEquals(ActivationKind.PRELU, app.state().functions().readProperty().get());

@@ -126,7 +126,7 @@ class TrainingPageTest extends TrainingWindowTest {
   @Test
   void aClickOnADeathGoesThereAndSelectsTheNeuron() throws TimeoutException {
     goTo(1000);
-    interact(() -> training.drawerProperty().set(true));
+    interact(() -> training.choices().drawerProperty().set(true));
     waitForPulses(3);
     ListView<?> events = find("#events");
     assertFalse(events.getItems().isEmpty());
@@ -156,7 +156,7 @@ class TrainingPageTest extends TrainingWindowTest {
   @Test
   void theInspectorSaysWhyADeadNeuronIsDead() throws TimeoutException {
     goTo(1200);
-    interact(() -> training.drawerProperty().set(true));
+    interact(() -> training.choices().drawerProperty().set(true));
     Selection dead = deadNeuron();
     choose(dead);
     long since = lane(0).neuron(dead.layer(), dead.unit()).since();
@@ -181,7 +181,7 @@ class TrainingPageTest extends TrainingWindowTest {
     goTo(290);
     goTo(150);
     choose(new Selection(2, 1, 3));
-    interact(() -> training.whatIfProperty().set(true));
+    interact(() -> training.choices().whatIfProperty().set(true));
     fire("#kill");
     await(() -> lane(2).neuron(1, 3).state().isSilent());
     assertEquals(150, training.step());
@@ -196,7 +196,7 @@ class TrainingPageTest extends TrainingWindowTest {
   void switchingTheDamagedReluLaneBringsNeuronsBack() throws TimeoutException {
     goTo(1000);
     int alive = lane(0).count(NeuronState.ALIVE);
-    interact(() -> training.whatIfProperty().set(true));
+    interact(() -> training.choices().whatIfProperty().set(true));
     fire("#switch-now");
     await(() -> lane(0).network().kind() == ActivationKind.LEAKY_RELU);
     goTo(2500);
@@ -272,7 +272,7 @@ class TrainingPageTest extends TrainingWindowTest {
         training.setup().interventions().stream()
             .filter(p -> p.intervention() instanceof Intervention.BatchSize)
             .count());
-    interact(() -> training.whatIfProperty().set(true));
+    interact(() -> training.choices().whatIfProperty().set(true));
     waitForPulses(2);
     assertEquals(2, lookup(".recorded").queryAll().size(), "the shock and the batch");
   }
@@ -361,7 +361,7 @@ class TrainingPageTest extends TrainingWindowTest {
     waitForPulses(2);
     assertTrue(lookup("#lane-0").tryQuery().isPresent());
     clickOn("#alpha-over-time-chart");
-    assertEquals(Quantity.ALPHA, training.quantityProperty().get());
+    assertEquals(Quantity.ALPHA, training.choices().quantityProperty().get());
   }
 
   @Test

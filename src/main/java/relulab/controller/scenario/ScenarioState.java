@@ -19,6 +19,7 @@ import relulab.controller.Background;
 import relulab.controller.Notice;
 import relulab.controller.settings.OpenScenario;
 import relulab.controller.settings.Settings;
+import relulab.controller.training.TrainingMemory;
 import relulab.controller.training.TrainingState;
 import relulab.export.ExportException;
 import relulab.export.ScenarioFiles;
@@ -148,7 +149,7 @@ public final class ScenarioState {
   public void goOn(OpenScenario.Kept left, Settings settings) {
     opened.set(left.opened());
     training.prepare(
-        left.running().setup(), left.running().steps(), TrainingState.place(settings));
+        left.running().setup(), left.running().steps(), TrainingMemory.place(settings));
     Path before = settings.parsed("scenario.file", NO_FILE, Path::of);
     boolean isThere = !before.equals(NO_FILE) && Files.exists(before);
     file.set(isThere ? before : null);

@@ -60,6 +60,20 @@ public final class Settings {
     return ifMissing;
   }
 
+  /** One of some values, by its name in settings. */
+  public <T> T oneOf(String key, T ifMissing, T[] values, Function<T, String> id) {
+    return parsed(key, ifMissing, text -> find(text, values, id));
+  }
+
+  private static <T> @Nullable T find(String text, T[] values, Function<T, String> id) {
+    for (T value : values) {
+      if (id.apply(value).equals(text)) {
+        return value;
+      }
+    }
+    return null;
+  }
+
   /** Sets a value. */
   public void put(String key, Object value) {
     values.put(key, value.toString());

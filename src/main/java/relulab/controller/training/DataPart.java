@@ -160,7 +160,7 @@ final class DataPart implements SettingsController.Part {
   private ToggleGroup brushes() {
     ToggleGroup group = new ToggleGroup();
     FlowPane pane = new FlowPane(4, 4);
-    for (PointsDraft.Brush each : PointsDraft.Brush.values()) {
+    for (Brush each : Brush.values()) {
       ToggleButton button = new ToggleButton(messages.get("training.settings.brush." + each.id()));
       button.setId("brush-" + each.id());
       button.getStyleClass().addAll("chip", "brush");
@@ -170,7 +170,7 @@ final class DataPart implements SettingsController.Part {
       pane.getChildren().add(button);
     }
     own.getChildren().add(pane);
-    Choice.require(group, chosen -> draft.brushProperty().set((PointsDraft.Brush) chosen));
+    Choice.require(group, chosen -> draft.brushProperty().set((Brush) chosen));
     return group;
   }
 
@@ -198,8 +198,8 @@ final class DataPart implements SettingsController.Part {
   }
 
   private void showDraft() {
-    PointsDraft.Brush now = draft.brushProperty().get();
-    pad.show(draft.rows(), now == PointsDraft.Brush.CURVE);
+    Brush now = draft.brushProperty().get();
+    pad.show(draft.rows(), now == Brush.CURVE);
     boolean isFew = draft.rows().size() < PointsDraft.FEWEST;
     few.setText(messages.get("training.settings.few"));
     few.setVisible(isFew);

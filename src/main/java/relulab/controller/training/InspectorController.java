@@ -62,7 +62,7 @@ public final class InspectorController {
     list.fill(events);
     close.setAccessibleText(messages.get("training.inspector.close"));
     close.setTooltip(new Tooltip(messages.get("training.inspector.close")));
-    close.setOnAction(e -> state.drawerProperty().set(false));
+    close.setOnAction(e -> state.choices().drawerProperty().set(false));
     Follow.by(
         root,
         this::refresh,
@@ -87,7 +87,7 @@ public final class InspectorController {
     } else if (charts.isDue(moment.playing(), selection, app.look().get())) {
       showCharts(moment, selection);
     }
-    if (moment != null && words.isDue(moment.playing(), String.valueOf(selection))) {
+    if (moment != null && words.isDue(moment.playing(), selection)) {
       list.show(moment.frame());
       if (known) {
         showWords(moment, selection);

@@ -56,7 +56,7 @@ public final class LanesController {
         this::refresh,
         state.momentProperty(),
         state.selectionProperty(),
-        state.soloProperty(),
+        state.choices().soloProperty(),
         app.look());
     Follow.by(row, this::describe, state.playingProperty());
   }
@@ -119,12 +119,12 @@ public final class LanesController {
     tabs.getChildren().clear();
     ToggleGroup group = new ToggleGroup();
     if (!narrow) {
-      tabs.getChildren().add(tab(group, messages.get("training.page.allLanes"), TrainingState.ALL_LANES));
+      tabs.getChildren().add(tab(group, messages.get("training.page.allLanes"), TrainingChoices.ALL_LANES));
     }
     for (int i = 0; i < names.size(); i++) {
       tabs.getChildren().add(tab(group, names.get(i), i));
     }
-    Choice.require(group, lane -> state.soloProperty().set((Integer) lane));
+    Choice.require(group, lane -> state.choices().soloProperty().set((Integer) lane));
     tabs.setVisible(names.size() > 1);
     tabs.setManaged(names.size() > 1);
   }
@@ -138,13 +138,13 @@ public final class LanesController {
     return tab;
   }
 
-  /** The lane that is shown alone, or {@link TrainingState#ALL_LANES}. */
+  /** The lane that is shown alone, or {@link TrainingChoices#ALL_LANES}. */
   private int alone() {
-    int chosen = state.soloProperty().get();
+    int chosen = state.choices().soloProperty().get();
     if (chosen < names.size() && (chosen >= 0 || !narrow)) {
       return chosen;
     }
-    return narrow ? 0 : TrainingState.ALL_LANES;
+    return narrow ? 0 : TrainingChoices.ALL_LANES;
   }
 
   private void show() {

@@ -27,6 +27,11 @@ public record Moment(
     boolean playing,
     double rate) {
 
+  /** The step that is shown, and the furthest step that is known. */
+  public Place place() {
+    return new Place(frame.step(), frame.end());
+  }
+
   /**
    * A step in slow motion: the frame is the one before it until {@link Phase#UPDATE}.
    *

@@ -2,6 +2,7 @@ package relulab.controller.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -82,7 +83,7 @@ final class NetworkPart implements SettingsController.Part {
     sharedGain.setSelected(start.sharedGain());
   }
 
-  private void restart(java.util.function.UnaryOperator<Initialization> edit) {
+  private void restart(UnaryOperator<Initialization> edit) {
     state.restart(s -> s.withInitialization(edit.apply(s.initialization())));
   }
 

@@ -30,40 +30,6 @@ public final class PointsDraft {
   private static final int MOST_KEPT = 5000;
   private static final int MOST_UNDONE = 200;
 
-  /** What a click makes. */
-  public enum Brush {
-    /** A point of class 1. */
-    FIRST("first"),
-    /** A point of class −1. */
-    SECOND("second"),
-    /** A point of a curve: y over x. */
-    CURVE("curve");
-
-    private final String id;
-
-    Brush(String id) {
-      this.id = id;
-    }
-
-    /** The name in settings and keys of texts. */
-    public String id() {
-      return id;
-    }
-
-    /** Number of inputs of its points. */
-    public int inputs() {
-      return this == CURVE ? 1 : 2;
-    }
-
-    Task task() {
-      return this == CURVE ? Task.REGRESSION : Task.CLASSIFICATION;
-    }
-
-    private Row row(double x, double y) {
-      return this == CURVE ? new Row(x, 0, y) : new Row(x, y, this == FIRST ? 1 : -1);
-    }
-  }
-
   private final TrainingState state;
   private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.FIRST);
   private final ReadOnlyObjectWrapper<List<Row>> plane = new ReadOnlyObjectWrapper<>(List.of());
@@ -218,11 +184,7 @@ public final class PointsDraft {
   void restore(Settings settings) {
     plane.set(settings.parsed("points.plane", List.of(), PointsDraft::parse));
     curve.set(settings.parsed("points.curve", List.of(), PointsDraft::parse));
-    Brush last =
-        settings.parsed(
-            "points.brush",
-            Brush.FIRST,
-            id -> Stream.of(Brush.values()).filter(b -> b.id.equals(id)).findFirst().orElse(null));
+    Brush last = settings.oneOf("points.brush", Brush.FIRST, Brush.values(), Brush::id);
     OwnPoints own = state.setup().data().own();
     adopt(own);
     if (own == null || last.inputs() == own.inputs()) {
@@ -232,7 +194,7 @@ public final class PointsDraft {
 
   /** Adds all this to the settings; very many points are kept with their scenario only. */
   void save(Settings settings) {
-    settings.put("points.brush", brush.get().id);
+    settings.put("points.brush", brush.get().id());
     settings.put("points.plane", text(plane.get()));
     settings.put("points.curve", text(curve.get()));
   }

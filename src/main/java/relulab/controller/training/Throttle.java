@@ -1,6 +1,7 @@
 package relulab.controller.training;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renews a part of the page less often than the frames come, while it runs: what stands still, or
@@ -9,7 +10,7 @@ import java.util.Arrays;
 final class Throttle {
   private final long nanos;
   private long lastAt;
-  private Object[] last = {};
+  private @Nullable Object[] last = {};
 
   /** At most once in so many milliseconds. */
   Throttle(int millis) {
@@ -22,7 +23,7 @@ final class Throttle {
    * @param running whether more will follow by itself
    * @param chosen what a person chose; another choice is shown at once
    */
-  boolean isDue(boolean running, Object... chosen) {
+  boolean isDue(boolean running, @Nullable Object... chosen) {
     long now = System.nanoTime();
     if (running && now - lastAt < nanos && Arrays.equals(chosen, last)) {
       return false;

@@ -60,8 +60,8 @@ public final class TimeController {
     chart.setOnSeek(state::seek);
     fillQuantities();
     Follow.by(lifeLines, this::describe, state.playingProperty());
-    Follow.by(chart, this::showQuantity, state.quantityProperty());
-    Follow.by(root, this::showChosen, state.byLayerProperty());
+    Follow.by(chart, this::showQuantity, state.choices().quantityProperty());
+    Follow.by(root, this::showChosen, state.choices().byLayerProperty());
     Follow.by(
         lifeLines, this::show, state.momentProperty(), state.selectionProperty(), app.look());
   }
@@ -73,14 +73,14 @@ public final class TimeController {
       button.setId(quantity.chartId() + "-chart");
       button.setToggleGroup(group);
       button.setUserData(quantity);
-      button.setSelected(quantity == state.quantityProperty().get());
+      button.setSelected(quantity == state.choices().quantityProperty().get());
       quantities.getChildren().add(button);
     }
     ToggleButton byLayer = new ToggleButton(messages.get("training.chart.byLayer"));
     byLayer.setId("by-layer-chart");
     byLayer.setToggleGroup(group);
     byLayer.setUserData(BY_LAYER);
-    if (state.byLayerProperty().get()) {
+    if (state.choices().byLayerProperty().get()) {
       byLayer.setSelected(true);
     }
     quantities.getChildren().add(byLayer);
@@ -88,15 +88,15 @@ public final class TimeController {
   }
 
   private void choose(Object chosen) {
-    state.byLayerProperty().set(chosen == BY_LAYER);
+    state.choices().byLayerProperty().set(chosen == BY_LAYER);
     if (chosen instanceof Quantity quantity) {
-      state.quantityProperty().set(quantity);
+      state.choices().quantityProperty().set(quantity);
     }
   }
 
   /** A chart over time, or the layers as they are now. */
   private void showChosen() {
-    boolean byLayer = state.byLayerProperty().get();
+    boolean byLayer = state.choices().byLayerProperty().get();
     chart.setVisible(!byLayer);
     chart.setManaged(!byLayer);
     layers.setVisible(byLayer);
@@ -105,7 +105,7 @@ public final class TimeController {
   }
 
   private void showQuantity() {
-    Quantity quantity = state.quantityProperty().get();
+    Quantity quantity = state.choices().quantityProperty().get();
     chart.setQuantity(quantity);
     chart.setAccessibleRoleDescription(quantity.title(messages));
     describe();
@@ -124,14 +124,15 @@ public final class TimeController {
     if (moment == null
         || !throttle.isDue(
             moment.playing(),
-            state.selectionProperty().get() + " " + state.byLayerProperty().get(),
+            state.selectionProperty().get(),
+            state.choices().byLayerProperty().get(),
             app.look().get())) {
       return;
     }
     Frame frame = moment.frame();
     TimeAxis axis = state.axis();
     lifeLines.show(frame, axis, state.selectionProperty().get());
-    if (state.byLayerProperty().get()) {
+    if (state.choices().byLayerProperty().get()) {
       layers.show(frame);
     } else {
       chart.show(frame, axis);

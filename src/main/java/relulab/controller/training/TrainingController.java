@@ -58,8 +58,8 @@ public final class TrainingController {
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     root.widthProperty().addListener(observable -> arrange());
     fillTabs();
-    Follow.by(root, this::arrange, state.drawerProperty());
-    Follow.by(leftTabs, this::showLeft, state.whatIfProperty());
+    Follow.by(root, this::arrange, state.choices().drawerProperty());
+    Follow.by(leftTabs, this::showLeft, state.choices().whatIfProperty());
   }
 
   private void onKey(KeyEvent e) {
@@ -68,7 +68,7 @@ public final class TrainingController {
             && inspectorSlot.getStyleClass().contains("drawer")
             && !keys.isTaken(e);
     if (closes) {
-      state.drawerProperty().set(false);
+      state.choices().drawerProperty().set(false);
       e.consume();
     } else {
       keys.handle(e);
@@ -83,15 +83,15 @@ public final class TrainingController {
       tab.setId(doing ? "whatif-tab" : "settings-tab");
       tab.setUserData(doing);
       tab.setToggleGroup(group);
-      tab.setSelected(doing == state.whatIfProperty().get());
+      tab.setSelected(doing == state.choices().whatIfProperty().get());
       leftTabs.getChildren().add(tab);
     }
     leftTabs.setMaxWidth(HBox.USE_PREF_SIZE);
-    Choice.require(group, doing -> state.whatIfProperty().set((Boolean) doing));
+    Choice.require(group, doing -> state.choices().whatIfProperty().set((Boolean) doing));
   }
 
   private void showLeft() {
-    boolean doing = state.whatIfProperty().get();
+    boolean doing = state.choices().whatIfProperty().get();
     whatIf.setVisible(doing);
     whatIf.setManaged(doing);
     settings.setVisible(!doing);
@@ -120,7 +120,7 @@ public final class TrainingController {
     Node button = transportController.inspectButton();
     button.setVisible(!wide);
     button.setManaged(!wide);
-    boolean drawer = !wide && state.drawerProperty().get();
+    boolean drawer = !wide && state.choices().drawerProperty().get();
     move(inspectorSlot, columns, wide);
     move(inspectorSlot, root, drawer);
     inspectorSlot.getStyleClass().remove("drawer");

@@ -1,10 +1,7 @@
 package relulab.controller.training;
 
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -31,10 +28,9 @@ public final class TrainingLoop {
 
   private static final long NOWHERE = -1;
 
-  private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
+  private final Orders orders = new Orders();
   private final Queue<Throwable> problems = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Moment> newest = new AtomicReference<>();
-  private final AtomicLong orders = new AtomicLong();
   private final AtomicLong seekTo = new AtomicLong(NOWHERE);
   private final Thread thread;
 
@@ -42,11 +38,9 @@ public final class TrainingLoop {
   private final Pace pace = new Pace();
   private final Observer observer = new Observer();
   private final SlowMotion slowMotion = new SlowMotion();
+  private final Journey journey = new Journey();
   private Trial trial;
-  private long order;
   private long goal = Long.MAX_VALUE;
-  private long target = NOWHERE;
-  private long afterwards = NOWHERE;
   private boolean playing;
   private boolean stale = true;
   private long published;
@@ -65,7 +59,7 @@ public final class TrainingLoop {
     return command(
         () -> {
           trial = new Trial(setup);
-          goTo(NOWHERE);
+          journey.cancel();
           stop();
           observer.forget();
         });
@@ -96,8 +90,7 @@ public final class TrainingLoop {
     return command(
         () -> {
           stop();
-          long from = target == NOWHERE ? trial.stepIndex() : target;
-          goTo(Math.max(0, (afterwards == NOWHERE ? from : afterwards) + by));
+          journey.to(trial, Math.max(0, journey.end(trial) + by));
         });
   }
 
@@ -109,7 +102,7 @@ public final class TrainingLoop {
           long wanted = seekTo.getAndSet(NOWHERE);
           if (wanted != NOWHERE) {
             slowMotion.end();
-            goTo(wanted);
+            journey.to(trial, wanted);
           }
         });
   }
@@ -119,8 +112,7 @@ public final class TrainingLoop {
     return command(
         () -> {
           slowMotion.end();
-          goTo(furthest);
-          afterwards = step;
+          journey.to(trial, step, furthest);
         });
   }
 
@@ -156,14 +148,11 @@ public final class TrainingLoop {
   }
 
   private long command(Runnable action) {
-    long number = orders.incrementAndGet();
-    commands.add(
+    return orders.give(
         () -> {
-          order = Math.max(order, number);
           stale = true;
           action.run();
         });
-    return number;
   }
 
   private void run() {
@@ -175,7 +164,7 @@ public final class TrainingLoop {
       } catch (Invalid refused) {
         problems.add(refused);
       } catch (Throwable problem) { // An OutOfMemoryError must reach the person as well.
-        goTo(NOWHERE);
+        journey.cancel();
         stop();
         problems.add(problem);
       }
@@ -188,7 +177,7 @@ public final class TrainingLoop {
       command.run();
       return;
     }
-    if (target != NOWHERE) {
+    if (journey.isOn()) {
       approach();
     } else if (playing) {
       advance();
@@ -198,18 +187,18 @@ public final class TrainingLoop {
 
   /** The next command; where there is nothing else to do, waits for it. */
   private @Nullable Runnable nextCommand() throws InterruptedException {
-    if (target != NOWHERE || !commands.isEmpty()) {
-      return commands.poll();
+    if (journey.isOn() || !orders.isEmpty()) {
+      return orders.next();
     }
     if (!playing) {
-      return stale ? null : commands.take();
+      return stale ? null : orders.await();
     }
     long now = System.nanoTime();
     long wait = slowMotion.isOn() ? slowMotion.remaining(now) : pace.remaining(now);
     if (stale) {
       wait = Math.min(wait, Math.max(0, published + FRAME_NANOS - now));
     }
-    return wait > 0 ? commands.poll(wait, TimeUnit.NANOSECONDS) : null;
+    return orders.await(wait);
   }
 
   private void advance() {
@@ -229,36 +218,28 @@ public final class TrainingLoop {
 
   private void approach() {
     long now = System.nanoTime();
-    while (mayGoOn(now, target)) {
+    while (mayGoOn(now, journey.target())) {
       step();
     }
-    if (trial.stepIndex() >= target) {
-      goTo(afterwards);
+    if (trial.stepIndex() >= journey.target()) {
+      journey.goOn(trial);
       pace.restart(System.nanoTime());
-    }
-  }
-
-  private void goTo(long step) {
-    target = step;
-    afterwards = NOWHERE;
-    if (step != NOWHERE) {
-      trial.approach(step);
     }
   }
 
   private boolean mayGoOn(long since, long until) {
     return trial.stepIndex() < until
-        && commands.isEmpty()
+        && orders.isEmpty()
         && System.nanoTime() - since < SLICE_NANOS;
   }
 
   /** Goes all the way to the step that is on its way. */
   private void arrive() {
-    while (target != NOWHERE) {
-      while (trial.stepIndex() < target) {
+    while (journey.isOn()) {
+      while (trial.stepIndex() < journey.target()) {
         step();
       }
-      goTo(afterwards);
+      journey.goOn(trial);
     }
   }
 
@@ -285,13 +266,13 @@ public final class TrainingLoop {
       return;
     }
     long now = System.nanoTime();
-    boolean running = playing || target != NOWHERE;
-    long gap = target != NOWHERE ? APPROACH_NANOS : FRAME_NANOS;
+    boolean running = playing || journey.isOn();
+    long gap = journey.isOn() ? APPROACH_NANOS : FRAME_NANOS;
     if (running && (now - published < gap || newest.get() != null)) {
       return;
     }
     published = now;
     stale = false;
-    newest.set(observer.look(trial, order, playing, running, slowMotion.shown()));
+    newest.set(observer.look(trial, orders.last(), playing, running, slowMotion.shown()));
   }
 }

@@ -1,20 +1,18 @@
 package relulab.controller.training;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Settings;
-import relulab.view.training.Quantity;
 import relulab.view.training.Selection;
 
 /** Keeps what a person chose to see of a run from one start of the app to the next. */
-final class TrainingMemory {
+public final class TrainingMemory {
   private static final double FARTHEST = 1e12;
   private static final Selection NOBODY = new Selection(-1, 0, 0);
 
   private TrainingMemory() {}
 
   /** Where the run was left; the start where nothing is known. */
-  static Place place(Settings settings) {
+  public static Place place(Settings settings) {
     long step = step(settings, "training.step");
     return new Place(step, Math.max(step, step(settings, "training.end")));
   }
@@ -24,23 +22,14 @@ final class TrainingMemory {
   }
 
   /** Takes over what was saved; the run must be named before. */
-  static void restore(TrainingState state, Settings settings) {
+  public static void restore(TrainingState state, Settings settings) {
     state
         .speedProperty()
         .set(
             settings.number(
                 "training.speed", TrainingState.START_SPEED, v -> v >= TrainingState.MIN_SPEED));
-    state
-        .quantityProperty()
-        .set(settings.parsed("training.quantity", Quantity.LOSS, TrainingMemory::quantity));
-    state.byLayerProperty().set(settings.flag("training.byLayer", false));
-    state.drawerProperty().set(settings.flag("training.drawer", false));
-    state.whatIfProperty().set(settings.flag("training.whatIf", false));
     int lanes = state.setup().lanes().size();
-    double solo =
-        settings.number("training.solo", TrainingState.ALL_LANES, v -> v >= -1 && v <= 2);
-    state.soloProperty().set(solo < lanes ? (int) solo : TrainingState.ALL_LANES);
-    state.whatIfValues().restore(settings);
+    state.choices().restore(settings, lanes);
     state.points().restore(settings);
     Selection chosen = settings.parsed("training.selection", NOBODY, TrainingMemory::selection);
     boolean exists =
@@ -51,29 +40,17 @@ final class TrainingMemory {
   }
 
   /** Adds all this to the settings. */
-  static void save(TrainingState state, Settings settings) {
+  public static void save(TrainingState state, Settings settings) {
     settings.put("training.speed", state.speedProperty().get());
-    settings.put("training.quantity", state.quantityProperty().get().chartId());
-    settings.put("training.byLayer", state.byLayerProperty().get());
-    settings.put("training.drawer", state.drawerProperty().get());
-    settings.put("training.whatIf", state.whatIfProperty().get());
-    settings.put("training.solo", state.soloProperty().get());
+    state.choices().save(settings);
     settings.put("training.step", state.place().step());
     settings.put("training.end", state.place().end());
-    state.whatIfValues().save(settings);
     state.points().save(settings);
     Selection chosen = state.selectionProperty().get();
     if (chosen != null) {
       settings.put(
           "training.selection", chosen.lane() + " " + chosen.layer() + " " + chosen.unit());
     }
-  }
-
-  private static @Nullable Quantity quantity(String id) {
-    return Arrays.stream(Quantity.values())
-        .filter(each -> each.chartId().equals(id))
-        .findFirst()
-        .orElse(null);
   }
 
   private static @Nullable Selection selection(String text) {

@@ -5,28 +5,22 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Notice;
-import relulab.controller.settings.Settings;
 import relulab.model.Invalid;
 import relulab.model.experiment.Setup;
 import relulab.model.training.Intervention;
 import relulab.text.Messages;
-import relulab.view.training.Quantity;
 import relulab.view.training.Selection;
 import relulab.view.training.TimeAxis;
 
@@ -35,9 +29,6 @@ import relulab.view.training.TimeAxis;
  * person chose to see of it. The thread starts when it is first needed.
  */
 public final class TrainingState {
-  /** All lanes are shown. */
-  public static final int ALL_LANES = -1;
-
   /** The least speed, in steps a second. */
   public static final double MIN_SPEED = 1;
 
@@ -49,11 +40,6 @@ public final class TrainingState {
       new ReadOnlyObjectWrapper<>(Setup.learningRateShock());
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final DoubleProperty speed = new SimpleDoubleProperty(START_SPEED);
-  private final BooleanProperty byLayer = new SimpleBooleanProperty();
-  private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.LOSS);
-  private final IntegerProperty solo = new SimpleIntegerProperty(ALL_LANES);
-  private final BooleanProperty drawer = new SimpleBooleanProperty();
-  private final BooleanProperty whatIf = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Selection> selection = new SimpleObjectProperty<>();
   private final LongProperty planned = new SimpleLongProperty(Setup.LEARNING_RATE_SHOCK_STEPS);
   private final Consumer<Notice> tell;
@@ -67,11 +53,9 @@ public final class TrainingState {
         }
       };
 
-  private final WhatIfState whatIfValues = new WhatIfState();
+  private final TrainingChoices choices = new TrainingChoices();
   private final PointsDraft points = new PointsDraft(this);
-  private @Nullable TrainingLoop loop;
-  private long lastOrder;
-  private @Nullable Place heading;
+  private final Steering steering = new Steering(this::startThread);
 
   /**
    * A state without a thread yet.
@@ -84,11 +68,11 @@ public final class TrainingState {
     this.messages = messages;
     speed.addListener(
         (observable, before, now) -> {
-          if (loop != null) {
-            loop.setSpeed(now.doubleValue());
+          if (steering.isStarted()) {
+            steering.thread().setSpeed(now.doubleValue());
           }
         });
-    selection.addListener((observable, before, now) -> loop().select(now));
+    selection.addListener((observable, before, now) -> steering.thread().select(now));
   }
 
   /** What the training thread last showed; null until its first picture. */
@@ -106,34 +90,9 @@ public final class TrainingState {
     return speed;
   }
 
-  /** What the chart over time shows. */
-  public ObjectProperty<Quantity> quantityProperty() {
-    return quantity;
-  }
-
-  /** Whether the layers are shown as they are now, in place of that chart. */
-  public BooleanProperty byLayerProperty() {
-    return byLayer;
-  }
-
-  /** The lane that is shown alone, or {@link #ALL_LANES}. */
-  public IntegerProperty soloProperty() {
-    return solo;
-  }
-
-  /** Whether the inspector is open where it is a drawer. */
-  public BooleanProperty drawerProperty() {
-    return drawer;
-  }
-
-  /** Whether the left column shows what can be done now, or the settings. */
-  public BooleanProperty whatIfProperty() {
-    return whatIf;
-  }
-
-  /** What was last typed there. */
-  public WhatIfState whatIfValues() {
-    return whatIfValues;
+  /** What a person chose to see. */
+  public TrainingChoices choices() {
+    return choices;
   }
 
   /** A person's own points. */
@@ -169,13 +128,9 @@ public final class TrainingState {
 
   /** The step that is shown or on its way, and the furthest step that is known. */
   public Place place() {
-    Place next = heading;
-    return next != null ? next : shown();
-  }
-
-  private Place shown() {
+    Place next = steering.heading();
     Moment now = moment.get();
-    return now == null ? Place.START : new Place(now.frame().step(), now.frame().end());
+    return next != null ? next : now == null ? Place.START : now.place();
   }
 
   /** The axis of steps. */
@@ -186,16 +141,14 @@ public final class TrainingState {
 
   /** Starts the training thread, if it has not been started, and takes what it shows from now on. */
   public void start() {
-    loop();
+    steering.thread();
     timer.start();
   }
 
   /** Ends the training thread. */
   public void close() {
     timer.stop();
-    if (loop != null) {
-      loop.close();
-    }
+    steering.close();
   }
 
   /** Begins another run at step 0, to go on until the step given. */
@@ -208,12 +161,9 @@ public final class TrainingState {
             || !newSetup.layout(chosen.lane()).isHidden(chosen.layer(), chosen.unit()))) {
       selection.set(null);
     }
-    if (solo.get() >= newSetup.lanes().size()) {
-      solo.set(ALL_LANES);
-    }
+    choices.fit(newSetup.lanes().size());
     playing.set(false);
-    lastOrder = loop().open(newSetup);
-    heading = Place.START;
+    steering.order(loop -> loop.open(newSetup), Place.START);
     setup.set(newSetup);
   }
 
@@ -227,8 +177,7 @@ public final class TrainingState {
     attempt(
         () -> {
           Intervention now = intervention.get();
-          lastOrder = loop().change(trial -> trial.intervene(lane, now));
-          heading = null;
+          steering.order(loop -> loop.change(trial -> trial.intervene(lane, now)), null);
           overflows.forget();
         });
   }
@@ -247,27 +196,26 @@ public final class TrainingState {
   /** Goes on until the planned end; from there, without one. */
   public void play() {
     playing.set(true);
-    heading = null;
-    lastOrder = loop().play(step() < planned.get() ? planned.get() : Long.MAX_VALUE);
+    long until = step() < planned.get() ? planned.get() : Long.MAX_VALUE;
+    steering.order(loop -> loop.play(until), null);
   }
 
   /** Goes on until a step, at a speed of its own, in steps a second. */
   public void playTo(long step, double stepsPerSecond) {
     playing.set(true);
-    heading = null;
-    loop().setSpeed(stepsPerSecond);
-    lastOrder = loop().play(step);
+    steering.thread().setSpeed(stepsPerSecond);
+    steering.order(loop -> loop.play(step), null);
   }
 
   /** Goes on at the chosen speed again. */
   public void resumeSpeed() {
-    loop().setSpeed(speed.get());
+    steering.thread().setSpeed(speed.get());
   }
 
   /** Whether what is shown follows from everything that was asked for. */
   public boolean isUpToDate() {
     Moment now = moment.get();
-    return now != null && now.order() >= lastOrder;
+    return now != null && steering.isFollowed(now);
   }
 
   /** Names the run that begins once the thread is needed, at step 0. */
@@ -277,18 +225,18 @@ public final class TrainingState {
 
   /** Names the run that goes on once the thread is needed, where somebody left it. */
   public void prepare(Setup firstSetup, long end, Place left) {
-    if (loop != null) {
+    if (steering.isStarted()) {
       throw new IllegalStateException("the thread runs already");
     }
     setup.set(firstSetup);
     planned.set(end);
-    heading = left;
+    steering.head(left);
   }
 
   /** Stands still. */
   public void pause() {
     playing.set(false);
-    lastOrder = loop().pause();
+    steering.order(TrainingLoop::pause);
   }
 
   /** Plays or stands still. */
@@ -303,15 +251,14 @@ public final class TrainingState {
   /** Stands still and goes so many steps on, or back where it is below 0. */
   public void stepBy(long steps) {
     playing.set(false);
-    heading = null;
-    lastOrder = loop().step(steps);
+    steering.order(loop -> loop.step(steps), null);
   }
 
   /** Goes to a step, back or forward. */
   public void seek(long step) {
     long wanted = Math.max(0, step);
-    lastOrder = loop().seek(wanted);
-    heading = new Place(wanted, Math.max(wanted, place().end()));
+    Place to = new Place(wanted, Math.max(wanted, place().end()));
+    steering.order(loop -> loop.seek(wanted), to);
   }
 
   /** Tells a person something. */
@@ -333,55 +280,31 @@ public final class TrainingState {
     }
   }
 
-  /** Where a run was left, of which the settings tell. */
-  public static Place place(Settings settings) {
-    return TrainingMemory.place(settings);
-  }
-
-  /** Takes over what was saved; the run must have been named before. */
-  public void restore(Settings settings) {
-    TrainingMemory.restore(this, settings);
-  }
-
-  /** Adds all this to the settings. */
-  public void save(Settings settings) {
-    TrainingMemory.save(this, settings);
-  }
-
-  private TrainingLoop loop() {
-    TrainingLoop running = loop;
-    if (running == null) {
-      running = new TrainingLoop(setup.get());
-      running.setSpeed(speed.get());
-      loop = running;
-      if (heading != null) {
-        lastOrder = running.revisit(heading.end(), heading.step());
-      }
-    }
-    return running;
+  private TrainingLoop startThread() {
+    TrainingLoop started = new TrainingLoop(setup.get());
+    started.setSpeed(speed.get());
+    return started;
   }
 
   /** Takes what the training thread has shown since; the timer does it once a pulse. */
   public void receive() {
-    TrainingLoop running = loop();
+    TrainingLoop running = steering.thread();
     Throwable problem = running.takeProblem();
     if (problem != null) {
       playing.set(false);
-      heading = null;
+      steering.head(null);
       tell(Notice.error(InvalidText.of(problem, messages()), problem));
     }
     Moment next = running.take();
     if (next == null) {
       return;
     }
-    if (next.order() >= lastOrder) {
+    if (steering.isFollowed(next)) {
       setup.set(next.frame().setup());
       playing.set(next.playing());
     }
     moment.set(next);
-    if (next.order() >= lastOrder && shown().equals(heading)) {
-      heading = null;
-    }
+    steering.see(next);
     overflows.look(next.frame());
   }
 }

@@ -53,7 +53,7 @@ public final class TransportController {
     scrubber.setAccessibleText(messages.get("training.page.scrubber"));
     scrubber.setBlockIncrement(1);
     scrubber.valueProperty().addListener((observable, before, now) -> scrub(now.doubleValue()));
-    inspect.selectedProperty().bindBidirectional(state.drawerProperty());
+    inspect.selectedProperty().bindBidirectional(state.choices().drawerProperty());
     Follow.by(play, this::showPlaying, state.playingProperty());
     Follow.by(
         rate, this::showRate, state.momentProperty(), state.speedProperty(), state.playingProperty());

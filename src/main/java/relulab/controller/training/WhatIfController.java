@@ -46,7 +46,7 @@ public final class WhatIfController {
   public WhatIfController(AppState app) {
     this.app = app;
     state = app.training();
-    values = state.whatIfValues();
+    values = state.choices().whatIfValues();
     messages = app.messages();
   }
 

@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Settings;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
@@ -70,7 +69,9 @@ public final class WhatIfState {
     factor.set(settings.number("whatIf.factor", FACTOR, v -> v >= 0 && v <= MAX_FACTOR));
     steps.set(settings.number("whatIf.steps", STEPS, v -> v >= 1 && v <= MAX_STEPS));
     lane.set((int) settings.number("whatIf.lane", 0, v -> v >= 0 && v <= 2));
-    kind.set(settings.parsed("whatIf.kind", ActivationKind.LEAKY_RELU, WhatIfState::kind));
+    kind.set(
+        settings.oneOf(
+            "whatIf.kind", ActivationKind.LEAKY_RELU, ActivationKind.values(), ActivationKind::id));
     alpha.set(settings.number("whatIf.alpha", ALPHA, Alpha::isAllowed));
     nudge.set(settings.number("whatIf.nudge", NUDGE, v -> Math.abs(v) <= MAX_NUDGE));
   }
@@ -83,14 +84,5 @@ public final class WhatIfState {
     settings.put("whatIf.kind", kind.get().id());
     settings.put("whatIf.alpha", alpha.get());
     settings.put("whatIf.nudge", nudge.get());
-  }
-
-  private static @Nullable ActivationKind kind(String id) {
-    for (ActivationKind each : ActivationKind.values()) {
-      if (each.id().equals(id)) {
-        return each;
-      }
-    }
-    return null;
   }
 }
