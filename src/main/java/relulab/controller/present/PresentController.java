@@ -35,6 +35,7 @@ public final class PresentController {
   private final Region black = new Region();
   private final StackPane root = new StackPane(view, black);
   private final InvalidationListener onMoment = observable -> refresh();
+  private @Nullable Slide slide;
 
   /**
    * A presentation.
@@ -64,11 +65,12 @@ public final class PresentController {
     black.setVisible(false);
     view.setPainter(
         (surface, width, height) -> {
-          Slide slide = slide();
-          if (slide == null) {
+          Slide shown = slide;
+          if (shown == null) {
             surface.clear(app.look().get().palette().page());
           } else {
-            SlidePainter.paint(surface, slide, width, height, app.look().get());
+            SlidePainter.paint(
+                surface, shown.with(events.now()), width, height, app.look().get());
           }
         });
     root.setId("present");
@@ -131,26 +133,17 @@ public final class PresentController {
     Moment moment = app.training().momentProperty().get();
     if (moment != null) {
       events.see(moment.frame());
+      Slide now =
+          Slides.of(
+              presentation,
+              moment.frame(),
+              moment.backdrops(),
+              List.of(),
+              app.messages(),
+              app.languageProperty().get());
+      slide = now;
+      view.setAccessibleText(String.join(". ", now.title(), now.caption(), now.question()));
     }
     view.repaint();
-    Slide slide = slide();
-    if (slide != null) {
-      view.setAccessibleText(
-          String.join(". ", slide.title(), slide.caption(), slide.question()));
-    }
-  }
-
-  private @Nullable Slide slide() {
-    Moment moment = app.training().momentProperty().get();
-    if (moment == null) {
-      return null;
-    }
-    return Slides.of(
-        presentation,
-        moment.frame(),
-        moment.backdrops(),
-        events.now(),
-        app.messages(),
-        app.languageProperty().get());
   }
 }

@@ -1,5 +1,6 @@
 package relulab.controller.scenario;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ public final class CaptionBar extends HBox {
   private final AppState app;
   private final Label label = new Label();
   private final InvalidationListener onChange = observable -> refresh();
+  private final InvalidationListener onOtherRun = observable -> readCaptions();
+  private List<Caption> captions = List.of();
 
   public CaptionBar(AppState app) {
     this.app = app;
@@ -26,8 +29,15 @@ public final class CaptionBar extends HBox {
     InvalidationListener weak = new WeakInvalidationListener(onChange);
     app.training().momentProperty().addListener(weak);
     app.pageProperty().addListener(weak);
-    app.scenario().openedProperty().addListener(weak);
-    app.training().setupProperty().addListener(weak);
+    InvalidationListener weakOtherRun = new WeakInvalidationListener(onOtherRun);
+    app.scenario().openedProperty().addListener(weakOtherRun);
+    app.training().setupProperty().addListener(weakOtherRun);
+    readCaptions();
+  }
+
+  /** Which captions are true of a run takes longer than a frame should: it is asked once a run. */
+  private void readCaptions() {
+    captions = app.scenario().trueCaptions();
     refresh();
   }
 
@@ -58,7 +68,7 @@ public final class CaptionBar extends HBox {
     if (moment == null) {
       return null;
     }
-    return app.scenario().trueCaptions().stream()
+    return captions.stream()
         .filter(caption -> caption.step() <= moment.frame().step())
         .reduce((first, second) -> second)
         .orElse(null);

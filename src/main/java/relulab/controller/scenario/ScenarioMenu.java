@@ -2,6 +2,7 @@ package relulab.controller.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -109,7 +110,7 @@ public final class ScenarioMenu {
         files.save(text("present.saveAs"), suggestion(), List.of(kind("present.saveKind", "json")));
     chosen.ifPresent(
         file -> {
-          boolean hasEnding = file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".json");
+          boolean hasEnding = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
           app.scenario().save(hasEnding ? file : Path.of(file + ".json"), then);
         });
   }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +47,9 @@ public final class ScenarioState {
   /** A digest of what is in the file or was opened; equal scenarios are written in equal bytes. */
   private String saved;
 
+  /** A scenario that is known to have that digest. */
+  private @Nullable Scenario unchanged;
+
   /**
    * A state with the scenario that the app starts with, which is the first scene.
    *
@@ -60,7 +64,9 @@ public final class ScenarioState {
     this.tell = tell;
     this.messages = messages;
     training.prepare(opened.get().setup(), opened.get().steps());
-    saved = digest(Scenarios.write(running()));
+    Scenario now = running();
+    unchanged = now;
+    saved = digest(Scenarios.write(now));
   }
 
   /** The scenario as it runs: what was opened, with the changes made since. */
@@ -102,21 +108,33 @@ public final class ScenarioState {
 
   /** Whether there is something to lose: settings or interventions that are in no file. */
   public boolean isChanged() {
-    return !digest(Scenarios.write(running())).equals(saved);
+    Scenario now = running();
+    if (!now.equals(unchanged)) { // With many own points, this is what is quick.
+      if (!digest(Scenarios.write(now)).equals(saved)) {
+        return true;
+      }
+      unchanged = now;
+    }
+    return false;
   }
 
   /** Runs a bundled scene. */
   public void open(Scenario scenario) {
-    show(new Opened(scenario, 0), null);
+    show(new Opened(scenario, 0), digest(Scenarios.write(scenario)), null);
   }
+
+  private record Read(Opened opened, String digest) {}
 
   /** Reads a file and runs what is in it; a bad one is told, and what is open stays. */
   public void open(Path path) {
     Background.run(
-        () -> ScenarioFiles.read(path),
+        () -> {
+          Opened read = ScenarioFiles.read(path);
+          return new Read(read, digest(Scenarios.write(read.scenario())));
+        },
         read -> {
-          boolean isPicture = path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png");
-          show(read, isPicture ? null : path);
+          boolean isPicture = path.toString().toLowerCase(Locale.ROOT).endsWith(".png");
+          show(read.opened, read.digest, isPicture ? null : path);
           remember(path);
         },
         problem -> fail("present.notOpened", path, problem));
@@ -124,17 +142,19 @@ public final class ScenarioState {
 
   /** Writes the scenario as it runs to a file, then calls what comes after. */
   public void save(Path path, Runnable then) {
-    String json = Scenarios.write(running());
+    Scenario now = running();
     Background.run(
         () -> {
+          String json = Scenarios.write(now);
           ScenarioFiles.write(json, path);
-          return path;
+          return digest(json);
         },
         written -> {
-          saved = digest(json);
-          file.set(written);
-          remember(written);
-          tell.accept(Notice.info(messages.get().get("present.saved", written)));
+          saved = written;
+          unchanged = now;
+          file.set(path);
+          remember(path);
+          tell.accept(Notice.info(messages.get().get("present.saved", path)));
           then.run();
         },
         problem -> fail("present.notSaved", path, problem));
@@ -155,6 +175,7 @@ public final class ScenarioState {
     file.set(isThere ? before : null);
     boolean isLost = !before.equals(NO_FILE) && !isThere;
     saved = isLost ? "" : settings.parsed("scenario.saved", "", text -> text);
+    unchanged = null;
   }
 
   /** What {@link #goOn} needs. */
@@ -184,14 +205,15 @@ public final class ScenarioState {
     settings.put("scenario.saved", saved);
   }
 
-  private void show(Opened next, @Nullable Path path) {
+  private void show(Opened next, String digest, @Nullable Path path) {
     opened.set(next.scenario());
     file.set(path);
     training.open(next.scenario().setup(), next.scenario().steps());
     if (next.step() > 0) {
       training.seek(next.step());
     }
-    saved = digest(Scenarios.write(running()));
+    saved = digest;
+    unchanged = next.scenario();
   }
 
   private static String digest(String json) {

@@ -39,4 +39,10 @@ public record Slide(
     flashes = List.copyOf(flashes);
     panels = List.copyOf(panels);
   }
+
+  /** The same while other events are just happening. */
+  public Slide with(List<Flashes> now) {
+    return new Slide(
+        title, frame, backdrops, now, panels, axis, caption, question, hint, reached, count);
+  }
 }
