@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ final class Fields {
   }
 
   /** The elements of a list, each read by a function of its path and value. */
-  <T> List<T> list(String name, java.util.function.BiFunction<String, Node, T> read) {
+  <T> List<T> list(String name, BiFunction<String, Node, T> read) {
     Node node = node(name);
     if (!(node instanceof Node.Elements elements)) {
       throw wrongType(pathOf(name), node, "scenario.type.list");
@@ -195,7 +196,12 @@ final class Fields {
   }
 
   private static ScenarioException wrongType(String path, Node node, String wanted) {
-    return failure(path, node, "scenario.wrongType", new ScenarioException.Key(wanted), new ScenarioException.Key(node.typeKey()));
+    return failure(
+        path,
+        node,
+        "scenario.wrongType",
+        new ScenarioException.Key(wanted),
+        new ScenarioException.Key(node.typeKey()));
   }
 
   static ScenarioException failure(

@@ -2,6 +2,8 @@ package relulab.scenario;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
@@ -31,8 +33,8 @@ final class SetupReader {
             ? initialization(
                 fields.object("initialization", "weights", "bound", "bias", "sharedGain"))
             : Initialization.he();
-    OptimizerSettings optimizer = optimizer(
-            fields.object("optimizer", "kind", "momentum", "beta1", "beta2", "epsilon"));
+    OptimizerSettings optimizer =
+        optimizer(fields.object("optimizer", "kind", "momentum", "beta1", "beta2", "epsilon"));
     double rate = fields.number("learningRate");
     int batch = fields.integer("batchSize");
     Loss loss = fields.oneOf("loss", Loss.values(), Loss::id);
@@ -83,28 +85,22 @@ final class SetupReader {
 
   /** A point is a list of its inputs and its target. */
   private static OwnPoints.Row row(String path, Node node, int inputs) {
-    List<Double> numbers = new Elements(path, node).numbers(inputs + 1);
+    List<Double> numbers = numbers(path, node, inputs + 1);
     try {
       return new OwnPoints.Row(
           numbers.getFirst(), inputs == 2 ? numbers.get(1) : 0, numbers.getLast());
-    } catch (relulab.model.Invalid e) {
+    } catch (Invalid e) {
       throw InvalidPlaces.explain(path, node, e);
     }
   }
 
-  /** The elements of a list of numbers. */
-  private record Elements(String path, Node node) {
-    List<Double> numbers(int count) {
-      if (!(node instanceof Node.Elements elements) || elements.values().size() != count) {
-        throw new ScenarioException(
-            new ScenarioException.Place(path, node.line(), node.column()),
-            "scenario.row",
-            "" + count);
-      }
-      return java.util.stream.IntStream.range(0, count)
-          .mapToObj(i -> Fields.number(path + "[" + i + "]", elements.values().get(i)))
-          .toList();
+  private static List<Double> numbers(String path, Node node, int count) {
+    if (!(node instanceof Node.Elements elements) || elements.values().size() != count) {
+      throw Fields.failure(path, node, "scenario.row", "" + count);
     }
+    return IntStream.range(0, count)
+        .mapToObj(i -> Fields.number(path + "[" + i + "]", elements.values().get(i)))
+        .toList();
   }
 
   private static Initialization initialization(Fields fields) {
