@@ -1,8 +1,11 @@
 package relulab.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.util.WaitForAsyncUtils;
@@ -79,5 +82,14 @@ abstract class TrainingWindowTest extends WindowTest {
 
   protected double[] weights(int lane) {
     return lane(lane).network().parameters();
+  }
+
+  /** Tabs on until a node has the focus. */
+  protected void reach(String selector) {
+    Node wanted = find(selector);
+    for (int i = 0; i < 120 && scene.getFocusOwner() != wanted; i++) {
+      push(KeyCode.TAB);
+    }
+    assertEquals(wanted, scene.getFocusOwner(), selector);
   }
 }

@@ -19,6 +19,7 @@ import relulab.view.chart.Look;
 import relulab.view.present.Panel;
 import relulab.view.present.Slide;
 import relulab.view.present.SlidePainter;
+import relulab.view.surface.Area;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
 import relulab.view.theme.Palette;
@@ -29,17 +30,6 @@ class SlidesTest {
   private static final Palette PALETTE = Theme.DARK.palette();
   private static final int[][] SIZES = {{1024, 768}, {1920, 1080}};
   private static final double SLACK = 0.5;
-
-  /** A rectangle that a text or a mark covers. */
-  private record Area(String what, double left, double top, double right, double bottom) {
-
-    boolean isApart(Area other) {
-      return left >= other.right - SLACK
-          || other.left >= right - SLACK
-          || top >= other.bottom - SLACK
-          || other.top >= bottom - SLACK;
-    }
-  }
 
   @TestFactory
   Stream<DynamicTest> nothingIsCutNothingOverlapsAllCanBeReadFromTheLastRow() {
@@ -63,18 +53,16 @@ class SlidesTest {
     List<Area> marks = marks(drawn);
     List<Area> before = new ArrayList<>();
     for (Operation.Text text : drawn.all(Operation.Text.class)) {
-      Area area = area(drawn, text);
+      Area area = Area.of(drawn, text, 0.9);
       String what = where + ": “" + text.text() + "” ";
       assertTrue(text.style().size() >= height / 40.0 - 1e-9, what + "is too small");
       assertFalse(text.text().isEmpty() || text.text().contains("NaN"), what);
-      assertTrue(
-          area.left >= 0 && area.right <= width && area.top >= 0 && area.bottom <= height,
-          what + "leaves the slide");
+      assertTrue(area.isWithin(width, height), what + "leaves the slide");
       for (Area other : before) {
-        assertTrue(area.isApart(other), what + "lies on “" + other.what + "”");
+        assertTrue(area.isApart(other, SLACK), what + "lies on “" + other.what() + "”");
       }
       for (Area mark : marks) {
-        assertTrue(area.isApart(mark), what + "lies on a " + mark.what);
+        assertTrue(area.isApart(mark, SLACK), what + "lies on a " + mark.what());
       }
       before.add(area);
     }
@@ -101,24 +89,6 @@ class SlidesTest {
       }
     }
     return marks;
-  }
-
-  private static Area area(RecordingSurface drawn, Operation.Text text) {
-    double wide = drawn.textWidth(text.text(), text.style());
-    double tall = 0.9 * text.style().size();
-    double left =
-        switch (text.style().horizontal()) {
-          case LEFT -> text.x();
-          case CENTER -> text.x() - wide / 2;
-          case RIGHT -> text.x() - wide;
-        };
-    double top =
-        switch (text.style().vertical()) {
-          case TOP -> text.y() + 0.05 * text.style().size();
-          case MIDDLE -> text.y() - tall / 2;
-          case BASELINE, BOTTOM -> text.y() - tall;
-        };
-    return new Area(text.text(), left, top, left + wide, top + tall);
   }
 
   @Test
