@@ -37,8 +37,9 @@ public final class ResultsCsv {
   public static String write(Results results) {
     List<String> rows = new ArrayList<>();
     Experiment experiment = results.experiment();
+    List<List<String>> keys = experiment.keys();
     for (int cell = 0; cell < results.cells().size(); cell++) {
-      addRows(rows, experiment, cell, results.cells().get(cell));
+      addRows(rows, experiment, cell, keys.get(cell), results.cells().get(cell));
     }
     StringBuilder text = new StringBuilder();
     line(text, String.join(",", header(experiment)));
@@ -77,8 +78,8 @@ public final class ResultsCsv {
   }
 
   private static void addRows(
-      List<String> rows, Experiment experiment, int cell, Outcome outcome) {
-    String key = String.join(",", experiment.keys().get(cell));
+      List<String> rows, Experiment experiment, int cell, List<String> keys, Outcome outcome) {
+    String key = String.join(",", keys);
     StringBuilder known = new StringBuilder();
     experiment.known(cell).forEach(value -> known.append(',').append(value));
     switch (outcome) {

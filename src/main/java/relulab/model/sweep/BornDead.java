@@ -1,10 +1,10 @@
 package relulab.model.sweep;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import relulab.model.Invalid;
 import relulab.model.random.RandomStream;
 
@@ -42,13 +42,17 @@ public record BornDead(
 
   /** All cells, by width and then by depth. */
   public List<Cell> grid() {
-    List<Cell> grid = new ArrayList<>();
-    for (int width : widths) {
-      for (int layers : hidden) {
-        grid.add(new Cell(width, layers));
-      }
-    }
-    return grid;
+    return IntStream.range(0, widths.size() * hidden.size()).mapToObj(this::cell).toList();
+  }
+
+  /** The cell of this number in the {@link #grid}. */
+  public Cell cell(int number) {
+    return new Cell(widths.get(number / hidden.size()), hidden.get(number % hidden.size()));
+  }
+
+  /** The number of a cell in the {@link #grid}. */
+  public int number(Cell cell) {
+    return widths.indexOf(cell.width) * hidden.size() + hidden.indexOf(cell.hidden);
   }
 
   /** Below the true share of a cell; the share itself where it is known. */
@@ -120,7 +124,7 @@ public record BornDead(
 
   @Override
   public List<Double> known(int cell) {
-    Cell at = grid().get(cell);
+    Cell at = cell(cell);
     return List.of(lowerBound(at), upperBound(at));
   }
 
@@ -136,13 +140,13 @@ public record BornDead(
 
   @Override
   public double effort(int cell) {
-    Cell at = grid().get(cell);
+    Cell at = cell(cell);
     return 20 + at.width + (at.hidden - 1.0) * at.width * at.width;
   }
 
   @Override
   public Outcome measure(int cell, SeedRange seeds) {
-    Cell at = grid().get(cell);
+    Cell at = cell(cell);
     BirthTest test = new BirthTest(at.width, at.hidden);
     long cellSeed = RandomStream.of(seed, ((long) at.width << 32) + at.hidden).nextLong();
     long dead = 0;

@@ -29,7 +29,8 @@ public record Results(Experiment experiment, List<Outcome> cells) {
   /** Results of one experiment as one, or nothing if two of them hold the same network. */
   public static Optional<Results> join(Experiment experiment, List<Results> slices) {
     List<Outcome> joined = new ArrayList<>();
-    for (int cell = 0; cell < experiment.keys().size(); cell++) {
+    int cells = experiment.keys().size();
+    for (int cell = 0; cell < cells; cell++) {
       int index = cell;
       Optional<Outcome> outcome =
           Outcome.join(

@@ -85,7 +85,7 @@ public final class Sweep {
   private static List<Job> divide(Results known, SeedRange networks) {
     Experiment experiment = known.experiment();
     List<Job> jobs = new ArrayList<>();
-    for (int cell = 0; cell < experiment.keys().size(); cell++) {
+    for (int cell = 0; cell < known.cells().size(); cell++) {
       double effort = experiment.effort(cell);
       for (SeedRange missing : known.cells().get(cell).seeds().missingFrom(networks)) {
         for (SeedRange block : blocks(missing, experiment.block())) {
@@ -141,7 +141,7 @@ public final class Sweep {
   /** Everything that is done up to now. */
   public Results results() {
     List<List<Outcome>> parts = new ArrayList<>();
-    for (int cell = 0; cell < experiment.keys().size(); cell++) {
+    for (int cell = 0; cell < known.cells().size(); cell++) {
       parts.add(new ArrayList<>(List.of(known.cells().get(cell))));
     }
     for (int i = 0; i < jobs.size(); i++) {

@@ -10,17 +10,21 @@ import relulab.model.sweep.Statistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
-/** The results of networks that are dead at birth, by width and depth. */
-record BornDeadCells(BornDead experiment, Results results) {
+/**
+ * The results of networks that are dead at birth, by width and depth.
+ *
+ * @param widths in ascending order
+ * @param depths the numbers of hidden layers in ascending order
+ */
+record BornDeadCells(
+    BornDead experiment, Results results, List<Integer> widths, List<Integer> depths) {
 
-  /** The widths in ascending order. */
-  List<Integer> widths() {
-    return experiment.widths().stream().sorted().toList();
+  BornDeadCells(BornDead experiment, Results results) {
+    this(experiment, results, sorted(experiment.widths()), sorted(experiment.hidden()));
   }
 
-  /** The numbers of hidden layers in ascending order. */
-  List<Integer> depths() {
-    return experiment.hidden().stream().sorted().toList();
+  private static List<Integer> sorted(List<Integer> numbers) {
+    return numbers.stream().sorted().toList();
   }
 
   BornDead.Cell cell(int width, int hidden) {
@@ -28,8 +32,7 @@ record BornDeadCells(BornDead experiment, Results results) {
   }
 
   Outcome.Count count(BornDead.Cell cell) {
-    int index = experiment.grid().indexOf(cell);
-    return (Outcome.Count) results.cells().get(index);
+    return (Outcome.Count) results.cells().get(experiment.number(cell));
   }
 
   double share(BornDead.Cell cell) {

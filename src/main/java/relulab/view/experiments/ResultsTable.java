@@ -42,8 +42,9 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
   public static ResultsTable of(Results results) {
     Experiment experiment = results.experiment();
     List<Row> rows = new ArrayList<>();
+    List<List<String>> allKeys = experiment.keys();
     for (int cell = 0; cell < results.cells().size(); cell++) {
-      List<String> keys = experiment.keys().get(cell);
+      List<String> keys = allKeys.get(cell);
       Outcome outcome = results.cells().get(cell);
       List<Estimate> estimates = Estimate.of(experiment, outcome);
       if (experiment instanceof GradientFlow) {

@@ -55,6 +55,22 @@ class BornDeadTest {
   }
 
   @Test
+  void cellsAreNumberedByWidthAndThenByDepthAsTheyWereGiven() {
+    BornDead map = new BornDead(1, List.of(5, 2), List.of(9, 1, 4), false, 0.95);
+    List<BornDead.Cell> grid = map.grid();
+    assertEquals(6, grid.size());
+    assertEquals(new BornDead.Cell(5, 4), grid.get(2));
+    assertEquals(new BornDead.Cell(2, 9), grid.get(3));
+    for (int i = 0; i < 6; i++) {
+      assertEquals(grid.get(i), map.cell(i));
+      assertEquals(i, map.number(grid.get(i)));
+      assertEquals(
+          List.of(Integer.toString(grid.get(i).width()), Integer.toString(grid.get(i).hidden())),
+          map.keys().get(i));
+    }
+  }
+
+  @Test
   void oneHiddenLayerFiresOnOneSideAtLeast() {
     assertEquals(0, BornDeadBounds.lower(3, 1), 0);
     assertEquals(0, run(new BornDead(5, List.of(1), List.of(1), false, 0.999), 2_000).hits());
