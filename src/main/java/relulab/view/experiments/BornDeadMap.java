@@ -27,21 +27,26 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
   }
 
   @Override
-  public void paint(Surface surface, double width, double height, Look look) {
-    Sheet sheet = sheet(width, height, look);
-    sheet.paint(surface);
-    MapPainter.paint(surface, cells, MapLayout.of(cells, sheet.plot(), look));
-  }
-
-  @Override
-  public @Nullable Reading reading(double x, double y, double width, double height, Look look) {
-    return MapLayout.of(cells, sheet(width, height, look).plot(), look).reading(x, y);
-  }
-
-  private Sheet sheet(double width, double height, Look look) {
+  public Arranged arranged(double width, double height, Look look) {
     Words words = new Words(look.messages());
     String note = words.note("charts.dead.mapNote", cells.results());
-    return new Sheet(title(look.messages()), note, legend(words), width, height, look);
+    Sheet sheet =
+        new Sheet(title(look.messages()), note, legend(words), width, height, look);
+    return new OnSheet(sheet, MapLayout.of(cells, sheet.plot(), look));
+  }
+
+  /** The map and what surrounds it. */
+  private record OnSheet(Sheet sheet, MapLayout layout) implements Arranged {
+    @Override
+    public void paint(Surface surface) {
+      sheet.paint(surface);
+      MapPainter.paint(surface, layout.cells(), layout);
+    }
+
+    @Override
+    public @Nullable Reading reading(double x, double y) {
+      return layout.reading(x, y);
+    }
   }
 
   private List<Legend.Entry> legend(Words words) {

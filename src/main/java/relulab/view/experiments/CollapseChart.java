@@ -2,7 +2,6 @@ package relulab.view.experiments;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import relulab.model.sweep.Collapse;
 import relulab.model.sweep.Interval;
 import relulab.model.sweep.Outcome;
@@ -11,13 +10,11 @@ import relulab.model.sweep.Statistics;
 import relulab.model.sweep.Variant;
 import relulab.text.Messages;
 import relulab.text.Numbers;
-import relulab.view.chart.Look;
 import relulab.view.plot.Range;
 import relulab.view.plot.Scale;
-import relulab.view.surface.Surface;
 
 /** The share of networks that collapsed in training, a bar a function. */
-record CollapseChart(Collapse experiment, Results results) implements ExperimentChart {
+record CollapseChart(Collapse experiment, Results results) implements BarChart {
 
   @Override
   public String id() {
@@ -40,25 +37,17 @@ record CollapseChart(Collapse experiment, Results results) implements Experiment
   }
 
   @Override
-  public void paint(Surface surface, double width, double height, Look look) {
-    Sheet sheet = sheet(width, height, look);
-    sheet.paint(surface);
-    BarPainter.paint(surface, BarLayout.of(bars(look.messages()), sheet.plot(), look));
+  public String note(Words words) {
+    return words.note("charts.collapse.note", results);
   }
 
   @Override
-  public @Nullable Reading reading(double x, double y, double width, double height, Look look) {
-    Area plot = sheet(width, height, look).plot();
-    return BarLayout.of(bars(look.messages()), plot, look).reading(x, y);
+  public List<Legend.Entry> legend(Words words) {
+    return List.of();
   }
 
-  private Sheet sheet(double width, double height, Look look) {
-    String note = new Words(look.messages()).note("charts.collapse.note", results);
-    return new Sheet(title(look.messages()), note, List.of(), width, height, look);
-  }
-
-  private Bars bars(Messages messages) {
-    Words words = new Words(messages);
+  @Override
+  public Bars bars(Words words) {
     List<Bars.Row> rows = new ArrayList<>();
     for (int cell = 0; cell < results.cells().size(); cell++) {
       Variant variant = experiment.activations().get(cell);

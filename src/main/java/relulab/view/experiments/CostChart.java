@@ -3,8 +3,9 @@ package relulab.view.experiments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.model.sweep.Cost;
 import relulab.model.sweep.Interval;
@@ -24,8 +25,47 @@ import relulab.view.surface.Surface;
  * How long each function takes, forward and backward: a bar to the median, a whisker over the middle
  * 80 % of the repetitions, a dot for each.
  */
-record CostChart(Cost experiment, Results results) implements ExperimentChart {
+record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
+    implements BarChart {
   private static final double OUTSIDE = 0.1;
+
+  /** How long a function takes, forward and backward; nothing where it was not measured yet. */
+  private record Times(Spread forward, Spread backward) {}
+
+  /**
+   * Repeated measurements.
+   *
+   * @param middle where the middle 80 % of them lie
+   * @param interval of the median
+   */
+  private record Spread(List<Double> values, double median, Interval middle, Interval interval) {
+    static Spread of(double[] values, double confidence) {
+      return new Spread(
+          Arrays.stream(values).boxed().toList(),
+          Statistics.quantile(values, 0.5),
+          new Interval(
+              Statistics.quantile(values, OUTSIDE), Statistics.quantile(values, 1 - OUTSIDE)),
+          Statistics.medianInterval(values, confidence));
+    }
+  }
+
+  static CostChart of(Cost experiment, Results results) {
+    double confidence = experiment.confidence();
+    return new CostChart(
+        experiment,
+        results,
+        results.cells().stream()
+            .map(Outcome.Rows.class::cast)
+            .map(
+                measured ->
+                    measured.networks() == 0
+                        ? Optional.<Times>empty()
+                        : Optional.of(
+                            new Times(
+                                Spread.of(measured.column(Cost.FORWARD), confidence),
+                                Spread.of(measured.column(Cost.BACKWARD), confidence))))
+            .toList());
+  }
 
   @Override
   public String id() {
@@ -44,26 +84,15 @@ record CostChart(Cost experiment, Results results) implements ExperimentChart {
   }
 
   @Override
-  public void paint(Surface surface, double width, double height, Look look) {
-    Sheet sheet = sheet(width, height, look);
-    sheet.paint(surface);
-    BarPainter.paint(surface, BarLayout.of(bars(look.messages()), sheet.plot(), look));
+  public String note(Words words) {
+    return words.note("charts.cost.note", results);
   }
 
   @Override
-  public @Nullable Reading reading(double x, double y, double width, double height, Look look) {
-    Area plot = sheet(width, height, look).plot();
-    return BarLayout.of(bars(look.messages()), plot, look).reading(x, y);
-  }
-
-  private Sheet sheet(double width, double height, Look look) {
-    Words words = new Words(look.messages());
-    List<Legend.Entry> legend =
-        List.of(
-            new Legend.Entry(CostChart::forwardSample, words.get("charts.cost.forward")),
-            new Legend.Entry(CostChart::backwardSample, words.get("charts.cost.backward")));
-    String note = words.note("charts.cost.note", results);
-    return new Sheet(title(look.messages()), note, legend, width, height, look);
+  public List<Legend.Entry> legend(Words words) {
+    return List.of(
+        new Legend.Entry(CostChart::forwardSample, words.get("charts.cost.forward")),
+        new Legend.Entry(CostChart::backwardSample, words.get("charts.cost.backward")));
   }
 
   private static void forwardSample(Surface s, double x, double y, double width, Look look) {
@@ -78,22 +107,21 @@ record CostChart(Cost experiment, Results results) implements ExperimentChart {
     s.rectangle(x, y - tall / 2, width, tall, 0, color.deriveColor(0, 1, 1, 0.35), edge);
   }
 
-  private Bars bars(Messages messages) {
-    Words words = new Words(messages);
+  @Override
+  public Bars bars(Words words) {
     List<Bars.Row> rows = new ArrayList<>();
     double greatest = 0;
-    for (int cell = 0; cell < results.cells().size(); cell++) {
+    for (int cell = 0; cell < times.size(); cell++) {
       ActivationKind kind = experiment.activations().get(cell);
-      Outcome.Rows measured = (Outcome.Rows) results.cells().get(cell);
-      List<Bars.Bar> both = new ArrayList<>();
-      if (measured.networks() > 0) {
-        both.add(bar(words, kind, measured.column(Cost.FORWARD), false));
-        both.add(bar(words, kind, measured.column(Cost.BACKWARD), true));
-      }
+      List<Bars.Bar> both =
+          times.get(cell).stream()
+              .flatMap(
+                  t -> Stream.of(bar(words, kind, t.forward, false), bar(words, kind, t.backward, true)))
+              .toList();
       for (Bars.Bar bar : both) {
         greatest = Math.max(greatest, bar.interval().high());
       }
-      rows.add(new Bars.Row(FunctionNames.name(kind, messages), both));
+      rows.add(new Bars.Row(FunctionNames.name(kind, words.messages()), both));
     }
     Range range = new Range(0, greatest > 0 ? 1.05 * greatest : 1);
     return new Bars(
@@ -103,26 +131,22 @@ record CostChart(Cost experiment, Results results) implements ExperimentChart {
         words.get("charts.none"));
   }
 
-  private Bars.Bar bar(Words words, ActivationKind kind, double[] values, boolean backward) {
-    double median = Statistics.quantile(values, 0.5);
-    Interval middle =
-        new Interval(
-            Statistics.quantile(values, OUTSIDE), Statistics.quantile(values, 1 - OUTSIDE));
-    Interval interval = Statistics.medianInterval(values, experiment.confidence());
+  private Bars.Bar bar(Words words, ActivationKind kind, Spread times, boolean backward) {
     String name = FunctionNames.name(kind, words.messages());
     String direction = words.get(backward ? "charts.cost.backward" : "charts.cost.forward");
+    String repetitions = Numbers.count(times.values.size());
+    Interval middle = times.middle;
     return new Bars.Bar(
-        median,
+        times.median,
         middle,
-        Arrays.stream(values).boxed().toList(),
+        times.values,
         new Fill(kind, backward),
-        words.get("charts.cost.value", Numbers.significant(median, 3)),
+        words.get("charts.cost.value", Numbers.significant(times.median, 3)),
         "",
         List.of(
             words.get("charts.cost.reading", name, direction),
-            words.get(
-                "charts.cost.median", Numbers.significant(median, 4), Numbers.count(values.length)),
-            words.numbers(experiment, interval),
+            words.get("charts.cost.median", Numbers.significant(times.median, 4), repetitions),
+            words.numbers(experiment, times.interval),
             words.get("charts.cost.middle", words.number(middle.low()), words.number(middle.high()))));
   }
 }

@@ -18,24 +18,24 @@ interface CurveChart extends ExperimentChart {
   CurvePlot plot(Words words, Look look);
 
   @Override
-  default void paint(Surface surface, double width, double height, Look look) {
-    Sheet sheet = sheet(width, height, look);
-    sheet.paint(surface);
-    CurvePainter.paint(surface, layout(sheet, look));
-  }
-
-  @Override
-  default @Nullable Reading reading(double x, double y, double width, double height, Look look) {
-    return layout(sheet(width, height, look), look).reading(x, y);
-  }
-
-  private Sheet sheet(double width, double height, Look look) {
+  default Arranged arranged(double width, double height, Look look) {
     Words words = new Words(look.messages());
     String title = title(look.messages());
-    return new Sheet(title, note(words), legend(words, look), width, height, look);
+    Sheet sheet = new Sheet(title, note(words), legend(words, look), width, height, look);
+    return new OnSheet(sheet, CurveLayout.of(plot(words, look), sheet.plot(), look));
   }
 
-  private CurveLayout layout(Sheet sheet, Look look) {
-    return CurveLayout.of(plot(new Words(look.messages()), look), sheet.plot(), look);
+  /** The curves and what surrounds them. */
+  record OnSheet(Sheet sheet, CurveLayout layout) implements Arranged {
+    @Override
+    public void paint(Surface surface) {
+      sheet.paint(surface);
+      CurvePainter.paint(surface, layout);
+    }
+
+    @Override
+    public @Nullable Reading reading(double x, double y) {
+      return layout.reading(x, y);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
+import relulab.model.sweep.Variant;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
@@ -35,6 +36,11 @@ record CurveStyle(Palette.Series line, Marker marker) {
       styles.add(new CurveStyle(line, Marker.of(kind.ordinal() + 3 * same)));
     }
     return styles;
+  }
+
+  /** A style for each function, in the same order. */
+  static List<CurveStyle> ofVariants(List<Variant> variants, Look look) {
+    return of(variants.stream().map(Variant::kind).toList(), look);
   }
 
   static CurveStyle of(ActivationKind kind, Look look) {

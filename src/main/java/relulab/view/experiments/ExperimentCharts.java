@@ -27,7 +27,7 @@ public final class ExperimentCharts {
       case RateSweep rates -> List.of(RateChart.of(rates, results));
       case AlphaSweep alphas -> List.of(AlphaChart.of(alphas, results));
       case GradientFlow flow -> List.of(GradientChart.of(flow, results));
-      case Cost cost -> List.of(new CostChart(cost, results));
+      case Cost cost -> List.of(CostChart.of(cost, results));
       default -> List.of();
     };
   }

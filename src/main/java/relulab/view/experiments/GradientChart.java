@@ -8,7 +8,6 @@ import relulab.model.sweep.Interval;
 import relulab.model.sweep.Outcome;
 import relulab.model.sweep.Results;
 import relulab.model.sweep.Statistics;
-import relulab.model.sweep.Variant;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
@@ -66,24 +65,14 @@ record GradientChart(GradientFlow experiment, Results results, List<List<Layer>>
     return words.note("charts.gradient.note", results);
   }
 
-  private List<CurveStyle> styles(Look look) {
-    return CurveStyle.of(experiment.activations().stream().map(Variant::kind).toList(), look);
-  }
-
   @Override
   public List<Legend.Entry> legend(Words words, Look look) {
-    List<CurveStyle> styles = styles(look);
-    return IntStream.range(0, styles.size())
-        .mapToObj(
-            i ->
-                new Legend.Entry(
-                    styles.get(i)::sample, words.function(experiment.activations().get(i))))
-        .toList();
+    return Legend.of(experiment.activations(), words, look);
   }
 
   @Override
   public CurvePlot plot(Words words, Look look) {
-    List<CurveStyle> styles = styles(look);
+    List<CurveStyle> styles = CurveStyle.ofVariants(experiment.activations(), look);
     List<Curve> curves = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {
       List<Curve.Spot> spots = new ArrayList<>();

@@ -2,6 +2,8 @@ package relulab.view.experiments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import relulab.model.sweep.Variant;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
@@ -27,6 +29,14 @@ final class Legend {
 
   /** A sign and what it means. */
   record Entry(Sample sample, String text) {}
+
+  /** The line and the name of each function. */
+  static List<Entry> of(List<Variant> variants, Words words, Look look) {
+    List<CurveStyle> styles = CurveStyle.ofVariants(variants, look);
+    return IntStream.range(0, styles.size())
+        .mapToObj(i -> new Entry(styles.get(i)::sample, words.function(variants.get(i))))
+        .toList();
+  }
 
   private record Place(Entry entry, int row) {}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import relulab.model.sweep.RateSweep;
 import relulab.model.sweep.Results;
-import relulab.model.sweep.Variant;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
@@ -45,25 +44,15 @@ record RateChart(RateSweep experiment, Results results, List<SweepStats> stats)
     return SweepStats.note(words, results, stats);
   }
 
-  private List<CurveStyle> styles(Look look) {
-    return CurveStyle.of(experiment.activations().stream().map(Variant::kind).toList(), look);
-  }
-
   @Override
   public List<Legend.Entry> legend(Words words, Look look) {
-    List<CurveStyle> styles = styles(look);
-    return IntStream.range(0, styles.size())
-        .mapToObj(
-            i ->
-                new Legend.Entry(
-                    styles.get(i)::sample, words.function(experiment.activations().get(i))))
-        .toList();
+    return Legend.of(experiment.activations(), words, look);
   }
 
   @Override
   public CurvePlot plot(Words words, Look look) {
     SweepPanels panels = new SweepPanels(words, experiment);
-    List<CurveStyle> styles = styles(look);
+    List<CurveStyle> styles = CurveStyle.ofVariants(experiment.activations(), look);
     List<Curve> losses = new ArrayList<>();
     List<Curve> silent = new ArrayList<>();
     for (int i = 0; i < styles.size(); i++) {

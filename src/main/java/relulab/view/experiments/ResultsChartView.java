@@ -17,8 +17,17 @@ public final class ResultsChartView extends ChartView {
   private final HoverTip tip = new HoverTip(this);
   private @Nullable Supplier<Look> look;
   private @Nullable ExperimentChart chart;
+  private @Nullable Placed placed;
   private @Nullable Reading reading;
   private @Nullable MouseEvent mouse;
+
+  /** A chart as it was arranged last: as long as nothing changes, the mouse reads what was drawn. */
+  private record Placed(
+      ExperimentChart chart, double width, double height, Look look, ExperimentChart.Arranged as) {
+    boolean is(ExperimentChart shown, double wide, double high, Look style) {
+      return chart == shown && width == wide && height == high && look.equals(style);
+    }
+  }
 
   public ResultsChartView() {
     setMinSize(200, 160);
@@ -49,13 +58,23 @@ public final class ResultsChartView extends ChartView {
     surface.clear(style.palette().card());
     ExperimentChart shown = chart;
     if (shown != null) {
-      shown.paint(surface, width, height, style);
+      arranged(shown, width, height, style).paint(surface);
     }
     Reading meant = reading;
     if (meant != null) {
       Stroke ring = new Stroke(style.palette().text(), style.line(1.5));
       surface.circle(meant.x(), meant.y(), RING, null, ring);
     }
+  }
+
+  private ExperimentChart.Arranged arranged(
+      ExperimentChart shown, double width, double height, Look style) {
+    Placed last = placed;
+    if (last == null || !last.is(shown, width, height, style)) {
+      last = new Placed(shown, width, height, style, shown.arranged(width, height, style));
+      placed = last;
+    }
+    return last.as;
   }
 
   private void leave() {
@@ -70,7 +89,7 @@ public final class ResultsChartView extends ChartView {
       return;
     }
     Look style = Objects.requireNonNull(look).get();
-    Reading found = shown.reading(e.getX(), e.getY(), getWidth(), getHeight(), style);
+    Reading found = arranged(shown, getWidth(), getHeight(), style).reading(e.getX(), e.getY());
     tell(found);
     if (found != null) {
       tip.show(found.lines(), e.getScreenX(), e.getScreenY(), style);

@@ -84,7 +84,7 @@ class BornDeadChartsTest {
     Reading reading = null;
     for (Operation.Text text : map.all(Operation.Text.class)) {
       if (text.text().equals("57.5\u202F%")) {
-        reading = new BornDeadMap(CELLS).reading(text.x() + 3, text.y() - 3, WIDTH, HEIGHT, LOOK);
+        reading = new BornDeadMap(CELLS).arranged(WIDTH, HEIGHT, LOOK).reading(text.x() + 3, text.y() - 3);
         assertNotNull(reading);
         assertEquals(text.x(), reading.x(), 1e-9);
         assertEquals(text.y(), reading.y(), 1e-9);

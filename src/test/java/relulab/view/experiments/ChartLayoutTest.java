@@ -114,9 +114,10 @@ class ChartLayoutTest {
                 List<String> texts = new ArrayList<>(paint(chart, 800, 500, look).texts());
                 texts.add(chart.title(messages));
                 texts.add(chart.settings(messages));
+                ExperimentChart.Arranged arranged = chart.arranged(800, 500, look);
                 for (double x = 0; x < 800; x += 29) {
                   for (double y = 0; y < 500; y += 19) {
-                    Reading reading = chart.reading(x, y, 800, 500, look);
+                    Reading reading = arranged.reading(x, y);
                     texts.addAll(reading == null ? List.of() : reading.lines());
                   }
                 }

@@ -66,7 +66,7 @@ class SweepChartsTest {
     assertEquals(bar.y() + bar.height() / 2, whisker.getFirst().y1(), 1e-9);
     text(drawn, "92 of 100");
     text(drawn, "no results yet");
-    Reading reading = chart(HandMade.collapse()).reading(bar.x() + 5, bar.y() + 2, WIDTH, HEIGHT, LOOK);
+    Reading reading = chart(HandMade.collapse()).arranged(WIDTH, HEIGHT, LOOK).reading(bar.x() + 5, bar.y() + 2);
     assertNotNull(reading);
     assertEquals(bar.x() + bar.width(), reading.x(), 1e-9);
     assertEquals("92.0 % collapsed (92 of 100)", reading.lines().get(1).replace('\u202F', ' '));
@@ -79,11 +79,11 @@ class SweepChartsTest {
     Operation.Text twelve = text(drawn, "12");
     Operation.Text forty = text(drawn, "40");
     assertTrue(twelve.y() < forty.y(), "ReLU stands above PReLU");
-    Reading reading = chart(HandMade.rates()).reading(twelve.x() - 8, twelve.y(), WIDTH, HEIGHT, LOOK);
+    Reading reading = chart(HandMade.rates()).arranged(WIDTH, HEIGHT, LOOK).reading(twelve.x() - 8, twelve.y());
     assertNotNull(reading);
     assertTrue(reading.lines().contains("overflowed: 12 of 40"), reading.lines()::toString);
     assertTrue(reading.lines().contains("learning rate 1"), reading.lines()::toString);
-    Reading all = chart(HandMade.rates()).reading(forty.x() - 8, forty.y(), WIDTH, HEIGHT, LOOK);
+    Reading all = chart(HandMade.rates()).arranged(WIDTH, HEIGHT, LOOK).reading(forty.x() - 8, forty.y());
     assertNotNull(all);
     assertTrue(all.lines().contains("median loss overflow (40 networks)"), all.lines()::toString);
   }
@@ -148,7 +148,7 @@ class SweepChartsTest {
             .filter(l -> l.x2() - l.x1() > 500)
             .findFirst()
             .orElseThrow();
-    Reading reading = chart.reading(x, line.y1(), WIDTH, HEIGHT, LOOK);
+    Reading reading = chart.arranged(WIDTH, HEIGHT, LOOK).reading(x, line.y1());
     assertNotNull(reading);
     assertEquals("PReLU", reading.lines().getFirst());
     assertTrue(reading.lines().get(1).startsWith("learned α = 0.2193"), reading.lines()::toString);
@@ -189,9 +189,9 @@ class SweepChartsTest {
   void nothingIsReadFarFromEveryPoint() {
     for (Results results : HandMade.all()) {
       for (ExperimentChart chart : ExperimentCharts.of(results)) {
-        assertNull(chart.reading(1, 1, WIDTH, HEIGHT, LOOK), chart.id());
+        assertNull(chart.arranged(WIDTH, HEIGHT, LOOK).reading(1, 1), chart.id());
       }
-      assertNull(chart(Results.none(results.experiment())).reading(-5, 2000, WIDTH, HEIGHT, LOOK));
+      assertNull(chart(Results.none(results.experiment())).arranged(WIDTH, HEIGHT, LOOK).reading(-5, 2000));
     }
   }
 
