@@ -15,37 +15,18 @@ from pathlib import Path
 
 import torch
 
+from splitmix import Stream
+
 torch.set_default_dtype(torch.float64)
 torch.set_num_threads(1)
 STEPS = 200
-MASK = (1 << 64) - 1
-GAMMA = 0x9E3779B97F4A7C15
-
-
-def mix(z):
-    z = ((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9) & MASK
-    z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & MASK
-    return z ^ (z >> 31)
-
-
-class SplitMix64:
-    def __init__(self, seed, index):
-        self.state = mix((mix(seed & MASK) + (index + 1) * GAMMA) & MASK)
-
-    def next_int(self, bound):
-        threshold = (1 << 32) % bound
-        while True:
-            self.state = (self.state + GAMMA) & MASK
-            product = (mix(self.state) >> 32) * bound
-            if (product & 0xFFFFFFFF) >= threshold:
-                return product >> 32
 
 
 def epoch_order(samples, seed, epoch):
     order = list(range(samples))
-    stream = SplitMix64(seed, epoch)
+    stream = Stream(seed, epoch)
     for i in range(samples - 1, 0, -1):
-        j = stream.next_int(i + 1)
+        j = stream.below(i + 1)
         order[i], order[j] = order[j], order[i]
     return order
 
