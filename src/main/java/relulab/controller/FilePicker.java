@@ -2,6 +2,7 @@ package relulab.controller;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Asks a person for a file. The window shows the system's dialog; a test answers by itself. */
@@ -31,7 +32,15 @@ public interface FilePicker {
    * @param name in words
    * @param endings file name endings without the dot, the usual one first
    */
-  record Kind(String name, List<String> endings) {}
+  record Kind(String name, List<String> endings) {
+
+    /** The file as it was named, with the usual ending added where none of this kind is there. */
+    public Path complete(Path file) {
+      String named = file.toString().toLowerCase(Locale.ROOT);
+      boolean ends = endings.stream().anyMatch(ending -> named.endsWith("." + ending));
+      return ends ? file : Path.of(file + "." + endings.getFirst());
+    }
+  }
 
   /** Where to write a file; the system's dialog asks before it replaces one. */
   Optional<Path> save(String title, String suggestedName, List<Kind> kinds);

@@ -52,8 +52,7 @@ public final class ResultsFiles {
     String name = results.experiment().id() + ENDING;
     files
         .save(text("sweep.saveCsv"), name, List.of(kind()))
-        .map(file -> isResults(file) ? file : Path.of(file + ENDING))
-        .ifPresent(file -> write(results, file, then));
+        .ifPresent(file -> write(results, kind().complete(file), then));
   }
 
   private void write(Results results, Path file, Runnable then) {

@@ -2,8 +2,6 @@ package relulab.controller.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -106,13 +104,10 @@ public final class ScenarioMenu {
 
   /** Asks for a file and saves to it. */
   public void saveAs(Runnable then) {
-    Optional<Path> chosen =
-        files.save(text("present.saveAs"), suggestion(), List.of(kind("present.saveKind", "json")));
-    chosen.ifPresent(
-        file -> {
-          boolean hasEnding = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-          app.scenario().save(hasEnding ? file : Path.of(file + ".json"), then);
-        });
+    FilePicker.Kind kind = kind("present.saveKind", "json");
+    files
+        .save(text("present.saveAs"), suggestion(), List.of(kind))
+        .ifPresent(file -> app.scenario().save(kind.complete(file), then));
   }
 
   private String suggestion() {

@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
+import relulab.view.control.ItemNames;
 
 /** A setting that is one of several: its name and a list. */
 public final class ChoiceRow<T> extends HBox {
@@ -22,18 +22,7 @@ public final class ChoiceRow<T> extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     box.setId(id);
     box.setAccessibleText(name);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : text.apply(value);
-          }
-
-          @Override
-          public T fromString(String ignored) {
-            throw new UnsupportedOperationException("the list is not typed into");
-          }
-        });
+    box.setConverter(new ItemNames<>(text));
     box.getItems().setAll(values);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
