@@ -17,7 +17,10 @@ import relulab.controller.MainController;
 import relulab.controller.Page;
 import relulab.controller.experiments.ExperimentsController;
 import relulab.controller.experiments.ResultsFiles;
+import relulab.controller.export.AnimationPart;
 import relulab.controller.export.ExportController;
+import relulab.controller.export.NumbersPart;
+import relulab.controller.export.PictureForm;
 import relulab.controller.export.RunExportController;
 import relulab.controller.export.RunKind;
 import relulab.controller.training.InspectorController;
@@ -72,7 +75,11 @@ final class ViewLoader {
     @Override
     public Node export(Chart chart, Runnable close) {
       FXMLLoader loader = loader("export");
-      loader.setControllerFactory(type -> new ExportController(state, files, close));
+      loader.setControllerFactory(
+          type ->
+              type == PictureForm.class
+                  ? new PictureForm(state)
+                  : new ExportController(state, files, close));
       Node dialog = load(loader);
       loader.<ExportController>getController().choose(chart);
       return dialog;
@@ -82,8 +89,15 @@ final class ViewLoader {
     public Node exportRun(RunKind kind, Runnable close, Consumer<Boolean> busy) {
       FXMLLoader loader = loader("export-run");
       loader.setControllerFactory(
-          type -> new RunExportController(state, files, kind, close, busy));
+          type ->
+              type == RunExportController.class
+                  ? new RunExportController(state, files, kind, close, busy)
+                  : runPart(type));
       return load(loader);
+    }
+
+    private Object runPart(Class<?> type) {
+      return type == AnimationPart.class ? new AnimationPart(state) : new NumbersPart(state);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
@@ -116,6 +117,7 @@ class RunExportDialogTest extends WindowTest {
     interact(() -> this.<Button>find("#cancel").fire());
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> !this.<ProgressBar>find("#progress").isVisible());
+    WaitForAsyncUtils.waitForFxEvents(); // The bar goes before the text comes.
     assertEquals("Cancelled; nothing was written.", this.<Label>find("#estimate").getText());
     assertEquals(100000000, this.<NumberField>find("#to").value());
     try (var left = Files.list(folder)) {
@@ -144,6 +146,29 @@ class RunExportDialogTest extends WindowTest {
     assertTrue(this.<Label>find("#estimate").getText().contains("2000"));
     type("#from", "0");
     assertFalse(this.<Button>find("#save").isDisabled());
+  }
+
+  /** The preview is painted again by whatever changes its size. */
+  @Test
+  void whatCannotBeMadeKeepsItsLastPreview() throws Exception {
+    open("animation");
+    type("#from", "2000");
+    interact(() -> state.zoomProperty().set(1.1));
+    waitForPulses(5);
+    assertEquals(List.of(), state.notices());
+    assertTrue(this.<Label>find("#estimate").getText().contains("2000"));
+  }
+
+  @Test
+  void whatIsWrongIsToldUntilItIsTypedAgain() throws Exception {
+    open("animation");
+    Label estimate = find("#estimate");
+    String before = estimate.getText();
+    type("#fps", "26");
+    assertTrue(estimate.getStyleClass().contains("warning"), estimate.getText());
+    type("#fps", "10");
+    assertEquals(before, estimate.getText());
+    assertFalse(estimate.getStyleClass().contains("warning"));
   }
 
   @Test

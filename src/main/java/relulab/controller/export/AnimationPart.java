@@ -1,0 +1,133 @@
+package relulab.controller.export;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.controller.training.Moment;
+import relulab.export.PictureSpec;
+import relulab.export.animation.Animation;
+import relulab.export.animation.AnimationSpec;
+import relulab.text.Numbers;
+import relulab.view.ChartView;
+import relulab.view.control.NumberField;
+import relulab.view.surface.Surface;
+import relulab.view.theme.Theme;
+
+/** The run as an animation for slides, with its picture of the step that is shown. */
+public final class AnimationPart implements RunPart {
+  private static final double PREVIEW_WIDTH = 400;
+
+  private final AppState app;
+  private final RunExportState state;
+  private final ChartView preview = new ChartView();
+  private @Nullable Animation planned;
+
+  @FXML private ComboBox<RunExportState.Size> size;
+  @FXML private ComboBox<Theme> theme;
+  @FXML private NumberField seconds;
+  @FXML private NumberField fps;
+  @FXML private CheckBox captions;
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public AnimationPart(AppState app) {
+    this.app = app;
+    state = app.export().run();
+    preview.setPainter((surface, width, height) -> paint(surface));
+  }
+
+  /** Connects its fields. */
+  void connect(Fields fields) {
+    fields.list(
+        size,
+        List.of(RunExportState.Size.values()),
+        s -> s.width() + " × " + s.height(),
+        state.sizeProperty().get(),
+        state.sizeProperty()::set);
+    fields.list(
+        theme,
+        RunExportState.THEMES,
+        t -> app.messages().get("export.look." + t.id()),
+        state.themeProperty().get(),
+        state.themeProperty()::set);
+    fields.number(
+        seconds,
+        AnimationSpec.MIN_SECONDS,
+        AnimationSpec.MAX_SECONDS,
+        state.secondsProperty().get(),
+        state.secondsProperty()::set);
+    fields.whole(
+        fps,
+        1,
+        AnimationSpec.MAX_FPS,
+        state.fpsProperty().get(),
+        v -> state.fpsProperty().set((int) v));
+    fields.check(captions, state.captionsProperty().get(), state.captionsProperty()::set);
+    captions.setDisable(app.scenario().presented().captions().isEmpty());
+  }
+
+  @Override
+  public Node beside() {
+    return preview;
+  }
+
+  @Override
+  public String estimate(Request request) {
+    AnimationSpec spec = spec(request);
+    Animation animation = new Animation(request.scenario(), spec);
+    planned = animation;
+    showPreview(spec.picture());
+    return app.messages()
+        .get(
+            "export.run.frames",
+            Numbers.count(animation.reel().shots().size()),
+            Numbers.fixed(animation.reel().seconds(), 1),
+            Numbers.significant(animation.reel().bytes(spec) / 1e6, 2));
+  }
+
+  @Override
+  public Work work(Request request) {
+    return new Animation(request.scenario(), spec(request))::write;
+  }
+
+  private void showPreview(PictureSpec picture) {
+    double height = picture.logicalHeight() * PREVIEW_WIDTH / picture.logicalWidth();
+    preview.setLogicalSize(picture.logicalWidth(), picture.logicalHeight());
+    preview.setMinSize(PREVIEW_WIDTH, height);
+    preview.setMaxSize(PREVIEW_WIDTH, height);
+    preview.setAccessibleText(
+        app.messages().get("export.previewOf", app.messages().get("export.run.animation")));
+    preview.repaint();
+  }
+
+  private void paint(Surface surface) {
+    Moment moment = app.training().momentProperty().get();
+    if (moment != null && planned != null) {
+      planned.picture(moment.frame(), moment.backdrops()).paint(surface);
+    }
+  }
+
+  private AnimationSpec spec(Request request) {
+    RunExportState.Size pixels = state.sizeProperty().get();
+    PictureSpec picture =
+        new PictureSpec(
+            pixels.width(),
+            pixels.height(),
+            null,
+            state.themeProperty().get(),
+            request.language(),
+            1,
+            false);
+    return new AnimationSpec(
+        request.from(),
+        request.to(),
+        0,
+        state.secondsProperty().get(),
+        state.fpsProperty().get(),
+        picture,
+        state.captionsProperty().get());
+  }
+}
