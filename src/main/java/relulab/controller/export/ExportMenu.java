@@ -1,0 +1,89 @@
+package relulab.controller.export;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import relulab.controller.AppState;
+import relulab.controller.Dialogs;
+import relulab.text.Messages;
+import relulab.view.chart.Chart;
+
+/** What can be exported of the page that is shown: its charts and, where it has one, its run. */
+public final class ExportMenu {
+  private final AppState app;
+  private final Dialogs dialogs;
+  private final ModalPane modal;
+  private final MenuButton button;
+  private final InvalidationListener onMoment = observable -> refresh();
+  private boolean hasCharts;
+
+  /**
+   * A menu. It lives as long as it is held.
+   *
+   * @param modal where the dialogs are shown
+   */
+  public ExportMenu(AppState app, Dialogs dialogs, ModalPane modal, MenuButton button) {
+    this.app = app;
+    this.dialogs = dialogs;
+    this.modal = modal;
+    this.button = button;
+    button.setOnShowing(e -> fill());
+    app.training().momentProperty().addListener(new WeakInvalidationListener(onMoment));
+  }
+
+  /** Fills the menu with what the page has by now. */
+  public void fill() {
+    button.getItems().clear();
+    for (Chart chart : app.charts()) {
+      MenuItem item = new MenuItem(text("app.exportItem", chart.title(messages())));
+      item.setOnAction(e -> export(chart.id()));
+      button.getItems().add(item);
+    }
+    hasCharts = !button.getItems().isEmpty();
+    if (!hasCharts) {
+      MenuItem none = new MenuItem(text("app.exportNothing"));
+      none.setDisable(true);
+      button.getItems().add(none);
+    }
+    if (app.hasRun()) {
+      button.getItems().add(new SeparatorMenuItem());
+      for (RunKind kind : RunKind.values()) {
+        MenuItem item = new MenuItem(text("export.run.menu." + kind.id()));
+        item.setId("exportRun-" + kind.id());
+        item.setOnAction(
+            e -> modal.show(dialogs.exportRun(kind, this::close, modal::setPersistent)));
+        button.getItems().add(item);
+      }
+    }
+  }
+
+  /** A page may have its charts a little later than itself. */
+  private void refresh() {
+    if (!hasCharts) {
+      fill();
+    }
+  }
+
+  /** Exports a chart as it is by now. */
+  public void export(String id) {
+    app.charts().stream()
+        .filter(chart -> chart.id().equals(id))
+        .findFirst()
+        .ifPresent(chart -> modal.show(dialogs.export(chart, this::close)));
+  }
+
+  private void close() {
+    modal.hide(true);
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages().get(key, arguments);
+  }
+
+  private Messages messages() {
+    return app.messages();
+  }
+}
