@@ -1,73 +1,66 @@
 package relulab.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import relulab.app.Screenshots.Size;
-import relulab.controller.AppState;
-import relulab.controller.ThemeChoice;
-import relulab.controller.training.Moment;
+import javafx.scene.control.ToggleButton;
 import relulab.controller.training.Brush;
+import relulab.controller.training.Moment;
 import relulab.controller.training.TrainingState;
 import relulab.export.Toolkit;
 import relulab.model.training.Intervention;
-import relulab.text.Language;
 import relulab.view.training.Phase;
 import relulab.view.training.Selection;
 
-/** Pictures of what a person does on the Training page. */
+/** Pictures of the Training page: as time goes by, and as a person does something. */
 final class TrainingScreenshots {
-  private static final Size SMALL = Screenshots.SIZES.getFirst();
+  /** Before, during and after the learning-rate shock. */
+  private static final List<Long> STEPS = List.of(290L, 380L, 1420L);
+
   private static final long STEP = 1000;
   private static final long BEFORE_SHOCK = 280;
 
-  private final Screenshots screenshots;
+  private final Camera camera;
 
-  TrainingScreenshots(Screenshots screenshots) {
-    this.screenshots = screenshots;
-  }
-
-  /** A state of the page. */
-  private interface Deed {
-    /** Brings it about and waits for it. */
-    void on(TrainingState training) throws IOException;
+  TrainingScreenshots(Camera camera) {
+    this.camera = camera;
   }
 
   void take() throws IOException {
-    for (Language language : Language.values()) {
-      for (ThemeChoice theme : Screenshots.THEMES) {
-        for (Size size : Screenshots.SIZES) {
-          take("training-whatif", language, theme, size, TrainingScreenshots::interfere);
-          take("training-own", language, theme, size, TrainingScreenshots::drawPoints);
-        }
-        take("training-inspector", language, theme, SMALL, TrainingScreenshots::inspect);
-        for (Phase phase : Phase.values()) {
-          String name = "training-slow-" + phase.name().toLowerCase(Locale.ROOT);
-          take(name, language, theme, SMALL, training -> slowDown(training, phase));
-        }
+    for (Setting setting : Setting.all()) {
+      for (long step : STEPS) {
+        take("training-" + step, setting, training -> Camera.reach(training, step));
+      }
+      camera.takeTraining(
+          setting.name("training-layers"),
+          setting,
+          training -> Camera.reach(training, STEPS.getLast()),
+          shown -> ((ToggleButton) shown.lookup("#by-layer-chart")).fire());
+      take("training-whatif", setting, TrainingScreenshots::interfere);
+      take("training-own", setting, TrainingScreenshots::drawPoints);
+      if (setting.size() == Setting.SMALL) {
+        takeSmall(setting);
       }
     }
   }
 
-  private void take(String what, Language language, ThemeChoice theme, Size size, Deed deed)
-      throws IOException {
-    String name = Screenshots.name(what, language, theme, size);
-    if (!screenshots.isWanted(name)) {
-      return;
+  private void takeSmall(Setting setting) throws IOException {
+    take("training-inspector", setting, TrainingScreenshots::inspect);
+    for (Phase phase : Phase.values()) {
+      String what = "training-slow-" + phase.name().toLowerCase(Locale.ROOT);
+      take(what, setting, training -> slowDown(training, phase));
     }
-    AppState state = Toolkit.call(() -> Screenshots.state(language, theme));
-    Scene scene = Toolkit.call(() -> Screenshots.trainingScene(state, size));
-    TrainingState training = state.training();
-    deed.on(training);
-    screenshots.take(name, () -> scene, shown -> {});
-    Toolkit.call(Executors.callable(training::close));
+  }
+
+  private void take(String what, Setting setting, Camera.Deed deed) throws IOException {
+    camera.takeTraining(setting.name(what), setting, deed, shown -> {});
   }
 
   private static void interfere(TrainingState training) throws IOException {
-    Screenshots.reach(training, STEP);
+    Camera.reach(training, STEP);
     act(
         training,
         t -> {
@@ -75,12 +68,12 @@ final class TrainingScreenshots {
           t.intervene(OptionalInt.of(1), () -> new Intervention.Kill(1, 3));
           t.intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.08));
         });
-    Screenshots.reach(training, STEP + 300);
+    Camera.reach(training, STEP + 300);
   }
 
   private static void inspect(TrainingState training) throws IOException {
     act(training, t -> t.choices().drawerProperty().set(true));
-    Screenshots.reach(training, STEP);
+    Camera.reach(training, STEP);
   }
 
   private static void drawPoints(TrainingState training) throws IOException {
@@ -94,7 +87,7 @@ final class TrainingScreenshots {
             t.points().add(radius * Math.cos(angle), radius * Math.sin(angle));
           }
         });
-    Screenshots.reach(training, BEFORE_SHOCK);
+    Camera.reach(training, BEFORE_SHOCK);
   }
 
   private static void slowDown(TrainingState training, Phase phase) throws IOException {
@@ -106,7 +99,7 @@ final class TrainingScreenshots {
           t.play();
         });
     while (!Toolkit.call(() -> isIn(training, phase))) {
-      Screenshots.pause();
+      Camera.pause();
     }
     act(training, TrainingState::pause);
   }

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 import relulab.view.theme.Theme;
@@ -24,6 +26,21 @@ public final class PictureWriter {
       case PNG -> writePng(picture, file);
       case SVG -> writeSvg(picture, file);
     }
+  }
+
+  /**
+   * Writes what a window or a canvas showed, as a PNG without texts.
+   *
+   * @param alpha whether what is transparent stays so
+   */
+  public static void write(Image shown, boolean alpha, Path file) throws IOException {
+    int width = (int) shown.getWidth();
+    int height = (int) shown.getHeight();
+    int[] argb = new int[width * height];
+    shown
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    Files.write(file, Png.bytes(Png.image(argb, width, height, alpha)));
   }
 
   private static void writePng(Picture picture, Path file) {
