@@ -217,10 +217,7 @@ public final class RunExportController {
     switch (cause) {
       case CancellationException e -> estimate.setText(text("export.run.cancelled"));
       case ExportException e -> app.tell(Notice.error(e.message(app.messages()), e));
-      default ->
-          app.tell(
-              Notice.error(
-                  text("export.run.failed", String.valueOf(cause.getMessage())), cause));
+      default -> app.tell(Notice.error(text("export.run.failed", "" + cause.getMessage()), cause));
     }
   }
 

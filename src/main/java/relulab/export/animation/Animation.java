@@ -3,6 +3,7 @@ package relulab.export.animation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
@@ -101,11 +102,7 @@ public final class Animation {
   }
 
   private int[] pixels(Frame frame) {
-    List<Backdrop> backdrops =
-        frame.lanes().stream()
-            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
-            .toList();
-    return PictureWriter.pixels(picture(frame, backdrops));
+    return PictureWriter.pixels(picture(frame, Backdrop.of(frame)));
   }
 
   /**
@@ -139,13 +136,8 @@ public final class Animation {
 
   /** What the scenario shows a room over time. */
   private static List<Quantity> quantities(Scenario scenario) {
-    List<Quantity> quantities = new ArrayList<>();
-    for (Quantity quantity : Quantity.values()) {
-      if (scenario.show().stream().anyMatch(show -> show.id().equals(quantity.chartId()))) {
-        quantities.add(quantity);
-      }
-    }
-    return quantities;
+    List<String> shown = scenario.show().stream().map(Show::id).toList();
+    return Arrays.stream(Quantity.values()).filter(q -> shown.contains(q.chartId())).toList();
   }
 
   private List<Long> captionSteps() {

@@ -1,6 +1,8 @@
 package relulab.view.training;
 
+import java.util.List;
 import relulab.model.data.Dataset;
+import relulab.model.experiment.Frame;
 import relulab.model.network.Network;
 import relulab.view.plot.Range;
 
@@ -21,6 +23,12 @@ public record Backdrop(Range x, Range y, int columns, int rows, double[] outputs
   private static final int FEWEST_CELLS = 20;
   private static final int CURVE_POINTS = 160;
   private static final double WORK = 1.5e6;
+
+  /** Of all lanes, in order. */
+  public static List<Backdrop> of(Frame frame) {
+    Dataset data = frame.data().train();
+    return frame.lanes().stream().map(lane -> of(lane.network(), data)).toList();
+  }
 
   /** For a network and its data, as fine as can be had in a few milliseconds. */
   public static Backdrop of(Network network, Dataset data) {

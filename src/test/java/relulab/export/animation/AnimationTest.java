@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
-import relulab.export.Picture;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.Progress;
@@ -105,12 +104,7 @@ class AnimationTest {
   }
 
   private static int[] drawn(Animation animation, Frame frame) {
-    List<Backdrop> backdrops =
-        frame.lanes().stream()
-            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
-            .toList();
-    Picture picture = animation.picture(frame, backdrops);
-    return PictureWriter.pixels(picture);
+    return PictureWriter.pixels(animation.picture(frame, Backdrop.of(frame)));
   }
 
   private static double meanError(BufferedImage image, int[] wanted) {

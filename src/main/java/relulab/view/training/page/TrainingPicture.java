@@ -31,11 +31,7 @@ public record TrainingPicture(
 
   /** A picture of a frame, for which the backdrops are made now. */
   public static TrainingPicture of(Frame frame, TimeAxis axis, @Nullable Selection selection) {
-    List<Backdrop> backdrops =
-        frame.lanes().stream()
-            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
-            .toList();
     LaneOptions still = new LaneOptions(false, true, null, null);
-    return new TrainingPicture(frame, backdrops, axis, selection, still);
+    return new TrainingPicture(frame, Backdrop.of(frame), axis, selection, still);
   }
 }
