@@ -11,17 +11,33 @@ module relulab {
   requires tools.jackson.databind;
 
   exports relulab.app;
-  opens relulab.controller to javafx.fxml;
-  opens relulab.controller.experiments to javafx.fxml;
-  opens relulab.controller.export to javafx.fxml;
-  opens relulab.controller.training to javafx.fxml;
-  exports relulab.view to javafx.fxml;
-  exports relulab.view.control to javafx.fxml;
-  exports relulab.view.experiments to javafx.fxml;
-  exports relulab.view.functions to javafx.fxml;
-  exports relulab.view.training to javafx.fxml;
-  exports relulab.view.training.lane to javafx.fxml;
-  exports relulab.view.training.neuron to javafx.fxml;
-  exports relulab.view.training.time to javafx.fxml;
-  opens relulab.cli to info.picocli;
+
+  opens relulab.controller to
+      javafx.fxml;
+  opens relulab.controller.experiments to
+      javafx.fxml;
+  opens relulab.controller.export to
+      javafx.fxml;
+  opens relulab.controller.training to
+      javafx.fxml;
+
+  exports relulab.view to
+      javafx.fxml;
+  exports relulab.view.control to
+      javafx.fxml;
+  exports relulab.view.experiments to
+      javafx.fxml;
+  exports relulab.view.functions to
+      javafx.fxml;
+  exports relulab.view.training to
+      javafx.fxml;
+  exports relulab.view.training.lane to
+      javafx.fxml;
+  exports relulab.view.training.neuron to
+      javafx.fxml;
+  exports relulab.view.training.time to
+      javafx.fxml;
+
+  opens relulab.cli to
+      info.picocli;
 }

@@ -36,7 +36,10 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {
     return MAY_USE.entrySet().stream()
-        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> check(rule.getKey(), rule.getValue())));
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey(), () -> check(rule.getKey(), rule.getValue())));
   }
 
   @Test

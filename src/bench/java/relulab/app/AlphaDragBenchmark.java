@@ -20,9 +20,9 @@ import relulab.export.Toolkit;
 import relulab.text.Language;
 
 /**
- * α is dragged back and forth on the Functions page at 1000 × 1000, without a display: one operation
- * is one change and the pulse that paints it. JMH's own figure includes waiting for the pulse; the
- * time of the JavaFX thread in each pulse is printed at the end.
+ * α is dragged back and forth on the Functions page at 1000 × 1000, without a display: one
+ * operation is one change and the pulse that paints it. JMH's own figure includes waiting for the
+ * pulse; the time of the JavaFX thread in each pulse is printed at the end.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -22,8 +22,8 @@ import relulab.text.Language;
 
 /**
  * Frames a second, time of the JavaFX thread per pulse, and training speed with and without the
- * window: three lanes at full speed, headless at 1000 × 1000. With "memory" as argument, two million
- * steps with the page open, and the heap before and after.
+ * window: three lanes at full speed, headless at 1000 × 1000. With "memory" as argument, two
+ * million steps with the page open, and the heap before and after.
  */
 public final class FrameBenchmark {
   private static final int SIZE = 1000;
@@ -66,8 +66,8 @@ public final class FrameBenchmark {
     double speed = (Toolkit.call(() -> state.training().step()) - fromStep) / seconds;
     System.out.printf(
         Locale.ROOT,
-        "%s: %.1f frames/s; FX thread per pulse: median %.2f ms, 95th percentile %.2f ms,"
-            + " of which at work %.2f ms and %.2f ms; %.0f steps/s, without a window %.0f (%.0f %%)%n",
+        "%s: %.1f frames/s; FX thread per pulse: median %.2f ms, 95th percentile %.2f ms, of which"
+            + " at work %.2f ms and %.2f ms; %.0f steps/s, without a window %.0f (%.0f %%)%n",
         name,
         frames / seconds,
         quantile(pulses, 0.5),

@@ -25,8 +25,7 @@ final class ExperimentSamples {
   /** One of each, in the order of the page. */
   static List<Results> all() {
     List<Results> all = new ArrayList<>();
-    all.add(
-        run(new BornDead(1, upTo(10), upTo(20), false, BornDead.USUAL_CONFIDENCE), 2000));
+    all.add(run(new BornDead(1, upTo(10), upTo(20), false, BornDead.USUAL_CONFIDENCE), 2000));
     all.add(run(new Collapse(1, Plan.narrow(), Collapse.protocol(), LEVEL), 24));
     all.add(
         run(

@@ -32,8 +32,6 @@ public final class Main {
   private static PrintWriter writer(PrintStream stream, String encodingProperty) {
     Charset charset = Charset.forName(System.getProperty(encodingProperty, "UTF-8"));
     return new PrintWriter(
-        stream,
-        true,
-        charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
+        stream, true, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
   }
 }

@@ -85,8 +85,8 @@ final class MainScene {
   }
 
   /**
-   * Ends what runs, and goes on at once where nothing that was finished would be lost; else when the
-   * person has answered.
+   * Ends what runs, and goes on at once where nothing that was finished would be lost; else when
+   * the person has answered.
    */
   void beforeClosing(Runnable then) {
     state.experiments().stop();
@@ -153,8 +153,8 @@ final class MainScene {
   }
 
   /**
-   * Menus and tooltips are windows with roots of their own: the palette is declared for them as well,
-   * and they are enlarged by their font.
+   * Menus and tooltips are windows with roots of their own: the palette is declared for them as
+   * well, and they are enlarged by their font.
    */
   private void restyle() {
     String style =
@@ -166,11 +166,7 @@ final class MainScene {
     String encoded = Base64.getEncoder().encodeToString(style.getBytes(StandardCharsets.UTF_8));
     scene
         .getStylesheets()
-        .setAll(
-            css("app"),
-            css("training"),
-            css("experiments"),
-            "data:text/css;base64," + encoded);
+        .setAll(css("app"), css("training"), css("experiments"), "data:text/css;base64," + encoded);
   }
 
   private static String css(String name) {

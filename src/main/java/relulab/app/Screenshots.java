@@ -12,8 +12,8 @@ public final class Screenshots {
   private Screenshots() {}
 
   /**
-   * Writes all pictures into the folder screenshots/, or the one given; with a second argument, only
-   * those whose names begin with it.
+   * Writes all pictures into the folder screenshots/, or the one given; with a second argument,
+   * only those whose names begin with it.
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length > 0 ? args[0] : "screenshots");

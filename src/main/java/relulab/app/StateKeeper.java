@@ -46,7 +46,9 @@ final class StateKeeper {
       state.restore(settings, null);
       state.tell(
           Notice.error(
-              state.messages().get("app.scenarioDamaged", e.message(state.messages()), open.damaged()),
+              state
+                  .messages()
+                  .get("app.scenarioDamaged", e.message(state.messages()), open.damaged()),
               e));
     }
     return settings;

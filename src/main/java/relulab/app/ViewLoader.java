@@ -108,7 +108,8 @@ final class ViewLoader {
   }
 
   private FXMLLoader loader(String name) {
-    URL file = Objects.requireNonNull(ViewLoader.class.getResource("/fxml/" + name + ".fxml"), name);
+    URL file =
+        Objects.requireNonNull(ViewLoader.class.getResource("/fxml/" + name + ".fxml"), name);
     return new FXMLLoader(file, state.messages());
   }
 
@@ -122,8 +123,7 @@ final class ViewLoader {
 
   private Object controller(Class<?> type) {
     if (type == MainController.class) {
-      return new MainController(
-          state, this::page, new OfFxml(), files, resultsFiles(), present);
+      return new MainController(state, this::page, new OfFxml(), files, resultsFiles(), present);
     }
     if (type == ExperimentsController.class) {
       return new ExperimentsController(
@@ -137,10 +137,7 @@ final class ViewLoader {
 
   private ResultsFiles resultsFiles() {
     return new ResultsFiles(
-        state.experiments(),
-        files,
-        state::tell,
-        () -> state.pageProperty().set(Page.EXPERIMENTS));
+        state.experiments(), files, state::tell, () -> state.pageProperty().set(Page.EXPERIMENTS));
   }
 
   private Object trainingController(Class<?> type) {

@@ -38,8 +38,7 @@ public final class WindowApp extends Application {
     place(stage, settings);
     keeper.tellDamaged(settings);
     keeper.keepResults();
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, problem) -> report(problem));
+    Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> report(problem));
     MainScene scene = new MainScene(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

@@ -25,8 +25,7 @@ import relulab.view.theme.Theme;
 @Command(name = "animate")
 final class AnimateCommand implements Callable<Integer> {
   private static final PictureConverters.Size USUAL =
-      new PictureConverters.Size(
-          AnimationSpec.USUAL_WIDTH, AnimationSpec.USUAL_HEIGHT, null);
+      new PictureConverters.Size(AnimationSpec.USUAL_WIDTH, AnimationSpec.USUAL_HEIGHT, null);
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
@@ -34,7 +33,11 @@ final class AnimateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO|SCENE", descriptionKey = "source")
   private String source = "";
 
-  @Option(names = "--out", paramLabel = "FILE.gif", required = true, converter = Converters.File.class)
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.gif",
+      required = true,
+      converter = Converters.File.class)
   private Path out = Path.of("");
 
   @Option(names = "--from", paramLabel = "N", converter = Converters.StepFromZero.class)
@@ -58,7 +61,10 @@ final class AnimateCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "NAME", converter = PictureConverters.Colours.class)
   private Theme theme = Theme.LIGHT;
 
-  @Option(names = "--font-scale", paramLabel = "NUMBER", converter = PictureConverters.FontScale.class)
+  @Option(
+      names = "--font-scale",
+      paramLabel = "NUMBER",
+      converter = PictureConverters.FontScale.class)
   private double fontScale = 1;
 
   @Option(names = "--no-captions", negatable = true)

@@ -3,7 +3,9 @@ package relulab.cli;
 import picocli.CommandLine.TypeConversionException;
 import relulab.text.Messages;
 
-/** A value of an option that is not allowed; it carries what is allowed as a key of the messages. */
+/**
+ * A value of an option that is not allowed; it carries what is allowed as a key of the messages.
+ */
 final class BadValue extends TypeConversionException {
   private final String allowedKey;
   private final transient Object[] arguments;

@@ -38,7 +38,8 @@ final class ChartOptions {
     FunctionSettings usual = FunctionSettings.of(convention);
     Interval x = range == null ? new Interval(usual.min(), usual.max()) : range;
     if (!Double.isNaN(probe) && !x.contains(probe)) {
-      throw new UsageException("cli.export.probeOutside", word(probe), word(x.min()), word(x.max()));
+      throw new UsageException(
+          "cli.export.probeOutside", word(probe), word(x.min()), word(x.max()));
     }
     return new FunctionSettings(
         Objects.requireNonNullElse(kinds, usual.kinds()),

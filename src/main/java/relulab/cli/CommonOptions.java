@@ -8,6 +8,10 @@ final class CommonOptions {
   @Option(names = "--help", usageHelp = true, descriptionKey = "help")
   boolean help;
 
-  @Option(names = "--lang", paramLabel = "en|zh", descriptionKey = "lang", converter = Converters.Tongue.class)
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      descriptionKey = "lang",
+      converter = Converters.Tongue.class)
   Language language = Language.ofSystem();
 }

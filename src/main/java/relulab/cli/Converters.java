@@ -13,7 +13,9 @@ import relulab.model.activation.Convention;
 import relulab.model.training.Planned;
 import relulab.text.Language;
 
-/** From the words of a command line to values; a word that is not allowed gives {@link BadValue}. */
+/**
+ * From the words of a command line to values; a word that is not allowed gives {@link BadValue}.
+ */
 final class Converters {
   private Converters() {}
 

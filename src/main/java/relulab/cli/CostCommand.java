@@ -8,13 +8,15 @@ import relulab.model.sweep.Experiment;
 /** How long each activation takes on this machine. */
 @Command(name = Cost.ID)
 final class CostCommand extends SweepCommand {
-  @Option(names = "--activations", paramLabel = "NAME,…", converter = SweepConverters.KindNames.class)
+  @Option(
+      names = "--activations",
+      paramLabel = "NAME,…",
+      converter = SweepConverters.KindNames.class)
   private SweepConverters.Kinds activations = new SweepConverters.Kinds(Cost.usual());
 
   @Override
   Experiment experiment(SweepOptions options) {
-    return Cost.here(
-        activations.values(), options.confidence(SweepOptions.USUAL_CONFIDENCE));
+    return Cost.here(activations.values(), options.confidence(SweepOptions.USUAL_CONFIDENCE));
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 
 /**
- * Whether a window can be shown here. JavaFX cannot be asked: when it fails to start with a display,
- * the same process cannot start it without one any more.
+ * Whether a window can be shown here. JavaFX cannot be asked: when it fails to start with a
+ * display, the same process cannot start it without one any more.
  */
 enum Display {
   AVAILABLE,
@@ -19,7 +19,9 @@ enum Display {
   /** There is a display, but not GTK 3, through which JavaFX uses it. */
   NO_GTK;
 
-  /** On macOS and Windows there is always a display; on Linux JavaFX needs an X server and GTK 3. */
+  /**
+   * On macOS and Windows there is always a display; on Linux JavaFX needs an X server and GTK 3.
+   */
   static Display find() {
     if ("Headless".equalsIgnoreCase(System.getProperty("glass.platform"))) {
       return NONE;

@@ -6,9 +6,9 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * What happens when the process is asked to end: by Ctrl+C, by a job scheduler, by a terminal that is
- * closed. A shutdown hook would be too late: JavaFX, which draws the pictures, has one of its own and
- * is gone by then.
+ * What happens when the process is asked to end: by Ctrl+C, by a job scheduler, by a terminal that
+ * is closed. A shutdown hook would be too late: JavaFX, which draws the pictures, has one of its
+ * own and is gone by then.
  *
  * <p>Only the first signal is caught; a second one ends the process at once.
  */

@@ -66,9 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     if (list) {
       charts.forEach(chart -> print(chart.id() + "  " + chart.title(messages())));
     } else {
-      write(
-          charts,
-          run == null ? Map.of() : ScenarioFiles.texts(run.scenario(), shown));
+      write(charts, run == null ? Map.of() : ScenarioFiles.texts(run.scenario(), shown));
     }
     return 0;
   }

@@ -37,10 +37,7 @@ final class PictureOptions {
       converter = PictureConverters.FontScale.class)
   private double fontScale = 1;
 
-  @Option(
-      names = "--no-caption",
-      descriptionKey = "relulab.export.no-caption",
-      negatable = true)
+  @Option(names = "--no-caption", descriptionKey = "relulab.export.no-caption", negatable = true)
   private boolean caption = true;
 
   PictureSpec spec(Language language) {

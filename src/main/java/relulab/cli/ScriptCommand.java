@@ -26,7 +26,11 @@ final class ScriptCommand implements Callable<Integer> {
   @Option(names = "--steps", paramLabel = "N", converter = Converters.Steps.class)
   private @Nullable Long steps;
 
-  @Option(names = "--out", paramLabel = "FILE.py", required = true, converter = Converters.File.class)
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.py",
+      required = true,
+      converter = Converters.File.class)
   private Path out = Path.of("");
 
   @Override

@@ -40,7 +40,11 @@ abstract class SweepCommand implements Callable<Integer> {
     Sweep sweep = new Sweep(experiment, range, options.threads());
     SweepOutput output =
         new SweepOutput(
-            messages, options.csv(), plan, spec.commandLine().getOut(), spec.commandLine().getErr());
+            messages,
+            options.csv(),
+            plan,
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr());
     return new SweepRunner(sweep, output).run();
   }
 

@@ -81,8 +81,8 @@ final class SweepOutput {
   }
 
   /**
-   * Where the file cannot be written the numbers go to standard output: hours of work must not be lost
-   * to a full disk.
+   * Where the file cannot be written the numbers go to standard output: hours of work must not be
+   * lost to a full disk.
    */
   private void numbers(Results results) {
     if (csv == null) {

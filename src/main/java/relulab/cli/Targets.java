@@ -39,7 +39,9 @@ final class Targets {
     return targets;
   }
 
-  /** Whether a place that was typed is a folder, by its ending slash or because it is one already. */
+  /**
+   * Whether a place that was typed is a folder, by its ending slash or because it is one already.
+   */
   static boolean isFolder(String out) {
     return out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(Path.of(out));
   }

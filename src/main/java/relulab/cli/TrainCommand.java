@@ -25,8 +25,8 @@ import relulab.scenario.Scenario;
 import relulab.text.Messages;
 
 /**
- * Trains a scenario and says how it goes. Files that it writes appear at the end, all at once; where
- * the process is asked to end before (Ctrl+C, a job scheduler), with what is done by then.
+ * Trains a scenario and says how it goes. Files that it writes appear at the end, all at once;
+ * where the process is asked to end before (Ctrl+C, a job scheduler), with what is done by then.
  */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
@@ -118,7 +118,9 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  /** Where nobody reads on (as after {@code | head}) and no file is written, nothing is left to do. */
+  /**
+   * Where nobody reads on (as after {@code | head}) and no file is written, nothing is left to do.
+   */
   private boolean isForNobody(PrintWriter out) {
     return csv == null && weights == null && out.checkError();
   }

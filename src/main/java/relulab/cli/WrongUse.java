@@ -39,7 +39,8 @@ final class WrongUse implements IParameterExceptionHandler {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing, arguments);
-      case OverwrittenOptionException twice -> messages.get("cli.twice", name(twice.getOverwritten()));
+      case OverwrittenOptionException twice ->
+          messages.get("cli.twice", name(twice.getOverwritten()));
       case MaxValuesExceededException many -> messages.get("cli.twice", name(many.getArgSpec()));
       default -> invalid(e);
     };

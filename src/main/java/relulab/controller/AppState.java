@@ -37,8 +37,7 @@ public final class AppState {
   /** A person who has never seen the app presses Play, and sees neurons die. */
   private static final Page START = Page.TRAINING;
 
-  private final ObjectProperty<Language> language =
-      new SimpleObjectProperty<>(Language.ofSystem());
+  private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ofSystem());
   private final ObjectProperty<ThemeChoice> themeChoice =
       new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectBinding<Theme> theme =
@@ -55,8 +54,7 @@ public final class AppState {
   private ChartSource chartSource = List::of;
   private final TrainingState training = new TrainingState(this::tell, this::messages);
 
-  private final ScenarioState scenario =
-      new ScenarioState(training, this::tell, this::messages);
+  private final ScenarioState scenario = new ScenarioState(training, this::tell, this::messages);
 
   private final ExperimentsState experiments =
       new ExperimentsState(training, this::tell, this::messages);

@@ -100,8 +100,11 @@ public final class FunctionsController {
         }
         default -> {}
       }
-      state.plot().addListener(
-          new WeakInvalidationListener(keep(card, observable -> card.show(state.function(kind)))));
+      state
+          .plot()
+          .addListener(
+              new WeakInvalidationListener(
+                  keep(card, observable -> card.show(state.function(kind)))));
       card.show(state.function(kind));
       cards.getChildren().add(card);
     }

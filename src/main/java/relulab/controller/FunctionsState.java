@@ -142,7 +142,9 @@ public final class FunctionsState {
         settings.parsed(
             "functions.read",
             ActivationKind.RELU,
-            id -> find(List.of(ActivationKind.values()), k -> k.id().equals(id) && k.isReluFamily())));
+            id ->
+                find(
+                    List.of(ActivationKind.values()), k -> k.id().equals(id) && k.isReluFamily())));
     zoom.set(
         settings.parsed("functions.zoom", List.<Zoom>of(), FunctionsState::zooms).stream()
             .findFirst()
@@ -188,8 +190,7 @@ public final class FunctionsState {
     }
     Zoom ranges = zoom.get();
     Range x = ranges == null ? FunctionPlot.START : ranges.x();
-    FunctionPlot found =
-        FunctionPlot.over(x, functions, convention.get(), probe.get());
+    FunctionPlot found = FunctionPlot.over(x, functions, convention.get(), probe.get());
     return new FunctionPlot(
         functions,
         convention.get(),

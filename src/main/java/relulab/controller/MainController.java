@@ -144,7 +144,10 @@ public final class MainController {
     if (!tables.isEmpty()) {
       results.open(tables);
     }
-    chosen.stream().filter(file -> !ResultsFiles.isResults(file)).findFirst().ifPresent(scenarios::open);
+    chosen.stream()
+        .filter(file -> !ResultsFiles.isResults(file))
+        .findFirst()
+        .ifPresent(scenarios::open);
   }
 
   /** Opens a bundled scene. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import relulab.text.Messages;
 
 /**
- * A picture that cannot be made or written as asked. It says why in any language; whatever lay under
- * the file's name before is still whole.
+ * A picture that cannot be made or written as asked. It says why in any language; whatever lay
+ * under the file's name before is still whole.
  */
 public final class ExportException extends RuntimeException {
   private final String key;

@@ -55,7 +55,8 @@ public final class LecturePack {
         PicturePreset preset = theme == Theme.PRINT ? PicturePreset.PAGE : PicturePreset.SLIDE;
         PictureSpec spec = PictureSpec.of(preset, theme, language);
         for (Chart chart : charts) {
-          Path file = folder.resolve(language.id()).resolve(theme.id()).resolve(chart.id() + ".png");
+          Path file =
+              folder.resolve(language.id()).resolve(theme.id()).resolve(chart.id() + ".png");
           items.add(new Item(new Picture(chart, spec), file));
         }
       }
@@ -67,7 +68,13 @@ public final class LecturePack {
   private static FunctionSettings settings() {
     FunctionSettings usual = FunctionSettings.of(Convention.PYTORCH);
     return new FunctionSettings(
-        usual.kinds(), 0.1, usual.preluAlpha(), usual.convention(), usual.min(), usual.max(), PROBE);
+        usual.kinds(),
+        0.1,
+        usual.preluAlpha(),
+        usual.convention(),
+        usual.min(),
+        usual.max(),
+        PROBE);
   }
 
   private static void createFolder(Path file) {

@@ -60,8 +60,7 @@ public record PictureSpec(
 
   /** A picture of a preset's size, at the normal font size and with a caption. */
   public static PictureSpec of(PicturePreset preset, Theme theme, Language language) {
-    return new PictureSpec(
-        preset.width(), preset.height(), preset.dpi(), theme, language, 1, true);
+    return new PictureSpec(preset.width(), preset.height(), preset.dpi(), theme, language, 1, true);
   }
 
   /** Pixels for each logical pixel. */

@@ -33,9 +33,7 @@ final class Png {
   static BufferedImage image(int[] argb, int width, int height, boolean alpha) {
     int[] masks = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
     ColorModel colors =
-        alpha
-            ? ColorModel.getRGBdefault()
-            : new DirectColorModel(24, masks[0], masks[1], masks[2]);
+        alpha ? ColorModel.getRGBdefault() : new DirectColorModel(24, masks[0], masks[1], masks[2]);
     WritableRaster raster =
         Raster.createPackedRaster(
             new DataBufferInt(argb, argb.length),
@@ -75,7 +73,8 @@ final class Png {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try {
       IIOMetadata metadata =
-          writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
+          writer.getDefaultImageMetadata(
+              new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
       merge(metadata, dpi, texts, language);
       writer.setOutput(out);
       writer.write(new IIOImage(image, null, metadata));

@@ -10,8 +10,8 @@ public interface Progress {
    * So much is done.
    *
    * @param share from 0 to 1
-   * @throws java.util.concurrent.CancellationException if the work is to end here; it leaves nothing
-   *     behind
+   * @throws java.util.concurrent.CancellationException if the work is to end here; it leaves
+   *     nothing behind
    */
   void report(double share);
 

@@ -30,8 +30,8 @@ final class Rasterizer {
   }
 
   /**
-   * A canvas that no window shows may be drawn on any thread; only turning it into pixels belongs to
-   * JavaFX, one tile at a time: a window that runs goes on answering between them.
+   * A canvas that no window shows may be drawn on any thread; only turning it into pixels belongs
+   * to JavaFX, one tile at a time: a window that runs goes on answering between them.
    */
   private static void tile(
       Picture picture, int left, int top, int width, int height, int[] pixels) {

@@ -67,7 +67,9 @@ public final class SafeFile {
     }
   }
 
-  /** The file that is meant, also through a link; it must not be a folder, a device or read-only. */
+  /**
+   * The file that is meant, also through a link; it must not be a folder, a device or read-only.
+   */
   private static Path real(Path target) {
     try {
       Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();

@@ -37,8 +37,7 @@ final class SvgSurface implements Surface {
 
   @Override
   public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-    element(
-        "line", numbers("x1", x1, "y1", y1, "x2", x2, "y2", y2) + " " + SvgText.stroke(stroke));
+    element("line", numbers("x1", x1, "y1", y1, "x2", x2, "y2", y2) + " " + SvgText.stroke(stroke));
   }
 
   @Override
@@ -52,8 +51,7 @@ final class SvgSurface implements Surface {
   }
 
   @Override
-  public void circle(
-      double x, double y, double r, @Nullable Color fill, @Nullable Stroke stroke) {
+  public void circle(double x, double y, double r, @Nullable Color fill, @Nullable Stroke stroke) {
     element("circle", numbers("cx", x, "cy", y, "r", r) + paint(fill, stroke));
   }
 
@@ -85,7 +83,13 @@ final class SvgSurface implements Surface {
 
   @Override
   public void rectangle(
-      double x, double y, double w, double h, double corner, @Nullable Color fill, @Nullable Stroke stroke) {
+      double x,
+      double y,
+      double w,
+      double h,
+      double corner,
+      @Nullable Color fill,
+      @Nullable Stroke stroke) {
     String shape = numbers("x", x, "y", y, "width", w, "height", h);
     element("rect", (corner > 0 ? shape + numbers(" rx", corner) : shape) + paint(fill, stroke));
   }

@@ -204,8 +204,7 @@ final class Fields {
         new ScenarioException.Key(node.typeKey()));
   }
 
-  static ScenarioException failure(
-      String path, Node node, String key, Object... arguments) {
+  static ScenarioException failure(String path, Node node, String key, Object... arguments) {
     return new ScenarioException(new Place(path, node.line(), node.column()), key, arguments);
   }
 

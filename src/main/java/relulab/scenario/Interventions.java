@@ -63,10 +63,8 @@ final class Interventions {
               fields.number("alpha", 0));
       case KILL -> new Intervention.Kill(fields.integer("layer"), unit(fields));
       case NUDGE_BIAS ->
-          new Intervention.NudgeBias(
-              fields.integer("layer"), unit(fields), fields.number("by"));
-      case REINITIALIZE ->
-          new Intervention.Reinitialize(fields.integer("layer"), unit(fields));
+          new Intervention.NudgeBias(fields.integer("layer"), unit(fields), fields.number("by"));
+      case REINITIALIZE -> new Intervention.Reinitialize(fields.integer("layer"), unit(fields));
     };
   }
 

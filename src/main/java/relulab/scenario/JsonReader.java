@@ -40,8 +40,7 @@ final class JsonReader {
    * @throws ScenarioException if it is not JSON
    */
   static Node parse(String text) {
-    try (JsonParser tokens =
-        FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonReader parser = new JsonReader(tokens);
       JsonToken first = tokens.nextToken();
       if (first == null) {

@@ -12,8 +12,8 @@ import relulab.scenario.ScenarioException.Place;
  * A person's points from a CSV file.
  *
  * <p>Each line is a point: x and y, or x₁, x₂ and y, between commas, semicolons or tabs. The first
- * line may name the columns; empty lines and those that start with # are skipped. Points of a
- * plane whose targets are all −1 and 1, or all 0 and 1, are two classes; all else is regression.
+ * line may name the columns; empty lines and those that start with # are skipped. Points of a plane
+ * whose targets are all −1 and 1, or all 0 and 1, are two classes; all else is regression.
  */
 public final class PointsFile {
   private PointsFile() {}

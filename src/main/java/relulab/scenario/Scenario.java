@@ -12,8 +12,8 @@ import relulab.model.training.Planned;
  * @param title in both languages
  * @param steps number of steps to run, 1 or more
  * @param setup everything that defines the run
- * @param show what a room is shown beside the networks, at most {@link #MAX_SHOWN}; what is
- *     named twice is shown once
+ * @param show what a room is shown beside the networks, at most {@link #MAX_SHOWN}; what is named
+ *     twice is shown once
  * @param captions at their steps, none after the end, at most {@link #MAX_CAPTIONS}; sorted by step
  *     here, those of one step keep their order
  */
@@ -36,8 +36,7 @@ public record Scenario(
       Invalid.unlessWithin("captions[" + i + "].step", captions.get(i).step(), 0, steps);
     }
     show = show.stream().distinct().toList();
-    captions =
-        captions.stream().sorted(Comparator.comparingLong(Caption::step)).toList();
+    captions = captions.stream().sorted(Comparator.comparingLong(Caption::step)).toList();
   }
 
   /** A scenario of which a room is shown the networks alone. */

@@ -22,9 +22,23 @@ public final class Scenarios {
   public static final int MAX_BYTES = 16 << 20;
 
   private static final String[] FIELDS = {
-    "version", "title", "steps", "seed", "data", "hidden", "initialization", "optimizer",
-    "learningRate", "batchSize", "loss", "weightDecay", "decayAlpha", "lanes", "interventions",
-    "show", "captions"
+    "version",
+    "title",
+    "steps",
+    "seed",
+    "data",
+    "hidden",
+    "initialization",
+    "optimizer",
+    "learningRate",
+    "batchSize",
+    "loss",
+    "weightDecay",
+    "decayAlpha",
+    "lanes",
+    "interventions",
+    "show",
+    "captions"
   };
 
   private Scenarios() {}
@@ -186,9 +200,7 @@ public final class Scenarios {
       out.list("rows");
       for (OwnPoints.Row row : own.rows()) {
         out.row(
-            own.inputs() == 1
-                ? List.of(row.x1(), row.y())
-                : List.of(row.x1(), row.x2(), row.y()));
+            own.inputs() == 1 ? List.of(row.x1(), row.y()) : List.of(row.x1(), row.x2(), row.y()));
       }
       out.endList().end();
     }

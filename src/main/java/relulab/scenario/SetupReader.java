@@ -46,8 +46,18 @@ final class SetupReader {
             ? fields.list("interventions", SetupReader::planned)
             : List.of();
     return new Setup(
-        seed, data, hidden, initialization, optimizer, rate, batch, loss, decay, decayAlpha,
-        lanes, plan);
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        rate,
+        batch,
+        loss,
+        decay,
+        decayAlpha,
+        lanes,
+        plan);
   }
 
   private static int width(String path, Node node) {
@@ -120,8 +130,7 @@ final class SetupReader {
     return fields.make(
         () ->
             new OptimizerSettings(
-                fields.oneOf(
-                    "kind", OptimizerSettings.Kind.values(), OptimizerSettings.Kind::id),
+                fields.oneOf("kind", OptimizerSettings.Kind.values(), OptimizerSettings.Kind::id),
                 fields.number("momentum", standard.momentum()),
                 fields.number("beta1", standard.beta1()),
                 fields.number("beta2", standard.beta2()),
@@ -129,8 +138,7 @@ final class SetupReader {
   }
 
   private static LaneSetup lane(String path, Node node) {
-    Fields fields =
-        new Fields(path, node, "name", "activation", "alpha", "alphaPerUnit");
+    Fields fields = new Fields(path, node, "name", "activation", "alpha", "alphaPerUnit");
     return fields.make(
         () ->
             new LaneSetup(
@@ -147,9 +155,7 @@ final class SetupReader {
           Interventions.Name name = Interventions.name(fields);
           long step = fields.whole("step");
           OptionalInt lane =
-              fields.has("lane")
-                  ? OptionalInt.of(fields.integer("lane") - 1)
-                  : OptionalInt.empty();
+              fields.has("lane") ? OptionalInt.of(fields.integer("lane") - 1) : OptionalInt.empty();
           return new Planned(step, lane, Interventions.read(name, fields));
         });
   }

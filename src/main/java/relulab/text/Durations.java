@@ -7,7 +7,9 @@ public final class Durations {
 
   private Durations() {}
 
-  /** So many seconds, to the second below an hour and to the minute above; … while it is unknown. */
+  /**
+   * So many seconds, to the second below an hour and to the minute above; … while it is unknown.
+   */
   public static String of(double seconds, Messages messages) {
     if (!Double.isFinite(seconds)) {
       return "…";
@@ -18,7 +20,8 @@ public final class Durations {
     }
     return whole < HOUR
         ? messages.get("experiments.minutes", whole / MINUTE, two(whole % MINUTE))
-        : messages.get("experiments.hours", Numbers.count(whole / HOUR), two(whole % HOUR / MINUTE));
+        : messages.get(
+            "experiments.hours", Numbers.count(whole / HOUR), two(whole % HOUR / MINUTE));
   }
 
   private static String two(long number) {

@@ -7,7 +7,10 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lists of numbers as people type them, and back. Chinese commas and real minus signs are read, too. */
+/**
+ * Lists of numbers as people type them, and back. Chinese commas and real minus signs are read,
+ * too.
+ */
 public final class NumberLists {
   private static final int MOST = 1000;
   private static final Pattern RANGE = Pattern.compile("(\\d{1,6})\\s*(?:\\.\\.|…)\\s*(\\d{1,6})");
@@ -19,8 +22,8 @@ public final class NumberLists {
   private NumberLists() {}
 
   /**
-   * Whole numbers of at most six digits between commas, {@code 1..10} standing for all from 1 to 10;
-   * nothing if the text is anything else.
+   * Whole numbers of at most six digits between commas, {@code 1..10} standing for all from 1 to
+   * 10; nothing if the text is anything else.
    */
   public static Optional<List<Integer>> whole(String text) {
     List<Integer> all = new ArrayList<>();

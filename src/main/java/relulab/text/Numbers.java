@@ -7,11 +7,12 @@ import java.util.Locale;
 
 /**
  * Numbers as people read them in charts and sentences: a real minus sign, a decimal point, narrow
- * spaces at which no line breaks between thousands, no exponent unless a number is very large or very small. Both languages
- * write them alike.
+ * spaces at which no line breaks between thousands, no exponent unless a number is very large or
+ * very small. Both languages write them alike.
  */
 public final class Numbers {
   private static final char MINUS = '\u2212';
+
   /** Holds a number together, and a number with its unit: no line breaks at it. */
   public static final char NARROW_SPACE = '\u202F';
 
@@ -35,11 +36,11 @@ public final class Numbers {
       return "0";
     }
     BigDecimal rounded =
-        new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        new BigDecimal(value)
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
     int exponent = rounded.precision() - rounded.scale() - 1;
-    return exponent < -4 || exponent > 6
-        ? power(rounded, exponent)
-        : sign(rounded.toPlainString());
+    return exponent < -4 || exponent > 6 ? power(rounded, exponent) : sign(rounded.toPlainString());
   }
 
   /** A share as percent: 65.5 %. */

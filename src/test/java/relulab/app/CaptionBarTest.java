@@ -29,13 +29,18 @@ class CaptionBarTest extends TrainingWindowTest {
     waitForPulses(2);
     assertTrue(caption().startsWith("Step 420:"), caption());
     assertEquals(
-        420, state.scenario().presented().captions().stream().mapToLong(Caption::step).max().orElse(-1));
+        420,
+        state.scenario().presented().captions().stream().mapToLong(Caption::step).max().orElse(-1));
     assertEquals(
         1800,
         state.scenario().running().captions().stream().mapToLong(Caption::step).max().orElse(-1),
         "the file keeps what its author wrote");
-    interact(() -> training.restart(setup -> setup.withInterventions(
-        state.scenario().openedProperty().get().setup().interventions())));
+    interact(
+        () ->
+            training.restart(
+                setup ->
+                    setup.withInterventions(
+                        state.scenario().openedProperty().get().setup().interventions())));
     goTo(950);
     waitForPulses(2);
     assertTrue(caption().startsWith("Step 900:"), caption());

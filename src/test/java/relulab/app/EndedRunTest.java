@@ -114,7 +114,9 @@ class EndedRunTest {
     return new ProcessBuilder(command).redirectError(errors.toFile()).start();
   }
 
-  /** A process that was started in the background of a script may have been told to ignore Ctrl+C. */
+  /**
+   * A process that was started in the background of a script may have been told to ignore Ctrl+C.
+   */
   private static boolean ignoresInterrupts() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {

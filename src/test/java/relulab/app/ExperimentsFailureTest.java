@@ -26,10 +26,11 @@ import relulab.model.sweep.BornDead;
 import relulab.model.sweep.Results;
 import relulab.model.sweep.SeedRange;
 
-/** A run that fails, or that does not end when it should: a person is told, and what is done stays. */
+/**
+ * A run that fails, or that does not end when it should: a person is told, and what is done stays.
+ */
 class ExperimentsFailureTest extends ExperimentsWindowTest {
-  private static final BornDead SMALL =
-      new BornDead(7, List.of(2, 3), List.of(2, 4), false, 0.99);
+  private static final BornDead SMALL = new BornDead(7, List.of(2, 3), List.of(2, 4), false, 0.99);
   private static final long DONE = 1000;
 
   @TempDir Path folder;
@@ -116,9 +117,7 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
   }
 
   private void know(Disturbed experiment, Results results) {
-    interact(
-        () ->
-            KnownResults.put(state.experiments(), new Results(experiment, results.cells())));
+    interact(() -> KnownResults.put(state.experiments(), new Results(experiment, results.cells())));
     waitForPulses(2);
   }
 

@@ -24,8 +24,7 @@ import relulab.view.experiments.ResultsTableView;
 
 /** Experiments from the form to the table. */
 class ExperimentsPageTest extends ExperimentsWindowTest {
-  private static final BornDead SMALL =
-      new BornDead(7, List.of(2, 3), List.of(2, 4), false, 0.99);
+  private static final BornDead SMALL = new BornDead(7, List.of(2, 3), List.of(2, 4), false, 0.99);
 
   private void askForSmall(String networks) {
     fire("#experiment-born-dead");
@@ -77,13 +76,23 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
   @Test
   void whatIsPossibleIsSaidWhereItIsNot() {
     String[][] wrong = {
-      {"born-dead", "widths", "0"}, {"born-dead", "widths", "1..65"}, {"born-dead", "widths", ""},
-      {"born-dead", "hidden", "201"}, {"born-dead", "seed", "x"}, {"born-dead", "networks", "0"},
-      {"born-dead", "networks", "1000001"}, {"born-dead", "networks", "9..3"},
-      {"born-dead", "confidence", "100"}, {"learning-rate", "rates", "0"},
-      {"learning-rate", "rates", "0.1,,1"}, {"learning-rate", "steps", "0"},
-      {"learning-rate", "steps", "1000001"}, {"alpha", "alphas", "2.01"}, {"alpha", "preluAlpha", "NaN"},
-      {"gradient-flow", "depth", "51"}, {"gradient-flow", "width", "65"}
+      {"born-dead", "widths", "0"},
+      {"born-dead", "widths", "1..65"},
+      {"born-dead", "widths", ""},
+      {"born-dead", "hidden", "201"},
+      {"born-dead", "seed", "x"},
+      {"born-dead", "networks", "0"},
+      {"born-dead", "networks", "1000001"},
+      {"born-dead", "networks", "9..3"},
+      {"born-dead", "confidence", "100"},
+      {"learning-rate", "rates", "0"},
+      {"learning-rate", "rates", "0.1,,1"},
+      {"learning-rate", "steps", "0"},
+      {"learning-rate", "steps", "1000001"},
+      {"alpha", "alphas", "2.01"},
+      {"alpha", "preluAlpha", "NaN"},
+      {"gradient-flow", "depth", "51"},
+      {"gradient-flow", "width", "65"}
     };
     for (String[] each : wrong) {
       String field = each[0] + "-" + each[1];
@@ -103,7 +112,8 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
 
   private boolean isWarned(String words) {
     return lookup(".warning").queryAll().stream()
-        .anyMatch(n -> n instanceof Label label && label.isVisible() && label.getText().equals(words));
+        .anyMatch(
+            n -> n instanceof Label label && label.isVisible() && label.getText().equals(words));
   }
 
   @Test
@@ -216,8 +226,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     assertEquals("width\thidden\tnetworks\tdead\tlow\thigh\tlower_bound\tupper_bound", lines[0]);
     Results results = run(SMALL, SeedRange.of(400));
     var count = (relulab.model.sweep.Outcome.Count) results.cells().get(1);
-    assertTrue(
-        lines[1].startsWith("2\t4\t400\t" + count.hits() / 400.0 + "\t"), lines[1]);
+    assertTrue(lines[1].startsWith("2\t4\t400\t" + count.hits() / 400.0 + "\t"), lines[1]);
   }
 
   @Test

@@ -48,7 +48,8 @@ class FunctionsPageTest extends WindowTest {
   /** One event, one pulse: what is on the screen after it shows the new α. */
   @Test
   void allOfItIsPaintedInThePulseThatFollows() throws Exception {
-    java.util.concurrent.CompletableFuture<Boolean> painted = new java.util.concurrent.CompletableFuture<>();
+    java.util.concurrent.CompletableFuture<Boolean> painted =
+        new java.util.concurrent.CompletableFuture<>();
     WritableImage before = picture("#slopePlot");
     interact(
         () -> {
@@ -60,7 +61,8 @@ class FunctionsPageTest extends WindowTest {
                 scene.removePostLayoutPulseListener(after[0]);
                 FunctionCard card = find("#prelu");
                 painted.complete(
-                    card.formula().term().equals("0.81\u202Fx") && !same(before, pictureNow("#slopePlot")));
+                    card.formula().term().equals("0.81\u202Fx")
+                        && !same(before, pictureNow("#slopePlot")));
               };
           scene.addPostLayoutPulseListener(after[0]);
         });
@@ -137,7 +139,12 @@ class FunctionsPageTest extends WindowTest {
     assertEquals(Convention.JAX, state.functions().conventionProperty().get());
     assertEquals(0.01, state.functions().leakyAlphaProperty().get());
     assertEquals(
-        1, state.functions().plot().get().slope(state.functions().function(ActivationKind.LEAKY_RELU), 0));
+        1,
+        state
+            .functions()
+            .plot()
+            .get()
+            .slope(state.functions().function(ActivationKind.LEAKY_RELU), 0));
   }
 
   @Test
@@ -211,8 +218,15 @@ class FunctionsPageTest extends WindowTest {
     }
     for (String selector :
         new String[] {
-          "#relu .toggle-switch", "#leaky-relu .slider", "#leaky-relu .number-field", "#link",
-          "#valuePlot", "#slopePlot", "#probeField", "#pytorch-chip", "#silu-chip"
+          "#relu .toggle-switch",
+          "#leaky-relu .slider",
+          "#leaky-relu .number-field",
+          "#link",
+          "#valuePlot",
+          "#slopePlot",
+          "#probeField",
+          "#pytorch-chip",
+          "#silu-chip"
         }) {
       assertTrue(reached.contains(this.<Node>find(selector)), selector);
     }

@@ -31,16 +31,32 @@ import relulab.controller.Page;
 class MonkeyTest extends TrainingWindowTest {
   private static final int DEEDS = 3000;
   private static final int AT_ONCE = 20;
+
   /** Buttons that open the system's dialogs, or one that hides everything else. */
   private static final List<String> OPENING = List.of("own-csv", "openCsv", "saveCsv", "picture");
 
   private static final KeyCode[] KEYS = {
-    KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.TAB,
-    KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.END, KeyCode.DELETE,
-    KeyCode.Z, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0
+    KeyCode.SPACE,
+    KeyCode.LEFT,
+    KeyCode.RIGHT,
+    KeyCode.UP,
+    KeyCode.DOWN,
+    KeyCode.HOME,
+    KeyCode.TAB,
+    KeyCode.ENTER,
+    KeyCode.ESCAPE,
+    KeyCode.PAGE_UP,
+    KeyCode.PAGE_DOWN,
+    KeyCode.END,
+    KeyCode.DELETE,
+    KeyCode.Z,
+    KeyCode.PLUS,
+    KeyCode.MINUS,
+    KeyCode.DIGIT0
   };
   private static final String[] TEXTS = {
-    "0", "1", "-1", "2", "3", "0.5", "64", "65", "1e9", "1e999", "", "x", "NaN", "0,1", "200", "1e-9"
+    "0", "1", "-1", "2", "3", "0.5", "64", "65", "1e9", "1e999", "", "x", "NaN", "0,1", "200",
+    "1e-9"
   };
 
   private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
@@ -66,9 +82,7 @@ class MonkeyTest extends TrainingWindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), uncaught);
     List<Notice> unexpected =
-        state.notices().stream()
-            .filter(n -> n.text().contains("should not have"))
-            .toList();
+        state.notices().stream().filter(n -> n.text().contains("should not have")).toList();
     assertEquals(List.of(), unexpected);
     interact(state.experiments()::stop);
     interact(() -> state.pageProperty().set(Page.TRAINING));
@@ -80,7 +94,8 @@ class MonkeyTest extends TrainingWindowTest {
   /** A popup beyond the edge of the headless screen breaks that screen, which no person has. */
   private static boolean isOfTheHeadlessScreen(Throwable problem) {
     return java.util.Arrays.stream(problem.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.HeadlessWindow"));
+        .anyMatch(
+            frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.HeadlessWindow"));
   }
 
   private void deeds() {
@@ -168,7 +183,11 @@ class MonkeyTest extends TrainingWindowTest {
               send(node, MouseEvent.MOUSE_MOVED, x, y);
               send(node, MouseEvent.MOUSE_PRESSED, x, y);
               for (int i = random.nextInt(3); i > 0; i--) {
-                send(node, MouseEvent.MOUSE_DRAGGED, x + random.nextInt(-60, 60), y + random.nextInt(-60, 60));
+                send(
+                    node,
+                    MouseEvent.MOUSE_DRAGGED,
+                    x + random.nextInt(-60, 60),
+                    y + random.nextInt(-60, 60));
               }
               send(node, MouseEvent.MOUSE_RELEASED, x, y);
               send(node, MouseEvent.MOUSE_CLICKED, x, y);
@@ -183,8 +202,24 @@ class MonkeyTest extends TrainingWindowTest {
     Event.fireEvent(
         node,
         new MouseEvent(
-            type, x, y, x, y, button, down ? 1 : 0, false, false, false, false, primary, false,
-            secondary, false, false, true, new PickResult(node, x, y)));
+            type,
+            x,
+            y,
+            x,
+            y,
+            button,
+            down ? 1 : 0,
+            false,
+            false,
+            false,
+            false,
+            primary,
+            false,
+            secondary,
+            false,
+            false,
+            true,
+            new PickResult(node, x, y)));
   }
 
   /** One of the nodes of a kind that are shown, within pages and top bar, without the menus. */

@@ -30,8 +30,7 @@ class PresentTest extends WindowTest {
     state
         .training()
         .momentProperty()
-        .addListener(
-            observable -> show.said().ifPresent(caption -> said.add(caption.text().en())));
+        .addListener(observable -> show.said().ifPresent(caption -> said.add(caption.text().en())));
     show.said().ifPresent(caption -> said.add(caption.text().en()));
     int scenes = SceneCatalog.all().size();
     for (int i = 0; i < 1000 && !isAtTheEnd(show, scenes); i++) {
@@ -105,7 +104,11 @@ class PresentTest extends WindowTest {
         () ->
             java.util.Arrays.stream(
                     java.util.Objects.requireNonNull(state.training().momentProperty().get())
-                        .frame().lanes().getFirst().network().parameters())
+                        .frame()
+                        .lanes()
+                        .getFirst()
+                        .network()
+                        .parameters())
                 .boxed()
                 .toList());
   }
@@ -123,9 +126,7 @@ class PresentTest extends WindowTest {
   /** Until the training thread has followed. */
   private void settle() {
     for (int i = 0; i < 200; i++) {
-      boolean there =
-          WaitForAsyncUtils.waitForAsyncFx(
-              5000, () -> state.training().isUpToDate());
+      boolean there = WaitForAsyncUtils.waitForAsyncFx(5000, () -> state.training().isUpToDate());
       if (there) {
         return;
       }

@@ -14,7 +14,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.settings.SettingsStore;
 
-/** The whole program, with a folder of its own for what it keeps; it can be started again and again. */
+/**
+ * The whole program, with a folder of its own for what it keeps; it can be started again and again.
+ */
 abstract class ProgramTest extends FxRobot {
   @TempDir Path folder;
   protected WindowApp app;

@@ -84,8 +84,7 @@ class ResultsFilesTest extends ExperimentsWindowTest {
     fire("#saveCsv");
     await(() -> Files.exists(folder.resolve("saved.csv")) && state.notices().size() == 2);
     assertEquals("born-dead.csv", files.suggestedName);
-    assertEquals(
-        run(MAP, SeedRange.of(120)), ResultsReader.read(folder.resolve("saved.csv")));
+    assertEquals(run(MAP, SeedRange.of(120)), ResultsReader.read(folder.resolve("saved.csv")));
     files.answer = Optional.of(folder.resolve("nowhere/saved.csv"));
     fire("#saveCsv");
     await(() -> state.notices().size() == 3);

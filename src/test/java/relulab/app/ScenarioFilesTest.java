@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.Page;
-import relulab.export.ScenarioFiles;
 import relulab.export.Picture;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
+import relulab.export.ScenarioFiles;
 import relulab.model.training.Intervention;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
@@ -50,7 +50,8 @@ class ScenarioFilesTest extends WindowTest {
     fire("Save as…");
     waitForNotice();
     assertArrayEquals(saved, Files.readAllBytes(again), "save, open, save");
-    assertTrue(state.training().setup().interventions().size() > 1, "what was done live is in the file");
+    assertTrue(
+        state.training().setup().interventions().size() > 1, "what was done live is in the file");
   }
 
   @Test
@@ -107,9 +108,7 @@ class ScenarioFilesTest extends WindowTest {
 
   private void perform() throws Exception {
     interact(
-        () ->
-            state.training()
-                .intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
+        () -> state.training().intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> state.training().isUpToDate());
   }
 

@@ -33,7 +33,9 @@ class TrainingKeysTest extends TrainingWindowTest {
     press(KeyCode.CONTROL).press(KeyCode.DIGIT1).release(KeyCode.DIGIT1).release(KeyCode.CONTROL);
     await(() -> state.pageProperty().get() == Page.FUNCTIONS);
     press(KeyCode.CONTROL).press(KeyCode.DIGIT2).release(KeyCode.DIGIT2).release(KeyCode.CONTROL);
-    await(() -> state.pageProperty().get() == Page.TRAINING && lookup("#play").tryQuery().isPresent());
+    await(
+        () ->
+            state.pageProperty().get() == Page.TRAINING && lookup("#play").tryQuery().isPresent());
     waitForPulses(3);
     reach("#lane-0");
     push(KeyCode.DOWN);

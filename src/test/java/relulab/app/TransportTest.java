@@ -24,7 +24,8 @@ class TransportTest extends TrainingWindowTest {
     interact(() -> training.speedProperty().set(Double.POSITIVE_INFINITY));
     clickOn("#play");
     await(() -> training.step() == 1800 && !training.playingProperty().get());
-    assertTrue(lane(0).count(NeuronState.DEAD) >= 6, "ReLU lane: " + lane(0).count(NeuronState.DEAD));
+    assertTrue(
+        lane(0).count(NeuronState.DEAD) >= 6, "ReLU lane: " + lane(0).count(NeuronState.DEAD));
     assertTrue(lane(1).count(NeuronState.ALIVE) >= 12);
     assertTrue(lane(2).recovered() >= 3);
     clickOn("#play");

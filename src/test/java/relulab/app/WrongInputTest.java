@@ -21,9 +21,22 @@ class WrongInputTest extends TrainingWindowTest {
   @Test
   void absurdNumbersAreRefusedWithWhatIsAllowed() {
     String[][] wrong = {
-      {"points", "0"}, {"points", "1"}, {"noise", "2"}, {"testShare", "1"},
-      {"learningRate", "1e10"}, {"learningRate", "-1"}, {"batchSize", "0"}, {"weightDecay", "11"},
-      {"bias", "abc"}, {"bias", ""}, {"bias", "1e999"}, {"points", "2.5"}, {"width-1", "65"}, {"width-1", "1000"}, {"width-2", "0"}, {"seed", "-3"}
+      {"points", "0"},
+      {"points", "1"},
+      {"noise", "2"},
+      {"testShare", "1"},
+      {"learningRate", "1e10"},
+      {"learningRate", "-1"},
+      {"batchSize", "0"},
+      {"weightDecay", "11"},
+      {"bias", "abc"},
+      {"bias", ""},
+      {"bias", "1e999"},
+      {"points", "2.5"},
+      {"width-1", "65"},
+      {"width-1", "1000"},
+      {"width-2", "0"},
+      {"seed", "-3"}
     };
     for (String[] each : wrong) {
       type("#" + each[0], each[1]);
@@ -38,7 +51,8 @@ class WrongInputTest extends TrainingWindowTest {
 
   private boolean warning(String text) {
     return lookup(".warning").queryAll().stream()
-        .anyMatch(n -> n instanceof Label label && label.isVisible() && label.getText().equals(text));
+        .anyMatch(
+            n -> n instanceof Label label && label.isVisible() && label.getText().equals(text));
   }
 
   /** A comma is a decimal point where people write it so; Escape takes back what was wrong. */
@@ -81,10 +95,10 @@ class WrongInputTest extends TrainingWindowTest {
   void crossEntropyIsRefusedWhereThereAreNoClasses() throws TimeoutException {
     fire("#data-sin");
     await(() -> training.setup().data().kind() == DataKind.SIN);
-    interact(
-        () -> training.restart(s -> s.withLoss(relulab.model.training.Loss.CROSS_ENTROPY)));
+    interact(() -> training.restart(s -> s.withLoss(relulab.model.training.Loss.CROSS_ENTROPY)));
     assertEquals(1, state.notices().size());
-    assertTrue(state.notices().getFirst().text().contains("cross-entropy needs data with two classes"));
+    assertTrue(
+        state.notices().getFirst().text().contains("cross-entropy needs data with two classes"));
     goTo(5);
   }
 

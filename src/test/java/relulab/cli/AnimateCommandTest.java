@@ -20,8 +20,22 @@ class AnimateCommandTest {
     Path file = folder.resolve("a.gif");
     Run run =
         Run.of(
-            "animate", "rescue", "--to", "40", "--every", "20", "--fps", "4", "--size=320x180",
-            "--theme", "print", "--no-captions", "--lang", "en", "--out", file.toString());
+            "animate",
+            "rescue",
+            "--to",
+            "40",
+            "--every",
+            "20",
+            "--fps",
+            "4",
+            "--size=320x180",
+            "--theme",
+            "print",
+            "--no-captions",
+            "--lang",
+            "en",
+            "--out",
+            file.toString());
     assertEquals(0, run.code(), run.err());
     assertEquals(file + ": 3 frames, 2.0 seconds", run.out().strip());
     assertTrue(run.err().contains("100 %"), run.err());

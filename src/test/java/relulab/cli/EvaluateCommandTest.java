@@ -55,7 +55,8 @@ class EvaluateCommandTest {
   @ParameterizedTest
   @CsvSource({
     "relu, 'NaN,NaN,NaN', 'Infinity,Infinity,1.0', '-Infinity,0.0,0.0', '1.0E-320,1.0E-320,1.0'",
-    "prelu, 'NaN,NaN,NaN', 'Infinity,Infinity,1.0', '-Infinity,-Infinity,0.25', '1.0E-320,1.0E-320,1.0'",
+    "prelu, 'NaN,NaN,NaN', 'Infinity,Infinity,1.0', '-Infinity,-Infinity,0.25',"
+        + " '1.0E-320,1.0E-320,1.0'",
     "sigmoid, 'NaN,NaN,NaN', 'Infinity,1.0,0.0', '-Infinity,0.0,0.0', '1.0E-320,0.5,0.25'",
     "tanh, 'NaN,NaN,NaN', 'Infinity,1.0,0.0', '-Infinity,-1.0,0.0', '1.0E-320,1.0E-320,1.0'",
     "elu, 'NaN,NaN,NaN', 'Infinity,Infinity,1.0', '-Infinity,-1.0,0.0', '1.0E-320,1.0E-320,1.0'",

@@ -71,20 +71,35 @@ class ExperimentCommandTest {
   @Test
   void aScenarioIsTakenOver() throws IOException {
     String scenario = scenario(Setup.learningRateShock().withHidden(List.of(3, 2)));
-    Run run =
-        run("collapse", "--scenario", scenario, "--networks", "2", "--seed", "9");
+    Run run = run("collapse", "--scenario", scenario, "--networks", "2", "--seed", "9");
     assertEquals(0, run.code(), run.err());
     for (String line :
         List.of(
-            "data=circle", "layers=3,2", "optimizer=sgd", "learning-rate=0.05", "batch=20",
-            "loss=squared-error", "changes=300:shock:8.0:120", "steps=123", "seed=9",
+            "data=circle",
+            "layers=3,2",
+            "optimizer=sgd",
+            "learning-rate=0.05",
+            "batch=20",
+            "loss=squared-error",
+            "changes=300:shock:8.0:120",
+            "steps=123",
+            "seed=9",
             "activations=relu,leaky-relu:0.1,prelu:0.25")) {
       assertTrue(run.lines().contains("# " + line), line + " is not in\n" + run.out());
     }
     Run other =
         run(
-            "learning-rate", "--scenario", scenario, "--networks", "1", "--steps", "7",
-            "--activations", "tanh", "--rates", "0.3");
+            "learning-rate",
+            "--scenario",
+            scenario,
+            "--networks",
+            "1",
+            "--steps",
+            "7",
+            "--activations",
+            "tanh",
+            "--rates",
+            "0.3");
     assertTrue(other.lines().contains("# steps=7"), other.out());
     assertTrue(other.lines().contains("# activations=tanh"), other.out());
     assertTrue(other.lines().contains("# rates=0.3"), other.out());
@@ -104,13 +119,15 @@ class ExperimentCommandTest {
         "experiment alpha --activations relu -> --activations",
         "experiment learning-rate --rates 0 -> --rates | 0",
         "experiment learning-rate --rates 2000 -> --rates | 2000 | 1e-9 to 1000",
-        "experiment learning-rate --activations relu,leaky -> --activations | leaky | leaky-relu:0.1",
+        "experiment learning-rate --activations relu,leaky -> --activations | leaky |"
+            + " leaky-relu:0.1",
         "experiment learning-rate --activations leaky-relu -> --activations | leaky-relu:0.1",
         "experiment learning-rate --activations leaky-relu:9 -> --activations | leaky-relu:9",
         "experiment collapse --activations relu:0.1 -> --activations | relu:0.1",
         "experiment gradient-flow --depth 51 -> --depth | 51 | 50",
         "experiment gradient-flow --width 65 -> --width | 65 | 64",
-        "experiment cost --activations leaky-relu:0.1 -> --activations | leaky-relu:0.1 | leaky-relu",
+        "experiment cost --activations leaky-relu:0.1 -> --activations | leaky-relu:0.1 |"
+            + " leaky-relu",
         "experiment cost --seed x -> --seed | x",
         "experiment born-dead --widths 0..3 -> --widths | 0 | 1",
         "experiment born-dead --widths 3..1 -> --widths | 3..1",
@@ -156,8 +173,7 @@ class ExperimentCommandTest {
 
   @Test
   void aFileThatCannotBeWrittenIsToldBeforeTheWorkBegins() {
-    Run run =
-        run("collapse", "--csv", folder.resolve("no/where.csv").toString(), "--lang", "en");
+    Run run = run("collapse", "--csv", folder.resolve("no/where.csv").toString(), "--lang", "en");
     assertEquals(1, run.code());
     assertEquals(1, run.err().lines().count(), run.err());
     assertEquals("", run.out());

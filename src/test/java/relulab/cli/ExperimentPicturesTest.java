@@ -16,7 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures of experiments from the command line. */
 class ExperimentPicturesTest {
   private static final String[] SMALL = {
-    "experiment", "born-dead", "--widths", "2,3", "--hidden", "2,4", "--networks", "50", "--lang", "en"
+    "experiment",
+    "born-dead",
+    "--widths",
+    "2,3",
+    "--hidden",
+    "2,4",
+    "--networks",
+    "50",
+    "--lang",
+    "en"
   };
 
   @TempDir private Path folder;
@@ -41,8 +50,7 @@ class ExperimentPicturesTest {
     assertEquals(List.of("map.png"), files());
     Run all = run("--svg", folder + "/", "--csv", folder.resolve("x.csv").toString());
     assertEquals(0, all.code(), all.err());
-    assertEquals(
-        List.of("born-dead-depth.svg", "born-dead-map.svg", "map.png", "x.csv"), files());
+    assertEquals(List.of("born-dead-depth.svg", "born-dead-map.svg", "map.png", "x.csv"), files());
     assertTrue(Files.readString(folder.resolve("born-dead-depth.svg")).contains("N = 3"));
   }
 
@@ -53,7 +61,13 @@ class ExperimentPicturesTest {
     assertEquals(0, run("--csv", csv, "--svg", folder.resolve("a.svg").toString()).code());
     Run merged =
         Run.of(
-            "experiment", "merge", csv, "--svg", folder.resolve("b.svg").toString(), "--lang", "en");
+            "experiment",
+            "merge",
+            csv,
+            "--svg",
+            folder.resolve("b.svg").toString(),
+            "--lang",
+            "en");
     assertEquals(0, merged.code(), merged.err());
     assertEquals(
         Files.readString(folder.resolve("a.svg")), Files.readString(folder.resolve("b.svg")));
@@ -70,7 +84,8 @@ class ExperimentPicturesTest {
   void wrongUseIsToldBeforeTheWorkBegins() throws IOException {
     Run ending = run("--png", folder.resolve("x.jpg").toString());
     assertEquals(2, ending.code());
-    assertTrue(ending.err().contains("neither a file that ends in .png nor a folder"), ending.err());
+    assertTrue(
+        ending.err().contains("neither a file that ends in .png nor a folder"), ending.err());
     Run unknown = run("--png", folder.resolve("x.png").toString(), "--chart", "pie");
     assertEquals(2, unknown.code());
     assertTrue(unknown.err().contains("born-dead-map, born-dead-depth"), unknown.err());

@@ -20,8 +20,7 @@ class ExportCommandTest {
   @TempDir private Path folder;
 
   private Run export(String... arguments) {
-    return Run.of(
-        Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
+    return Run.of(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private String in(String name) {

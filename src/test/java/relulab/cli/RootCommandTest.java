@@ -47,7 +47,8 @@ class RootCommandTest {
     for (String language : List.of("en", "zh")) {
       for (String theme : List.of("light", "print")) {
         for (String chart : List.of("value", "slope", "functions")) {
-          Path file = folder.resolve("pack").resolve(language).resolve(theme).resolve(chart + ".png");
+          Path file =
+              folder.resolve("pack").resolve(language).resolve(theme).resolve(chart + ".png");
           assertTrue(Files.size(file) > 10_000, file::toString);
         }
       }

@@ -62,7 +62,9 @@ class RunFilesCommandTest {
             new String[] {"export", "loss", "--step", "3", "--out", in("x.png")},
             new String[] {"export", "loss", "--out", in("x.png")},
             new String[] {"export", "value", "--scenario", "rescue", "--out", in("x.png")},
-            new String[] {"export", "loss", "--scenario", "rescue", "--step=-1", "--out", in("x.png")})) {
+            new String[] {
+              "export", "loss", "--scenario", "rescue", "--step=-1", "--out", in("x.png")
+            })) {
       Run run = Run.of(wrong);
       assertEquals(2, run.code(), String.join(" ", wrong));
       assertEquals(1, run.err().lines().count(), run.err());

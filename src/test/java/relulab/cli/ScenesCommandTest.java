@@ -27,8 +27,7 @@ class ScenesCommandTest {
     for (Scene scene : SceneCatalog.all()) {
       Run run = Run.of("scenario", scene.id());
       assertEquals(0, run.code());
-      assertEquals(
-          Files.readString(Path.of("resources/scenes", scene.id() + ".json")), run.out());
+      assertEquals(Files.readString(Path.of("resources/scenes", scene.id() + ".json")), run.out());
       Path file = Files.writeString(folder.resolve(scene.id()), run.out());
       assertEquals(0, Run.of("train", file.toString(), "--steps", "1").code());
     }
@@ -40,7 +39,8 @@ class ScenesCommandTest {
     assertEquals(2, run.code());
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count());
-    assertTrue(run.err().contains("there is no scene “nonsense”; allowed: learning-rate-shock, rescue"));
+    assertTrue(
+        run.err().contains("there is no scene “nonsense”; allowed: learning-rate-shock, rescue"));
     assertEquals(2, Run.of("scenario").code());
     assertEquals(2, Run.of("scenes", "x").code());
   }

@@ -46,8 +46,11 @@ class TrainCommandTest {
     assertEquals(0, run.code());
     assertEquals(3 * 21, run.lines().size());
     assertTrue(
-        run.lines().get(60).matches(
-            "step 1800  ReLU  loss 0\\.\\d+  accuracy 65\\.5 %  alive 7  dead 9  dormant 0  alpha –"),
+        run.lines()
+            .get(60)
+            .matches(
+                "step 1800  ReLU  loss 0\\.\\d+  accuracy 65\\.5 %  alive 7  dead 9  dormant 0 "
+                    + " alpha –"),
         run.lines().get(60));
     assertTrue(run.lines().get(61).endsWith("alpha 0.1000 0.1000"), run.lines().get(61));
     assertEquals("", run.err());
@@ -135,7 +138,10 @@ class TrainCommandTest {
         Run run = Run.of("--lang", "en", "train", scenario, "--steps", "1", option, target);
         assertEquals(2, run.code());
         assertEquals(
-            "relulab: " + option + " and SCENARIO are the same file " + target
+            "relulab: "
+                + option
+                + " and SCENARIO are the same file "
+                + target
                 + " (see relulab train --help)",
             run.err().strip());
         assertEquals(before, Files.readString(Path.of(scenario)));
@@ -170,11 +176,11 @@ class TrainCommandTest {
         "relulab: not everything could be written to standard output: its disk is full or its"
             + " reader has ended",
         withoutReader("en", "train", scenario, "--steps", "1000000000000", "--every", "1"));
-    assertEquals(
-        "relulab：未能全部写入标准输出：磁盘已满，或读取方已结束",
-        withoutReader("zh", "scenario", "rescue"));
+    assertEquals("relulab：未能全部写入标准输出：磁盘已满，或读取方已结束", withoutReader("zh", "scenario", "rescue"));
     Path csv = folder.resolve("run.csv");
-    String[] withFile = {"train", scenario, "--steps", "9", "--every", "1", "--csv", csv.toString()};
+    String[] withFile = {
+      "train", scenario, "--steps", "9", "--every", "1", "--csv", csv.toString()
+    };
     String complaint = withoutReader("en", withFile);
     assertTrue(complaint.startsWith("relulab: not everything"), complaint);
     assertEquals(1 + 3 * 10, Files.readAllLines(csv).size());
@@ -212,8 +218,18 @@ class TrainCommandTest {
         run(
             asksAtItsBeginning,
             Stream.of(
-                "--lang", "en", "train", scenario, "--steps", "1000000000000", "--every",
-                "1000000000", "--csv", csv.toString(), "--weights", weights.toString()));
+                "--lang",
+                "en",
+                "train",
+                scenario,
+                "--steps",
+                "1000000000000",
+                "--every",
+                "1000000000",
+                "--csv",
+                csv.toString(),
+                "--weights",
+                weights.toString()));
     assertEquals(128 + 15, run.code());
     JsonNode root = JsonMapper.builder().build().readTree(Files.readString(weights));
     long step = root.get("step").asLong();
@@ -250,7 +266,15 @@ class TrainCommandTest {
   void anExperimentDoesNotWriteOverItsScenario() throws IOException {
     String before = Files.readString(Path.of(scenario));
     Run run =
-        Run.of("--lang", "en", "experiment", "learning-rate", "--scenario", scenario, "--csv", scenario);
+        Run.of(
+            "--lang",
+            "en",
+            "experiment",
+            "learning-rate",
+            "--scenario",
+            scenario,
+            "--csv",
+            scenario);
     assertEquals(2, run.code(), run.err());
     assertTrue(run.err().contains("--csv and --scenario are the same file"), run.err());
     assertEquals(before, Files.readString(Path.of(scenario)));

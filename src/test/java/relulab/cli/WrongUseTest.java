@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wrong use gives exit code 2 and one line that names the option, its value and what is allowed. */
+/**
+ * Wrong use gives exit code 2 and one line that names the option, its value and what is allowed.
+ */
 class WrongUseTest {
   @TempDir private Path folder;
 

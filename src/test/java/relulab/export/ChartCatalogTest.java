@@ -41,7 +41,11 @@ class ChartCatalogTest {
   /** Down to a stamp of 16 pixels, nothing fails and nothing is drawn at no place at all. */
   @ParameterizedTest
   @CsvSource({
-    "16, 16, , 1", "16, 16, 2400, 4", "16, 16384, , 4", "16384, 16, 30, 0.5", "1004, 753, 300, 1",
+    "16, 16, , 1",
+    "16, 16, 2400, 4",
+    "16, 16384, , 4",
+    "16384, 16, 30, 0.5",
+    "1004, 753, 300, 1",
   })
   void everySizeThatIsAllowedCanBeDrawn(int width, int height, Integer dpi, double fontScale) {
     PictureSpec spec =

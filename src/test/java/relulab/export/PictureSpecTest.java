@@ -58,7 +58,6 @@ class PictureSpecTest {
   @ParameterizedTest
   @EnumSource
   void presetsAreAllowed(PicturePreset preset) {
-    assertEquals(
-        preset.width(), PictureSpec.of(preset, Theme.PRINT, Language.CHINESE).width());
+    assertEquals(preset.width(), PictureSpec.of(preset, Theme.PRINT, Language.CHINESE).width());
   }
 }

@@ -113,11 +113,7 @@ class PictureWriterTest {
     BufferedImage image =
         written(
             picture(
-                400,
-                400,
-                480,
-                Theme.LIGHT,
-                s -> s.line(50, 0, 50, 100, new Stroke(Color.RED, 1))));
+                400, 400, 480, Theme.LIGHT, s -> s.line(50, 0, 50, 100, new Stroke(Color.RED, 1))));
     for (int x = 190; x < 210; x++) {
       assertEquals(x >= 198 && x < 202 ? RED : WHITE, image.getRGB(x, 100), "at " + x);
     }

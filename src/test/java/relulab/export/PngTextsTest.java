@@ -57,7 +57,8 @@ class PngTextsTest {
     SplittableRandom random = new SplittableRandom(7);
     int refused = 0;
     for (int i = 0; i < 300; i++) {
-      byte[] damaged = Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
+      byte[] damaged =
+          Arrays.copyOf(whole, i % 3 == 0 ? random.nextInt(whole.length) : whole.length);
       for (int k = 0; k < 3 && damaged.length > 0; k++) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }

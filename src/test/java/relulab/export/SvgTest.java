@@ -47,8 +47,7 @@ class SvgTest {
   }
 
   private static Element drawn(String tag, Consumer<Surface> drawing) throws Exception {
-    return (Element)
-        document(null, Theme.TRANSPARENT, drawing).getElementsByTagName(tag).item(0);
+    return (Element) document(null, Theme.TRANSPARENT, drawing).getElementsByTagName(tag).item(0);
   }
 
   @Test
@@ -64,16 +63,14 @@ class SvgTest {
   @Test
   void titleAndSettingsAreInIt() throws Exception {
     Document document = document(null, Theme.LIGHT, s -> {});
-    assertEquals(
-        "Title of zh", document.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals("Title of zh", document.getElementsByTagName("title").item(0).getTextContent());
     assertEquals(
         TestChart.SETTINGS, document.getElementsByTagName("desc").item(0).getTextContent());
   }
 
   @Test
   void aBackgroundIsDrawnUnlessTheThemeHasNone() throws Exception {
-    assertEquals(
-        1, document(null, Theme.DARK, s -> {}).getElementsByTagName("rect").getLength());
+    assertEquals(1, document(null, Theme.DARK, s -> {}).getElementsByTagName("rect").getLength());
     assertEquals(
         0, document(null, Theme.TRANSPARENT, s -> {}).getElementsByTagName("rect").getLength());
   }
@@ -120,7 +117,10 @@ class SvgTest {
             "polyline",
             s ->
                 s.polyline(
-                    new double[] {0.5, 1.25, 9}, new double[] {1, 2, 9}, 2, new Stroke(Color.RED, 1)));
+                    new double[] {0.5, 1.25, 9},
+                    new double[] {1, 2, 9},
+                    2,
+                    new Stroke(Color.RED, 1)));
     assertEquals("0.5,1 1.25,2", polyline.getAttribute("points"));
   }
 
@@ -158,8 +158,7 @@ class SvgTest {
     Element image = drawn("image", s -> s.image(argb, 2, 2, 10, 20, 30, 40, false));
     String href = image.getAttribute("href");
     byte[] png = Base64.getDecoder().decode(href.substring(href.indexOf(',') + 1));
-    assertEquals(
-        0xFF0000FF, ImageIO.read(new ByteArrayInputStream(png)).getRGB(1, 1));
+    assertEquals(0xFF0000FF, ImageIO.read(new ByteArrayInputStream(png)).getRGB(1, 1));
     assertEquals(0, ImageIO.read(new ByteArrayInputStream(png)).getRGB(1, 0) >>> 24);
     assertEquals("30", image.getAttribute("width"));
     assertTrue(image.getAttribute("style").contains("pixelated"));

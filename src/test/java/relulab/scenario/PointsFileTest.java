@@ -46,8 +46,7 @@ class PointsFileTest {
   @Test
   void aFileWithoutPointsSaysSo() {
     for (String empty : List.of("", "\n\n", "x,y\n", "# nothing\n")) {
-      ScenarioException e =
-          assertThrows(ScenarioException.class, () -> PointsFile.parse(empty));
+      ScenarioException e = assertThrows(ScenarioException.class, () -> PointsFile.parse(empty));
       assertTrue(e.message(Messages.of(Language.ENGLISH)).contains("no points"));
     }
   }

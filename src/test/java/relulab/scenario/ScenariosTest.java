@@ -111,36 +111,60 @@ class ScenariosTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"points\": 200   | \"points\": 1      | data.points        | 1 is not allowed; allowed: 2 to 10000",
-        "[8, 8]            | [8, 65]            | hidden[1]          | 65 is not allowed; allowed: 1 to 64",
+        "\"points\": 200   | \"points\": 1      | data.points        | 1 is not allowed; allowed: 2"
+            + " to 10000",
+        "[8, 8]            | [8, 65]            | hidden[1]          | 65 is not allowed; allowed:"
+            + " 1 to 64",
         "[8, 8]            | [8, 8.5]           | hidden[1]          | 8.5 must be a whole number",
-        "\"alpha\": 0.1    | \"alpha\": 3       | lanes[1].alpha     | 3 is not allowed; allowed: -2 to 2",
+        "\"alpha\": 0.1    | \"alpha\": 3       | lanes[1].alpha     | 3 is not allowed; allowed:"
+            + " -2 to 2",
         "\"alpha\": 0.1    | \"alpha\": null    | lanes[1].alpha     | must be a number, not null",
-        "\"factor\": 8,    | ``                 | interventions[0]   | the field “factor” is missing",
-        "\"factor\": 8     | \"faktor\": 8      | interventions[0].faktor | there is no field “faktor”; did you mean “factor”?",
-        "\"hidden\": [     | \"hiden\": [       | hiden              | there is no field “hiden”; did you mean “hidden”?",
-        "\"version\"       | \"verison\"        | verison            | there is no field “verison”; did you mean “version”?",
+        "\"factor\": 8,    | ``                 | interventions[0]   | the field “factor” is"
+            + " missing",
+        "\"factor\": 8     | \"faktor\": 8      | interventions[0].faktor | there is no field"
+            + " “faktor”; did you mean “factor”?",
+        "\"hidden\": [     | \"hiden\": [       | hiden              | there is no field “hiden”;"
+            + " did you mean “hidden”?",
+        "\"version\"       | \"verison\"        | verison            | there is no field “verison”;"
+            + " did you mean “version”?",
         "\"batchSize\"     | \"batchsize\"      | batchsize          | did you mean “batchSize”?",
-        "\"kind\": \"circle\" | \"kid\": \"circle\" | data.kid       | there is no field “kid”; did you mean “kind”?",
-        "\"kind\": \"circle\" | \"kind\": \"circle\", \"own\": 1 | data.own | there is no field “own”; allowed: kind, points, noise, testShare",
-        "\"do\": \"rate-shock\" | \"do\": \"batch-size\" | interventions[0].factor | there is no field “factor”; allowed: step, lane, do, size",
-        "\"kind\": \"ask\"  | \"kind\": \"ask\", \"zh\": 1 | captions[0].zh | there is no field “zh”; allowed: step, kind, text",
-        "\"show\": []       | \"show\": [\"loss\", \"loss\"] | show[1] | “loss” is there already; leave one of the two out",
-        "\"steps\": 120    | \"steps\": 0       | interventions[0].steps | 0 is not allowed; allowed: 1 to 10000000",
-        "rate-shock        | shock              | interventions[0].do | “shock” is not allowed; allowed: learning-rate, rate-shock",
+        "\"kind\": \"circle\" | \"kid\": \"circle\" | data.kid       | there is no field “kid”; did"
+            + " you mean “kind”?",
+        "\"kind\": \"circle\" | \"kind\": \"circle\", \"own\": 1 | data.own | there is no field"
+            + " “own”; allowed: kind, points, noise, testShare",
+        "\"do\": \"rate-shock\" | \"do\": \"batch-size\" | interventions[0].factor | there is no"
+            + " field “factor”; allowed: step, lane, do, size",
+        "\"kind\": \"ask\"  | \"kind\": \"ask\", \"zh\": 1 | captions[0].zh | there is no field"
+            + " “zh”; allowed: step, kind, text",
+        "\"show\": []       | \"show\": [\"loss\", \"loss\"] | show[1] | “loss” is there already;"
+            + " leave one of the two out",
+        "\"steps\": 120    | \"steps\": 0       | interventions[0].steps | 0 is not allowed;"
+            + " allowed: 1 to 10000000",
+        "rate-shock        | shock              | interventions[0].do | “shock” is not allowed;"
+            + " allowed: learning-rate, rate-shock",
         "\"seed\": 11142   | \"seed\": 1, \"seed\": 2 | seed         | the field is there twice",
         "\"seed\": 11142   | \"seed\": 1e30     | seed               | 1e30 is too large a number",
-        "\"seed\": 11142   | \"seed\": \"1\"    | seed               | must be a whole number, not a text",
+        "\"seed\": 11142   | \"seed\": \"1\"    | seed               | must be a whole number, not"
+            + " a text",
         "0.05,             | 1e999,             | data.noise         | 1e999 is too large a number",
-        "\"version\": 1    | \"version\": 2     | version            | “2” is not allowed; allowed: 1",
-        "\"version\": 1,   | \"version\": 1, \"x\": 1, | x            | there is no field “x”; allowed: version, title",
-        "squared-error     | cross-entropie     | loss               | allowed: squared-error, cross-entropy",
+        "\"version\": 1    | \"version\": 2     | version            | “2” is not allowed; allowed:"
+            + " 1",
+        "\"version\": 1,   | \"version\": 1, \"x\": 1, | x            | there is no field “x”;"
+            + " allowed: version, title",
+        "squared-error     | cross-entropie     | loss               | allowed: squared-error,"
+            + " cross-entropy",
         "\"kind\": \"circle\" | \"kind\": \"sin\" | data.kind        | OK",
         "\"show\": []     | \"show\": [\"zeros-by-layer\", \"loss\"] | show | OK",
-        "\"show\": []     | \"show\": [\"loss\", \"zeros\"] | show[1] | “zeros” is not allowed; allowed: life-lines, loss, gradient-norm, alive-share, alpha-over-time, gradient-by-layer, zeros-by-layer, mean-by-layer, alpha-by-layer, alpha-gradient-by-layer",
-        "\"show\": []     | \"show\": [\"loss\", \"life-lines\", \"zeros-by-layer\"] | show | 3 elements are not allowed; allowed: 0 to 2",
-        "true              | 1                  | initialization.sharedGain | must be true or false, not a number",
-        "\"name\": \"ReLU\" | \"name\": \"\"    | lanes[0].name      | 0 is not allowed; allowed: 1 to 40",
+        "\"show\": []     | \"show\": [\"loss\", \"zeros\"] | show[1] | “zeros” is not allowed;"
+            + " allowed: life-lines, loss, gradient-norm, alive-share, alpha-over-time,"
+            + " gradient-by-layer, zeros-by-layer, mean-by-layer, alpha-by-layer,"
+            + " alpha-gradient-by-layer",
+        "\"show\": []     | \"show\": [\"loss\", \"life-lines\", \"zeros-by-layer\"] | show | 3"
+            + " elements are not allowed; allowed: 0 to 2",
+        "true              | 1                  | initialization.sharedGain | must be true or"
+            + " false, not a number",
+        "\"name\": \"ReLU\" | \"name\": \"\"    | lanes[0].name      | 0 is not allowed; allowed: 1"
+            + " to 40",
       })
   void oneMessageNamesFieldPlaceAndWhatIsAllowed(
       String old, String other, String field, String expected) {
@@ -166,7 +190,8 @@ class ScenariosTest {
     String json = Scenarios.write(SHOCK).replace("\"learningRate\": 0.05", "\"learningRate\": -1");
     ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(json));
     ScenarioException.Place place = java.util.Objects.requireNonNull(e.place());
-    assertTrue(json.lines().toList().get(place.line() - 1).substring(place.column() - 1).startsWith("-1"));
+    assertTrue(
+        json.lines().toList().get(place.line() - 1).substring(place.column() - 1).startsWith("-1"));
   }
 
   @Test
@@ -183,8 +208,7 @@ class ScenariosTest {
 
   @Test
   void anotherVersionIsToldBeforeItsFields() {
-    String json =
-        Scenarios.write(SHOCK).replace("\"version\": 1", "\"new\": 1, \"version\": 2");
+    String json = Scenarios.write(SHOCK).replace("\"version\": 1", "\"new\": 1, \"version\": 2");
     ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(json));
     assertEquals("version", java.util.Objects.requireNonNull(e.place()).path());
   }
@@ -194,8 +218,27 @@ class ScenariosTest {
     RandomSetups random = new RandomSetups(info.getCurrentRepetition());
     String json = Scenarios.write(SHOCK);
     StringBuilder damaged = new StringBuilder(json);
-    String[] pieces = {"{", "}", "[", "]", ",", ":", "\"", "-", "1e999", "9".repeat(300), "null",
-        "\"seed\": 1,", "1.5", "true", "[[[[", "\u0000", "\\u12", "//", "NaN"};
+    String[] pieces = {
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      "\"",
+      "-",
+      "1e999",
+      "9".repeat(300),
+      "null",
+      "\"seed\": 1,",
+      "1.5",
+      "true",
+      "[[[[",
+      "\u0000",
+      "\\u12",
+      "//",
+      "NaN"
+    };
     for (int i = random.nextInt(3); i >= 0; i--) {
       int at = random.nextInt(damaged.length());
       switch (random.nextInt(4)) {
@@ -216,7 +259,8 @@ class ScenariosTest {
     } catch (ScenarioException e) {
       for (Language language : Language.values()) {
         String message = e.message(Messages.of(language));
-        assertFalse(message.isBlank() || message.contains("{0}") || message.contains("\n"), message);
+        assertFalse(
+            message.isBlank() || message.contains("{0}") || message.contains("\n"), message);
       }
     }
   }

@@ -95,7 +95,9 @@ class SceneCatalogTest {
     }
   }
 
-  /** Each line of “What to see” has one scene that shows it, and no scene shows what is not there. */
+  /**
+   * Each line of “What to see” has one scene that shows it, and no scene shows what is not there.
+   */
   @Test
   void everyPointOfTheFunctionsPageHasItsScene() {
     Set<String> points =

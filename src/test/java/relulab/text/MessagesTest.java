@@ -82,7 +82,8 @@ class MessagesTest {
   void everyKeyThatTheCodeNamesExists() throws IOException {
     Messages english = Messages.of(Language.ENGLISH);
     Pattern key =
-        Pattern.compile("\"((?:" + String.join("|", Messages.PARTS) + ")\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+        Pattern.compile(
+            "\"((?:" + String.join("|", Messages.PARTS) + ")\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
     List<String> missing = new ArrayList<>();
     for (Path source : sources(Path.of("src/main/java"), ".java")) {
       Matcher matcher = key.matcher(Files.readString(source));

@@ -19,7 +19,8 @@ class NumberListsTest {
 
   @Test
   void everythingElseIsRefused() {
-    for (String wrong : List.of("", "1,", "a", "1..", "5..1", "1.5", "1234567", "1..2000", "1--3")) {
+    for (String wrong :
+        List.of("", "1,", "a", "1..", "5..1", "1.5", "1234567", "1..2000", "1--3")) {
       assertTrue(NumberLists.whole(wrong).isEmpty(), wrong);
     }
     for (String wrong : List.of("", "1,", "x", "NaN", "1e999", "Infinity", "0x1", "1..3")) {
@@ -29,7 +30,8 @@ class NumberListsTest {
 
   @Test
   void whatIsWrittenIsReadBack() {
-    for (List<Integer> numbers : List.of(List.of(1), List.of(1, 2), List.of(1, 2, 3, 4, 7, 9, 10, 11), List.of(5, 3))) {
+    for (List<Integer> numbers :
+        List.of(List.of(1), List.of(1, 2), List.of(1, 2, 3, 4, 7, 9, 10, 11), List.of(5, 3))) {
       assertEquals(numbers, NumberLists.whole(NumberLists.ofWhole(numbers)).orElseThrow());
     }
     assertEquals("1..4, 7, 9..11", NumberLists.ofWhole(List.of(1, 2, 3, 4, 7, 9, 10, 11)));

@@ -8,17 +8,13 @@ import relulab.model.sweep.Plan;
 /** Which α are tried, and where PReLU's begins. */
 final class AlphaForm extends PlanForm {
   private final Field<List<Double>> alphas = add(Fields.numbers("alphas", AlphaSweep.USUAL_ALPHAS));
-  private final Field<Double> preluAlpha = add(Fields.number("preluAlpha", AlphaSweep.USUAL_PRELU_ALPHA));
+  private final Field<Double> preluAlpha =
+      add(Fields.number("preluAlpha", AlphaSweep.USUAL_PRELU_ALPHA));
   private final Field<Long> seed;
   private final Field<Double> confidence;
 
   AlphaForm(OpenScenario scenario) {
-    super(
-        AlphaSweep.ID,
-        AlphaSweep.USUAL_NETWORKS,
-        AlphaSweep.usualPlan(),
-        plan -> plan,
-        scenario);
+    super(AlphaSweep.ID, AlphaSweep.USUAL_NETWORKS, AlphaSweep.usualPlan(), plan -> plan, scenario);
     add(plan().steps());
     seed = add(Fields.seed());
     confidence = add(Fields.confidence(USUAL_CONFIDENCE));

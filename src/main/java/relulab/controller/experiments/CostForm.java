@@ -11,8 +11,7 @@ import relulab.model.sweep.Variant;
 final class CostForm extends Form {
   private static final double USUAL_CONFIDENCE = 0.95;
 
-  private final VariantsField activations =
-      new VariantsField(variants(Cost.usual()), false);
+  private final VariantsField activations = new VariantsField(variants(Cost.usual()), false);
   private final Field<Double> confidence = add(Fields.confidence(USUAL_CONFIDENCE));
 
   CostForm() {

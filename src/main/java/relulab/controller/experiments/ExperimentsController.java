@@ -89,12 +89,19 @@ public final class ExperimentsController {
     for (ExperimentState each : state.all()) {
       Follow.by(chart, () -> showResults(each), each.shownProperty(), each.chartProperty());
       Follow.by(
-          runBox, runPart::refresh, each.form().experimentProperty(),
-          each.form().networks().textProperty(), each.shownProperty());
+          runBox,
+          runPart::refresh,
+          each.form().experimentProperty(),
+          each.form().networks().textProperty(),
+          each.shownProperty());
     }
     Follow.by(
-        runBox, this::showRun, state.runningProperty(), state.progressProperty(),
-        state.chosenProperty(), state.keeper().loadingProperty());
+        runBox,
+        this::showRun,
+        state.runningProperty(),
+        state.progressProperty(),
+        state.chosenProperty(),
+        state.keeper().loadingProperty());
     Follow.by(chart, chart::repaint, app.look());
   }
 
@@ -194,7 +201,9 @@ public final class ExperimentsController {
         .orElse(charts.isEmpty() ? null : charts.getFirst());
   }
 
-  /** A switch between the charts, where there are several; it is filled anew when they are others. */
+  /**
+   * A switch between the charts, where there are several; it is filled anew when they are others.
+   */
   private void fillSwitch(
       ExperimentState of, List<ExperimentChart> charts, @Nullable ExperimentChart shown) {
     List<String> ids = charts.stream().map(Chart::id).toList();
@@ -242,8 +251,7 @@ public final class ExperimentsController {
   private void picture() {
     ExperimentState chosen = state.chosenProperty().get();
     Findings findings = chosen.shownProperty().get();
-    ExperimentChart shown =
-        findings == null ? null : chosenChart(chosen, findings.charts());
+    ExperimentChart shown = findings == null ? null : chosenChart(chosen, findings.charts());
     if (shown != null) {
       export.accept(shown);
     }
@@ -266,8 +274,7 @@ public final class ExperimentsController {
               chosen.show(findings);
               state.keeper().keep(chosen, findings);
             });
-    app.tell(
-        new Notice(messages().get("sweep.discarded", state.name(chosen)), "", false, undo));
+    app.tell(new Notice(messages().get("sweep.discarded", state.name(chosen)), "", false, undo));
   }
 
   private Messages messages() {

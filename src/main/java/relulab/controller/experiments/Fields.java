@@ -13,7 +13,8 @@ import relulab.text.Numbers;
 
 /** The kinds of fields that experiments have. */
 final class Fields {
-  private static final Pattern RANGE = Pattern.compile("(\\d{1,13})\\s*(?:\\.\\.|…)\\s*(\\d{1,13})");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,13})\\s*(?:\\.\\.|…)\\s*(\\d{1,13})");
   private static final Pattern COUNT = Pattern.compile("0*([1-9]\\d{0,7})");
 
   private Fields() {}

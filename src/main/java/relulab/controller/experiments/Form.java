@@ -98,7 +98,8 @@ abstract class Form {
     } catch (WrongField e) {
       return false;
     }
-    return !(problem().orElse(null) instanceof WrongField wrong && wrong.field().equals(field.name()));
+    return !(problem().orElse(null) instanceof WrongField wrong
+        && wrong.field().equals(field.name()));
   }
 
   /**

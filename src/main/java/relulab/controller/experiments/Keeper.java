@@ -18,8 +18,8 @@ import relulab.model.sweep.Experiment;
 import relulab.text.Numbers;
 
 /**
- * Keeps results over the end of the program, and knows which of them could not be kept. Where it has
- * no folder it keeps nothing.
+ * Keeps results over the end of the program, and knows which of them could not be kept. Where it
+ * has no folder it keeps nothing.
  */
 public final class Keeper {
   private final ExperimentsState state;
@@ -87,7 +87,9 @@ public final class Keeper {
     state.tellInterrupted();
   }
 
-  /** Takes note of whether results were kept; the first time that they were not, a person is told. */
+  /**
+   * Takes note of whether results were kept; the first time that they were not, a person is told.
+   */
   void note(ExperimentState of, Findings findings, @Nullable ExportException problem) {
     Map<String, String> key = findings.results().experiment().parameters();
     if (problem == null) {

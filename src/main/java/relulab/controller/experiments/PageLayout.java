@@ -13,9 +13,9 @@ import relulab.controller.training.Follow;
 import relulab.view.control.Choice;
 
 /**
- * How the page gives way. Where it is narrow, the text shares its place with the table, and a switch
- * says which is shown. Where it is low, the list keeps its titles and loses its lines, and the table
- * is lower.
+ * How the page gives way. Where it is narrow, the text shares its place with the table, and a
+ * switch says which is shown. Where it is low, the list keeps its titles and loses its lines, and
+ * the table is lower.
  */
 final class PageLayout {
   private static final double WIDE = 1240;

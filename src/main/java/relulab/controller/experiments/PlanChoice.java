@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Settings;
 import relulab.model.sweep.Plan;
 
-/** How the networks of an experiment are trained: as its protocol says, or as the open scenario does. */
+/**
+ * How the networks of an experiment are trained: as its protocol says, or as the open scenario
+ * does.
+ */
 final class PlanChoice {
   /** Where a plan comes from. */
   enum Base {
@@ -94,7 +97,9 @@ final class PlanChoice {
     return relevant.apply(found);
   }
 
-  /** Puts a plan in: it is the protocol's, the scenario's or, where it is neither, one of its own. */
+  /**
+   * Puts a plan in: it is the protocol's, the scenario's or, where it is neither, one of its own.
+   */
   void show(Plan shown) {
     steps.show(shown.steps());
     if (isSame(protocol, shown)) {

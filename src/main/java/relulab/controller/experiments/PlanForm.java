@@ -55,8 +55,7 @@ abstract class PlanForm extends Form {
   final void takeScenario() {
     plan.steps().show(scenario.steps());
     plan.baseProperty().set(PlanChoice.Base.SCENARIO);
-    activations()
-        .forEach(each -> each.variantsProperty().set(scenario.variants()));
+    activations().forEach(each -> each.variantsProperty().set(scenario.variants()));
     renew();
   }
 

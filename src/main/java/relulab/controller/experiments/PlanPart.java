@@ -31,8 +31,7 @@ final class PlanPart extends VBox {
     words.setWrapText(true);
     words.getStyleClass().add("hint");
     getChildren().addAll(base, words);
-    Follow.by(
-        this, this::refresh, form.plan().baseProperty(), form.experimentProperty());
+    Follow.by(this, this::refresh, form.plan().baseProperty(), form.experimentProperty());
   }
 
   private List<PlanChoice.Base> bases() {

@@ -82,8 +82,7 @@ final class RunPart {
     bar.setProgress(progress == null ? ProgressBar.INDETERMINATE_PROGRESS : progress.share());
     String far = progress == null ? messages.get("sweep.starting") : inWords(running, progress);
     bar.setAccessibleText(far);
-    text.setText(
-        isChosen ? far : messages.get("sweep.otherRuns", state.name(running), far));
+    text.setText(isChosen ? far : messages.get("sweep.otherRuns", state.name(running), far));
   }
 
   /** What is counted: networks or repetitions. */

@@ -40,6 +40,9 @@ final class VariantsField {
   }
 
   private static List<Variant> parse(String text) {
-    return Arrays.stream(text.split(",", -1)).filter(word -> !word.isEmpty()).map(Variant::parse).toList();
+    return Arrays.stream(text.split(",", -1))
+        .filter(word -> !word.isEmpty())
+        .map(Variant::parse)
+        .toList();
   }
 }

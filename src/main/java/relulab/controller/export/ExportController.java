@@ -65,8 +65,7 @@ public final class ExportController {
   private void showPicture() {
     Picture picture = formController.picture();
     PictureSpec s = picture.spec();
-    double scale =
-        Math.min(PREVIEW_WIDTH / s.logicalWidth(), PREVIEW_HEIGHT / s.logicalHeight());
+    double scale = Math.min(PREVIEW_WIDTH / s.logicalWidth(), PREVIEW_HEIGHT / s.logicalHeight());
     preview.setLogicalSize(s.logicalWidth(), s.logicalHeight());
     preview.setMinSize(s.logicalWidth() * scale, s.logicalHeight() * scale);
     preview.setMaxSize(s.logicalWidth() * scale, s.logicalHeight() * scale);
@@ -135,8 +134,7 @@ public final class ExportController {
   }
 
   private void putOnClipboard(Image image) {
-    boolean done =
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
+    boolean done = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
     app.tell(Notice.info(messages().get(done ? "export.copied" : "export.notCopied")));
     close.run();
   }

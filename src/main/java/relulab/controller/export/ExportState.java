@@ -58,7 +58,10 @@ public final class ExportState {
       return null;
     }
     Theme theme =
-        List.of(Theme.values()).stream().filter(t -> t.id().equals(part[3])).findFirst().orElse(null);
+        List.of(Theme.values()).stream()
+            .filter(t -> t.id().equals(part[3]))
+            .findFirst()
+            .orElse(null);
     Language language = Language.of(part[4]).orElse(null);
     if (theme == null || language == null) {
       return null;

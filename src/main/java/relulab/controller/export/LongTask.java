@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import relulab.export.Progress;
 
 /**
- * Work that takes long, on a thread of its own, so that it holds up no other work; a person sees how
- * far it is and may end it. What follows happens on the JavaFX thread.
+ * Work that takes long, on a thread of its own, so that it holds up no other work; a person sees
+ * how far it is and may end it. What follows happens on the JavaFX thread.
  */
 final class LongTask {
   private final AtomicReference<@Nullable Double> newest = new AtomicReference<>();

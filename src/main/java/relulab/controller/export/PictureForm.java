@@ -105,8 +105,7 @@ public final class PictureForm {
   }
 
   /** Connects a field; what cannot be taken is told with the least and the greatest number. */
-  private void number(
-      NumberField field, double min, double max, String problemKey, double least) {
+  private void number(NumberField field, double min, double max, String problemKey, double least) {
     field.setRange(min, max);
     field.setFormat(v -> Numbers.significant(v, 6));
     field.setOnValue(v -> change());

@@ -29,8 +29,8 @@ import relulab.view.control.Choice;
 import relulab.view.control.NumberField;
 
 /**
- * The dialog that makes something of the whole run: an animation, a table, a program. The run is done
- * again for it, apart from the one that is shown.
+ * The dialog that makes something of the whole run: an animation, a table, a program. The run is
+ * done again for it, apart from the one that is shown.
  */
 public final class RunExportController {
   private final AppState app;
@@ -92,11 +92,14 @@ public final class RunExportController {
         state.languageProperty()::set);
     animationController.connect(fields);
     numbersController.connect(fields);
-    dialog.sceneProperty().addListener((observable, before, now) -> {
-      if (now == null) {
-        stop();
-      }
-    });
+    dialog
+        .sceneProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (now == null) {
+                stop();
+              }
+            });
     showBusy(false);
     showKind();
   }

@@ -134,8 +134,10 @@ public final class RunExportState {
 
   private static <T> Function<String, T> find(T[] all, Function<T, String> id) {
     return text ->
-        Arrays.stream(all).filter(each -> id.apply(each).equals(text)).findFirst().orElseThrow(
-            IllegalArgumentException::new);
+        Arrays.stream(all)
+            .filter(each -> id.apply(each).equals(text))
+            .findFirst()
+            .orElseThrow(IllegalArgumentException::new);
   }
 
   /** Adds this to the settings. */

@@ -26,7 +26,6 @@ final class ScriptPart implements RunPart {
   @Override
   public Work work(Request request) {
     return (file, progress) ->
-        PyTorchScript.write(
-            request.scenario(), request.to(), request.language(), file, progress);
+        PyTorchScript.write(request.scenario(), request.to(), request.language(), file, progress);
   }
 }

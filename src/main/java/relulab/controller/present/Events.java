@@ -7,7 +7,9 @@ import javafx.application.Platform;
 import relulab.model.experiment.Frame;
 import relulab.view.training.lane.Flashes;
 
-/** Deaths and recoveries as a room sees them: a short flash of each, unless motion is not wanted. */
+/**
+ * Deaths and recoveries as a room sees them: a short flash of each, unless motion is not wanted.
+ */
 final class Events {
   private final Runnable repaint;
   private final List<Flashes.Memory> lanes = new ArrayList<>();

@@ -69,8 +69,7 @@ public final class PresentController {
           if (shown == null) {
             surface.clear(app.look().get().palette().page());
           } else {
-            SlidePainter.paint(
-                surface, shown.with(events.now()), width, height, app.look().get());
+            SlidePainter.paint(surface, shown.with(events.now()), width, height, app.look().get());
           }
         });
     root.setId("present");

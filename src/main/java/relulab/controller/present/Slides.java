@@ -66,8 +66,8 @@ final class Slides {
   }
 
   /**
-   * Up to the caption that the room waits for: the axis stands still on the way to it. At the start,
-   * up to the first caption that is later.
+   * Up to the caption that the room waits for: the axis stands still on the way to it. At the
+   * start, up to the first caption that is later.
    */
   private static TimeAxis axis(Presentation presentation, Frame frame) {
     long known = Math.max(frame.end(), presentation.target());
@@ -80,7 +80,9 @@ final class Slides {
     return new TimeAxis(known > 0 ? known : first);
   }
 
-  /** On the way to the next caption, numbers of the last one are those of its step, and it says so. */
+  /**
+   * On the way to the next caption, numbers of the last one are those of its step, and it says so.
+   */
   private static String said(Caption caption, Frame frame, Messages messages, Language language) {
     String text = text(caption, language);
     return frame.step() == caption.step()

@@ -49,8 +49,7 @@ public final class ScenarioMenu {
     save.setAccelerator(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
     MenuItem saveAs = item(text("present.saveAs"), () -> saveAs(() -> {}));
     saveAs.setAccelerator(
-        new KeyCodeCombination(
-            KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     button.getItems().addAll(new SeparatorMenuItem(), open, recent(), save, saveAs);
   }
 

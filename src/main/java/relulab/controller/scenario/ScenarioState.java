@@ -57,8 +57,7 @@ public final class ScenarioState {
    * @param tell takes what a person must be told
    * @param messages the texts of the present language
    */
-  public ScenarioState(
-      TrainingState training, Consumer<Notice> tell, Supplier<Messages> messages) {
+  public ScenarioState(TrainingState training, Consumer<Notice> tell, Supplier<Messages> messages) {
     opened = new ReadOnlyObjectWrapper<>(SceneCatalog.all().getFirst().scenario());
     this.training = training;
     this.tell = tell;

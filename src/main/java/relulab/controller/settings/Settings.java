@@ -26,20 +26,26 @@ public final class Settings {
 
   /** A number, or the default where none is set that passes the test. */
   public double number(String key, double ifMissing, DoublePredicate allowed) {
-    return parsed(key, ifMissing, text -> {
-      double value = Double.parseDouble(text);
-      return allowed.test(value) ? value : null;
-    });
+    return parsed(
+        key,
+        ifMissing,
+        text -> {
+          double value = Double.parseDouble(text);
+          return allowed.test(value) ? value : null;
+        });
   }
 
   /** True or false. */
   public boolean flag(String key, boolean ifMissing) {
-    return parsed(key, ifMissing, text ->
-        switch (text) {
-          case "true" -> true;
-          case "false" -> false;
-          default -> null;
-        });
+    return parsed(
+        key,
+        ifMissing,
+        text ->
+            switch (text) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> null;
+            });
   }
 
   /** Any value that a parser understands; the parser returns null or throws for one it does not. */

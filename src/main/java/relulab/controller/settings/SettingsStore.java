@@ -31,7 +31,9 @@ public final class SettingsStore {
   public static SettingsStore ofUser() {
     String chosen = System.getProperty(DIRECTORY_PROPERTY);
     return new SettingsStore(
-        chosen != null ? Path.of(chosen) : directory(System.getProperty("os.name"), System.getenv()));
+        chosen != null
+            ? Path.of(chosen)
+            : directory(System.getProperty("os.name"), System.getenv()));
   }
 
   /** Where the scenario that is open is kept, beside the settings. */

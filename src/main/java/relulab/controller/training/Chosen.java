@@ -12,5 +12,4 @@ import relulab.view.training.Selection;
  * @param silenced the update that made it dead or dormant, if it is and if an update did it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Chosen(
-    Selection selection, double[] preActivations, @Nullable StepDetail silenced) {}
+public record Chosen(Selection selection, double[] preActivations, @Nullable StepDetail silenced) {}

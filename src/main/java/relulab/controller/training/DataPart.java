@@ -53,12 +53,20 @@ final class DataPart implements SettingsController.Part {
     messages = app.messages();
     draft = state.points();
     points =
-        row("points", 2, 10_000, (d, v) -> new DataSpec(d.kind(), (int) v, d.noise(), d.testShare(), d.own()))
+        row(
+                "points",
+                2,
+                10_000,
+                (d, v) -> new DataSpec(d.kind(), (int) v, d.noise(), d.testShare(), d.own()))
             .whole();
     noise =
         row("noise", 0, 1, (d, v) -> new DataSpec(d.kind(), d.points(), v, d.testShare(), d.own()));
     testShare =
-        row("testShare", 0, 0.9, (d, v) -> new DataSpec(d.kind(), d.points(), d.noise(), v, d.own()));
+        row(
+            "testShare",
+            0,
+            0.9,
+            (d, v) -> new DataSpec(d.kind(), d.points(), d.noise(), v, d.own()));
     pad = new PointsPad(app.look()::get, padActions());
     brushes = brushes();
     fillOwn();
@@ -221,10 +229,14 @@ final class DataPart implements SettingsController.Part {
   /** Read away from the JavaFX thread; what is wrong is told with its line. */
   private void readCsv() {
     List<FilePicker.Kind> csv =
-        List.of(new FilePicker.Kind(messages.get("training.settings.csvFiles"), List.of("csv", "txt")));
+        List.of(
+            new FilePicker.Kind(messages.get("training.settings.csvFiles"), List.of("csv", "txt")));
     files
         .open(messages.get("training.settings.csv"), csv)
-        .ifPresent(file -> Background.run(() -> PointsFile.read(file), draft::use, problem -> refused(file, problem)));
+        .ifPresent(
+            file ->
+                Background.run(
+                    () -> PointsFile.read(file), draft::use, problem -> refused(file, problem)));
   }
 
   private void refused(Path file, Throwable problem) {

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.model.experiment.Frame;
 import relulab.model.experiment.NeuronFrame;
@@ -63,12 +62,7 @@ public final class InspectorController {
     close.setAccessibleText(messages.get("training.inspector.close"));
     close.setTooltip(new Tooltip(messages.get("training.inspector.close")));
     close.setOnAction(e -> state.choices().drawerProperty().set(false));
-    Follow.by(
-        root,
-        this::refresh,
-        state.momentProperty(),
-        state.selectionProperty(),
-        app.look());
+    Follow.by(root, this::refresh, state.momentProperty(), state.selectionProperty(), app.look());
   }
 
   /** Whether it can be put away. */
@@ -132,8 +126,7 @@ public final class InspectorController {
       return;
     }
     show(silencedBox, true);
-    SilencedWords words =
-        new SilencedWords(moment.frame().setup(), selection, detail, messages);
+    SilencedWords words = new SilencedWords(moment.frame().setup(), selection, detail, messages);
     silencedTitle.setText(words.title());
     silencedText.setText(words.text());
   }

@@ -72,7 +72,8 @@ final class Keys {
     if (focus instanceof TextInputControl) {
       return true;
     }
-    boolean isPlayable = e.getCode() == KeyCode.SPACE && PLAYED.stream().anyMatch(t -> t.isInstance(focus));
+    boolean isPlayable =
+        e.getCode() == KeyCode.SPACE && PLAYED.stream().anyMatch(t -> t.isInstance(focus));
     return (focus.isFocusVisible() && !isPlayable) || isInDialog(focus);
   }
 

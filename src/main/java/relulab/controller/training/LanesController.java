@@ -119,7 +119,8 @@ public final class LanesController {
     tabs.getChildren().clear();
     ToggleGroup group = new ToggleGroup();
     if (!narrow) {
-      tabs.getChildren().add(tab(group, messages.get("training.page.allLanes"), TrainingChoices.ALL_LANES));
+      tabs.getChildren()
+          .add(tab(group, messages.get("training.page.allLanes"), TrainingChoices.ALL_LANES));
     }
     for (int i = 0; i < names.size(); i++) {
       tabs.getChildren().add(tab(group, names.get(i), i));
@@ -171,8 +172,8 @@ public final class LanesController {
   }
 
   /**
-   * Where steps come faster than frames, the lanes take turns: drawing all edges anew is what costs,
-   * and nobody sees that a lane is a frame or two behind.
+   * Where steps come faster than frames, the lanes take turns: drawing all edges anew is what
+   * costs, and nobody sees that a lane is a frame or two behind.
    */
   private static boolean isFast(Moment moment) {
     return moment.playing() && moment.rate() > FAST;

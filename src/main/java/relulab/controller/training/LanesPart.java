@@ -110,12 +110,14 @@ final class LanesPart implements SettingsController.Part {
             messages);
     alpha.show(lane.alpha());
     alphas.put(index, alpha);
-    return alpha.withSlider(new SliderScale.Root()).onValue(
-        v ->
-            state.change(
-                OptionalInt.of(index),
-                () -> new Intervention.NegativeSlope(v),
-                s -> edited(s, index, l -> withAlpha(l, v))));
+    return alpha
+        .withSlider(new SliderScale.Root())
+        .onValue(
+            v ->
+                state.change(
+                    OptionalInt.of(index),
+                    () -> new Intervention.NegativeSlope(v),
+                    s -> edited(s, index, l -> withAlpha(l, v))));
   }
 
   private CheckBox perUnit(int index, LaneSetup lane) {
@@ -123,9 +125,7 @@ final class LanesPart implements SettingsController.Part {
     box.setId("lane-per-unit-" + index);
     box.setSelected(lane.alphaPerUnit());
     box.setOnAction(
-        e ->
-            replace(
-                index, l -> new LaneSetup(l.name(), l.kind(), l.alpha(), box.isSelected())));
+        e -> replace(index, l -> new LaneSetup(l.name(), l.kind(), l.alpha(), box.isSelected())));
     return box;
   }
 
@@ -153,7 +153,11 @@ final class LanesPart implements SettingsController.Part {
             state.restart(
                 s -> {
                   List<LaneSetup> lanes = new ArrayList<>(s.lanes());
-                  lanes.add(LaneSetup.of(name(ActivationKind.LEAKY_RELU, lanes), ActivationKind.LEAKY_RELU, LEAKY_ALPHA));
+                  lanes.add(
+                      LaneSetup.of(
+                          name(ActivationKind.LEAKY_RELU, lanes),
+                          ActivationKind.LEAKY_RELU,
+                          LEAKY_ALPHA));
                   return SetupEdits.withLanes(s, lanes);
                 }));
     return add;
@@ -173,7 +177,8 @@ final class LanesPart implements SettingsController.Part {
     List<LaneSetup> others = new ArrayList<>(shown);
     others.remove(lane);
     double alpha = kind == ActivationKind.PRELU ? PRELU_ALPHA : LEAKY_ALPHA;
-    return new LaneSetup(name(kind, others), kind, kind.hasAlpha() ? alpha : 0, lane.alphaPerUnit());
+    return new LaneSetup(
+        name(kind, others), kind, kind.hasAlpha() ? alpha : 0, lane.alphaPerUnit());
   }
 
   /** The function's name, with a number where another lane has it. */

@@ -46,13 +46,17 @@ final class NetworkPart implements SettingsController.Part {
                 messages.get("training.field.initialization"),
                 List.of(Initialization.Weights.values()),
                 each -> messages.get("training.settings.weights." + each.id()))
-            .onChoice(each -> restart(i -> new Initialization(each, i.bound(), i.bias(), i.sharedGain())));
+            .onChoice(
+                each ->
+                    restart(i -> new Initialization(each, i.bound(), i.bias(), i.sharedGain())));
     bound =
         new NumberRow("bound", messages.get("training.field.bound"), 1e-6, 10, messages)
-            .onValue(v -> restart(i -> new Initialization(i.weights(), v, i.bias(), i.sharedGain())));
+            .onValue(
+                v -> restart(i -> new Initialization(i.weights(), v, i.bias(), i.sharedGain())));
     bias =
         new NumberRow("bias", messages.get("training.field.bias"), -10, 10, messages)
-            .onValue(v -> restart(i -> new Initialization(i.weights(), i.bound(), v, i.sharedGain())));
+            .onValue(
+                v -> restart(i -> new Initialization(i.weights(), i.bound(), v, i.sharedGain())));
     sharedGain = new CheckBox(messages.get("training.settings.sharedGain"));
     sharedGain.setWrapText(true);
     sharedGain.setId("sharedGain");
@@ -89,11 +93,15 @@ final class NetworkPart implements SettingsController.Part {
 
   private void fill() {
     layers.getChildren().clear();
-    layers.getChildren().addAll(button("−", "removeLayer", shown.isEmpty()), new Label(shownInputs + " →"));
+    layers
+        .getChildren()
+        .addAll(button("−", "removeLayer", shown.isEmpty()), new Label(shownInputs + " →"));
     for (int i = 0; i < shown.size(); i++) {
       layers.getChildren().addAll(width(i), new Label("→"));
     }
-    layers.getChildren().addAll(new Label("1"), button("+", "addLayer", shown.size() == MOST_LAYERS));
+    layers
+        .getChildren()
+        .addAll(new Label("1"), button("+", "addLayer", shown.size() == MOST_LAYERS));
     say("");
   }
 

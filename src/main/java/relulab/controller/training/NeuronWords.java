@@ -66,7 +66,8 @@ final class NeuronWords {
   /** The numbers. */
   String stateText() {
     String active = Numbers.count(Math.round(neuron.active() * inputs));
-    String slope = Numbers.significant(lane.network().alpha(selection.layer(), selection.unit()), 3);
+    String slope =
+        Numbers.significant(lane.network().alpha(selection.layer(), selection.unit()), 3);
     return messages.get(
         "training.inspector." + neuron.state().name(),
         active,

@@ -92,8 +92,7 @@ final class Observer {
 
   private void lookCloser(Trial trial, Frame frame) {
     Dataset train = frame.data().train();
-    backdrops =
-        frame.lanes().stream().map(lane -> Backdrop.of(lane.network(), train)).toList();
+    backdrops = frame.lanes().stream().map(lane -> Backdrop.of(lane.network(), train)).toList();
     chosen = choose(trial, frame);
   }
 

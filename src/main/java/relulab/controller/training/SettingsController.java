@@ -41,12 +41,7 @@ public final class SettingsController {
    * @param alphas negative slopes of the lanes, as set last
    */
   record Present(
-      Setup setup,
-      double rate,
-      double effectiveRate,
-      int batch,
-      int samples,
-      List<Double> alphas) {
+      Setup setup, double rate, double effectiveRate, int batch, int samples, List<Double> alphas) {
 
     /** At a step of a run. */
     static Present at(Setup setup, long step) {

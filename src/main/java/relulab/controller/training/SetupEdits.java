@@ -38,8 +38,7 @@ final class SetupEdits {
 
   /** Other data; where there are no classes, with the loss that does without. */
   static Setup withData(Setup setup, DataSpec data) {
-    Setup fitting =
-        data.task() == Task.REGRESSION ? setup.withLoss(Loss.SQUARED_ERROR) : setup;
+    Setup fitting = data.task() == Task.REGRESSION ? setup.withLoss(Loss.SQUARED_ERROR) : setup;
     return fitting.withData(data);
   }
 

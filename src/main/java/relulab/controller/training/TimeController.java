@@ -62,8 +62,7 @@ public final class TimeController {
     Follow.by(lifeLines, this::describe, state.playingProperty());
     Follow.by(chart, this::showQuantity, state.choices().quantityProperty());
     Follow.by(root, this::showChosen, state.choices().byLayerProperty());
-    Follow.by(
-        lifeLines, this::show, state.momentProperty(), state.selectionProperty(), app.look());
+    Follow.by(lifeLines, this::show, state.momentProperty(), state.selectionProperty(), app.look());
   }
 
   private void fillQuantities() {
@@ -139,8 +138,6 @@ public final class TimeController {
     }
     Frame.Ghost ghost = frame.ghost();
     ghostHint.setText(
-        ghost == null
-            ? ""
-            : messages.get("training.page.ghost", Numbers.count(ghost.from())));
+        ghost == null ? "" : messages.get("training.page.ghost", Numbers.count(ghost.from())));
   }
 }

@@ -65,8 +65,7 @@ public final class TrainingChoices {
   /** Takes over what was saved. */
   void restore(Settings settings, int lanes) {
     quantity.set(
-        settings.oneOf(
-            "training.quantity", Quantity.LOSS, Quantity.values(), Quantity::chartId));
+        settings.oneOf("training.quantity", Quantity.LOSS, Quantity.values(), Quantity::chartId));
     byLayer.set(settings.flag("training.byLayer", false));
     drawer.set(settings.flag("training.drawer", false));
     whatIf.set(settings.flag("training.whatIf", false));

@@ -228,9 +228,7 @@ public final class TrainingLoop {
   }
 
   private boolean mayGoOn(long since, long until) {
-    return trial.stepIndex() < until
-        && orders.isEmpty()
-        && System.nanoTime() - since < SLICE_NANOS;
+    return trial.stepIndex() < until && orders.isEmpty() && System.nanoTime() - since < SLICE_NANOS;
   }
 
   /** Goes all the way to the step that is on its way. */
@@ -260,7 +258,9 @@ public final class TrainingLoop {
     observer.rest();
   }
 
-  /** While it runs, a frame follows when the last one was taken; the last one of all follows always. */
+  /**
+   * While it runs, a frame follows when the last one was taken; the last one of all follows always.
+   */
   private void publishIfDue() {
     if (!stale) {
       return;

@@ -71,15 +71,15 @@ final class TrainingPart implements SettingsController.Part {
     decayAlpha = new CheckBox(m.get("training.settings.decayAlpha"));
     decayAlpha.setId("decayAlpha");
     decayAlpha.setOnAction(
-        e ->
-            state.restart(s -> s.withWeightDecay(s.weightDecay(), decayAlpha.isSelected())));
+        e -> state.restart(s -> s.withWeightDecay(s.weightDecay(), decayAlpha.isSelected())));
     seed =
         new NumberRow("seed", m.get("training.field.seed"), 0, MAX_SEED, m)
             .whole()
             .onValue(v -> state.restart(s -> s.withSeed((long) v)));
     HBox.setHgrow(seed, Priority.ALWAYS);
     card.getChildren()
-        .addAll(rate, shocked, batch, optimizer, loss, decay, decayAlpha, new HBox(6, seed, dice(m)));
+        .addAll(
+            rate, shocked, batch, optimizer, loss, decay, decayAlpha, new HBox(6, seed, dice(m)));
   }
 
   @Override
@@ -104,8 +104,7 @@ final class TrainingPart implements SettingsController.Part {
     boolean isShocked = now.effectiveRate() != now.rate();
     shocked.setText(
         isShocked
-            ? messages.get(
-                "training.settings.shocked", Numbers.significant(now.effectiveRate(), 4))
+            ? messages.get("training.settings.shocked", Numbers.significant(now.effectiveRate(), 4))
             : "");
     shocked.setVisible(isShocked);
     shocked.setManaged(isShocked);

@@ -139,7 +139,9 @@ public final class TrainingState {
     return now == null ? new TimeAxis(planned.get()) : TimeAxis.of(now.frame(), planned.get());
   }
 
-  /** Starts the training thread, if it has not been started, and takes what it shows from now on. */
+  /**
+   * Starts the training thread, if it has not been started, and takes what it shows from now on.
+   */
   public void start() {
     steering.thread();
     timer.start();
@@ -167,7 +169,9 @@ public final class TrainingState {
     setup.set(newSetup);
   }
 
-  /** Changes the beginning: the run starts anew. What is not allowed is told, and nothing changes. */
+  /**
+   * Changes the beginning: the run starts anew. What is not allowed is told, and nothing changes.
+   */
   public void restart(UnaryOperator<Setup> edit) {
     attempt(() -> open(edit.apply(setup.get()), planned.get()));
   }

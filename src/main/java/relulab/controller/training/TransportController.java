@@ -46,7 +46,8 @@ public final class TransportController {
     speed.setTooltip(new Tooltip(messages.get("training.page.speed")));
     speed.setBlockIncrement(0.05);
     speed.setValue(SpeedScale.position(state.speedProperty().get()));
-    speed.valueProperty()
+    speed
+        .valueProperty()
         .addListener(
             (observable, before, now) ->
                 state.speedProperty().set(SpeedScale.speed(now.doubleValue())));
@@ -56,7 +57,11 @@ public final class TransportController {
     inspect.selectedProperty().bindBidirectional(state.choices().drawerProperty());
     Follow.by(play, this::showPlaying, state.playingProperty());
     Follow.by(
-        rate, this::showRate, state.momentProperty(), state.speedProperty(), state.playingProperty());
+        rate,
+        this::showRate,
+        state.momentProperty(),
+        state.speedProperty(),
+        state.playingProperty());
     Follow.by(scrubber, this::showStep, state.momentProperty(), state.plannedProperty());
   }
 

@@ -74,8 +74,21 @@ public final class WhatIfController {
   }
 
   private void fillShock() {
-    NumberRow factor = number("shock-factor", "training.whatif.factor", 0, WhatIfState.MAX_FACTOR, values.factorProperty());
-    NumberRow steps = number("shock-steps", "training.whatif.steps", 1, WhatIfState.MAX_STEPS, values.stepsProperty()).whole();
+    NumberRow factor =
+        number(
+            "shock-factor",
+            "training.whatif.factor",
+            0,
+            WhatIfState.MAX_FACTOR,
+            values.factorProperty());
+    NumberRow steps =
+        number(
+                "shock-steps",
+                "training.whatif.steps",
+                1,
+                WhatIfState.MAX_STEPS,
+                values.stepsProperty())
+            .whole();
     Button go =
         button(
             "shock-now",
@@ -103,7 +116,13 @@ public final class WhatIfController {
             List.of(ActivationKind.values()),
             each -> FunctionNames.name(each, messages));
     kind.show(values.kindProperty().get());
-    NumberRow alpha = number("switch-alpha", "training.settings.alpha", Alpha.MIN, Alpha.MAX, values.alphaProperty());
+    NumberRow alpha =
+        number(
+            "switch-alpha",
+            "training.settings.alpha",
+            Alpha.MIN,
+            Alpha.MAX,
+            values.alphaProperty());
     kind.onChoice(values.kindProperty()::set);
     Follow.by(
         alpha,
@@ -127,7 +146,13 @@ public final class WhatIfController {
   private void fillNeuron() {
     chosen.setWrapText(true);
     chosen.getStyleClass().add("hint");
-    NumberRow by = number("nudge-by", "training.whatif.nudgeBy", -WhatIfState.MAX_NUDGE, WhatIfState.MAX_NUDGE, values.nudgeProperty());
+    NumberRow by =
+        number(
+            "nudge-by",
+            "training.whatif.nudgeBy",
+            -WhatIfState.MAX_NUDGE,
+            WhatIfState.MAX_NUDGE,
+            values.nudgeProperty());
     Button kill = onNeuron("kill", "training.whatif.kill", Intervention.Kill::new);
     Button fresh =
         onNeuron("reinitialize", "training.whatif.reinitialize", Intervention.Reinitialize::new);

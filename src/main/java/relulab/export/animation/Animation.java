@@ -26,7 +26,9 @@ import relulab.view.training.TimeAxis;
 import relulab.view.training.page.Film;
 import relulab.view.training.page.FilmChart;
 
-/** A run as an animation (GIF) that repeats forever, each frame drawn by the painters of the page. */
+/**
+ * A run as an animation (GIF) that repeats forever, each frame drawn by the painters of the page.
+ */
 public final class Animation {
   /** So many frames, spread over the run, decide the colours of all. */
   private static final int SAMPLES = 8;
@@ -57,8 +59,7 @@ public final class Animation {
   public void write(Path file, Progress progress) {
     SafeFile.requireWritable(file);
     GifPalette palette = palette(progress.part(0, SAMPLING));
-    SafeFile.replace(
-        file, temporary -> write(temporary, palette, progress.part(SAMPLING, 1)));
+    SafeFile.replace(file, temporary -> write(temporary, palette, progress.part(SAMPLING, 1)));
   }
 
   private void write(Path file, GifPalette palette, Progress progress) throws IOException {

@@ -43,8 +43,7 @@ public record AnimationSpec(
       throw new ExportException("export.animation.badSteps", from, to);
     }
     if (!(seconds >= MIN_SECONDS && seconds <= MAX_SECONDS)) {
-      throw new ExportException(
-          "export.animation.badSeconds", seconds, MIN_SECONDS, MAX_SECONDS);
+      throw new ExportException("export.animation.badSeconds", seconds, MIN_SECONDS, MAX_SECONDS);
     }
     if (fps < 1 || fps > MAX_FPS) {
       throw new ExportException("export.animation.badFps", fps, 1, MAX_FPS);

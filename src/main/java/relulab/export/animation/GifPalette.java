@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Up to 255 colours that stand for all colours of an animation, by halving the widest box of colours. Each
- * is one that occurs: the flat colours of a chart, which fill most of it, stay exactly as they are.
+ * Up to 255 colours that stand for all colours of an animation, by halving the widest box of
+ * colours. Each is one that occurs: the flat colours of a chart, which fill most of it, stay
+ * exactly as they are.
  */
 final class GifPalette {
   private static final int SIZE = 255;
@@ -42,8 +43,7 @@ final class GifPalette {
     List<Shade> shades = new ArrayList<>();
     counts.forEach((rgb, count) -> shades.add(new Shade(rgb, count)));
     shades.sort(Comparator.comparingInt(Shade::rgb)); // whatever order the map has
-    return new GifPalette(
-        boxes(shades).stream().mapToInt(Box::mostFrequent).distinct().toArray());
+    return new GifPalette(boxes(shades).stream().mapToInt(Box::mostFrequent).distinct().toArray());
   }
 
   /** The place after the last colour: what is there stays as it was. */

@@ -16,9 +16,9 @@ import javax.imageio.stream.ImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an animation that repeats forever as GIF. All frames share one palette, and of each only the
- * rectangle that changed is stored, with the pixels that stayed as they were left transparent: long
- * runs of one value take little room.
+ * Writes an animation that repeats forever as GIF. All frames share one palette, and of each only
+ * the rectangle that changed is stored, with the pixels that stayed as they were left transparent:
+ * long runs of one value take little room.
  */
 final class GifWriter implements AutoCloseable {
   private static final String STREAM = "javax_imageio_gif_stream_1.0";
@@ -57,9 +57,12 @@ final class GifWriter implements AutoCloseable {
       indices[i] = palette.index(argb[i]);
     }
     Changes changed =
-        last == null ? new Changes(0, 0, width, height) : Changes.between(last, indices, width, height);
+        last == null
+            ? new Changes(0, 0, width, height)
+            : Changes.between(last, indices, width, height);
     BufferedImage image = image(indices, last, changed);
-    writer.writeToSequence(new IIOImage(image, null, imageMetadata(changed, hundredths, image)), null);
+    writer.writeToSequence(
+        new IIOImage(image, null, imageMetadata(changed, hundredths, image)), null);
     last = indices;
   }
 
@@ -146,7 +149,8 @@ final class GifWriter implements AutoCloseable {
   private IIOMetadata imageMetadata(Changes part, int hundredths, BufferedImage image)
       throws IOException {
     IIOMetadata metadata =
-        writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
+        writer.getDefaultImageMetadata(
+            new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
     IIOMetadataNode root = new IIOMetadataNode(IMAGE);
     IIOMetadataNode place = child(root, "ImageDescriptor");
     place.setAttribute("imageLeftPosition", Integer.toString(part.x));

@@ -10,7 +10,9 @@ import java.util.TreeSet;
  * @param shots in order of their steps
  */
 public record Reel(List<Shot> shots) {
-  /** About so many bytes an animation takes for each pixel of each frame; measured with the scenes. */
+  /**
+   * About so many bytes an animation takes for each pixel of each frame; measured with the scenes.
+   */
   private static final double BYTES = 0.022;
 
   /** A GIF that asks for less is shown more slowly by most programs. */

@@ -98,7 +98,10 @@ public final class ResultsCsv {
   private static String count(Outcome.Count count, double confidence) {
     long n = count.networks();
     Interval interval = Statistics.wilson(count.hits(), n, confidence);
-    return "," + n + "," + count.hits()
+    return ","
+        + n
+        + ","
+        + count.hits()
         + numbers(new double[] {count.hits() / (double) n, interval.low(), interval.high()});
   }
 

@@ -35,7 +35,11 @@ public final class ResultsMerge {
   private static void requireSame(Path file, Experiment a, Path otherFile, Experiment b) {
     if (!a.id().equals(b.id())) {
       throw new CsvException(
-          "experiments.merge.otherExperiment", otherFile.toString(), b.id(), file.toString(), a.id());
+          "experiments.merge.otherExperiment",
+          otherFile.toString(),
+          b.id(),
+          file.toString(),
+          a.id());
     }
     for (Map.Entry<String, String> parameter : a.parameters().entrySet()) {
       String other = b.parameters().get(parameter.getKey());

@@ -86,8 +86,7 @@ public final class ResultsReader {
       int cell = keys.indexOf(String.join(",", Arrays.copyOf(row, width)));
       Outcome next =
           switch (experiment.none()) {
-            case Outcome.Count c ->
-                new Outcome.Count(seeds(cell), Long.parseLong(row[width + 1]));
+            case Outcome.Count c -> new Outcome.Count(seeds(cell), Long.parseLong(row[width + 1]));
             case Outcome.Rows r -> withRow(outcomes.get(cell), row, width, experiment);
           };
       outcomes.set(cell, next);
@@ -98,8 +97,7 @@ public final class ResultsReader {
   private SeedSet seeds(int cell) {
     String text =
         origin.getOrDefault(
-            ResultsCsv.NETWORKS,
-            origin.getOrDefault(ResultsCsv.NETWORKS + "." + (cell + 1), ""));
+            ResultsCsv.NETWORKS, origin.getOrDefault(ResultsCsv.NETWORKS + "." + (cell + 1), ""));
     return SeedSet.parse(text).orElseThrow();
   }
 

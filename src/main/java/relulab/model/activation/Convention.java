@@ -1,15 +1,17 @@
 package relulab.model.activation;
 
 /**
- * What a framework takes as the derivative of the ReLU family at 0, where there is none, and as
- * the default negative slope. Measured on the frameworks themselves.
+ * What a framework takes as the derivative of the ReLU family at 0, where there is none, and as the
+ * default negative slope. Measured on the frameworks themselves.
  */
 public enum Convention {
   /** PyTorch: the derivative at 0 is the negative slope; defaults 0.01 and 0.25. */
   PYTORCH("pytorch", 0.01, 0.25),
   /** Keras: as PyTorch at 0; defaults 0.3 and 0. */
   KERAS("keras", 0.3, 0),
-  /** {@code jax.nn}: leaky_relu has derivative 1 at 0; default 0.01. JAX has no PReLU of its own. */
+  /**
+   * {@code jax.nn}: leaky_relu has derivative 1 at 0; default 0.01. JAX has no PReLU of its own.
+   */
   JAX("jax", 0.01, 0.25);
 
   private final String id;

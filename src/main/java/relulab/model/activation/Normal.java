@@ -5,8 +5,8 @@ package relulab.model.activation;
  * tails, where 1 + erf would cancel.
  *
  * <p>erfc(x) = e^(−x²) g(x) for x ≥ 0, and g is smooth in t = 2 / (2 + x): it is expanded once in
- * Chebyshev polynomials of t, from the series of erf and the continued fraction of erfc
- * (Abramowitz and Stegun 7.1.6 and 7.1.14).
+ * Chebyshev polynomials of t, from the series of erf and the continued fraction of erfc (Abramowitz
+ * and Stegun 7.1.6 and 7.1.14).
  */
 public final class Normal {
   private static final int TERMS = 40;
@@ -23,7 +23,9 @@ public final class Normal {
     return 0.5 * erfc(-z / StrictMath.sqrt(2));
   }
 
-  /** The complementary error function, with a relative error of a few 1e-16 (x² ulp in the tail). */
+  /**
+   * The complementary error function, with a relative error of a few 1e-16 (x² ulp in the tail).
+   */
   static double erfc(double x) {
     if (Double.isNaN(x)) {
       return x;

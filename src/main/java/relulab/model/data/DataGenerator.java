@@ -68,8 +68,7 @@ final class DataGenerator {
     return new Dataset(x, y);
   }
 
-  private static void place(
-      DataKind kind, boolean positive, double[] point, RandomStream random) {
+  private static void place(DataKind kind, boolean positive, double[] point, RandomStream random) {
     switch (kind) {
       case CIRCLE -> {
         double radius = CIRCLE_RADIUS;

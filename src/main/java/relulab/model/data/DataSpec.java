@@ -7,10 +7,9 @@ import relulab.model.Invalid;
  * Which data a run is trained on.
  *
  * @param kind of data
- * @param points number of points, train and test together, 2 to 10 000; own points count
- *     themselves
- * @param noise standard deviation of the noise on inputs (classes) or targets (regression), in
- *     [0, 1], where the data extend over about [−1, 1]; own points are taken as they are
+ * @param points number of points, train and test together, 2 to 10 000; own points count themselves
+ * @param noise standard deviation of the noise on inputs (classes) or targets (regression), in [0,
+ *     1], where the data extend over about [−1, 1]; own points are taken as they are
  * @param testShare share of the points kept for testing, in [0, 0.9]
  * @param own a person's points, with {@link DataKind#OWN} and only then
  */

@@ -5,8 +5,8 @@ import relulab.model.training.Evaluation;
 import relulab.model.training.NeuronState;
 
 /**
- * A column of a track: what happened during a span of steps, as means, and as extremes where a
- * mean would hide a spike. Immutable once it is closed.
+ * A column of a track: what happened during a span of steps, as means, and as extremes where a mean
+ * would hide a spike. Immutable once it is closed.
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Column(int steps, double[] scalars, float[] neurons) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.training.Checkpoint;
 
 /**
- * Checkpoints of all lanes, in bounded memory: at first of every step, then of every second, and
- * so on. Any step is reached from the checkpoint before it by doing the steps again. The steps
- * done last are kept as well, so that single steps back are quick.
+ * Checkpoints of all lanes, in bounded memory: at first of every step, then of every second, and so
+ * on. Any step is reached from the checkpoint before it by doing the steps again. The steps done
+ * last are kept as well, so that single steps back are quick.
  */
 final class History {
   private static final int MAX_CHECKPOINTS = 4096;

@@ -87,8 +87,7 @@ public record Setup(
             && on.layer() <= hidden.size()
             && on.unit() >= 0
             && on.unit() < hidden.get(on.layer() - 1))) {
-      throw new Invalid(
-          field + ".unit", Invalid.Rule.NO_SUCH_NEURON, on.layer(), on.unit() + 1);
+      throw new Invalid(field + ".unit", Invalid.Rule.NO_SUCH_NEURON, on.layer(), on.unit() + 1);
     }
   }
 
@@ -131,8 +130,18 @@ public record Setup(
   /** The same with other interventions. */
   public Setup withInterventions(List<Planned> other) {
     return new Setup(
-        seed, data, hidden, initialization, optimizer, learningRate, batchSize, loss, weightDecay,
-        decayAlpha, lanes, other);
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        other);
   }
 
   /** Whether runs of both have the same bits at a step, with what is done there. */
@@ -148,70 +157,170 @@ public record Setup(
   /** The same with another seed. */
   public Setup withSeed(long other) {
     return new Setup(
-        other, data, hidden, initialization, optimizer, learningRate, batchSize, loss,
-        weightDecay, decayAlpha, lanes, interventions);
+        other,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with other lanes. */
   public Setup withLanes(List<LaneSetup> other) {
     return new Setup(
-        seed, data, hidden, initialization, optimizer, learningRate, batchSize, loss, weightDecay,
-        decayAlpha, other, interventions);
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        other,
+        interventions);
   }
 
   /** The same with other data. */
   public Setup withData(DataSpec other) {
     return new Setup(
-        seed, other, hidden, initialization, optimizer, learningRate, batchSize, loss,
-        weightDecay, decayAlpha, lanes, interventions);
+        seed,
+        other,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with other hidden layers. */
   public Setup withHidden(List<Integer> other) {
     return new Setup(
-        seed, data, other, initialization, optimizer, learningRate, batchSize, loss, weightDecay,
-        decayAlpha, lanes, interventions);
+        seed,
+        data,
+        other,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with another initialization. */
   public Setup withInitialization(Initialization other) {
     return new Setup(
-        seed, data, hidden, other, optimizer, learningRate, batchSize, loss, weightDecay,
-        decayAlpha, lanes, interventions);
+        seed,
+        data,
+        hidden,
+        other,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with another optimizer. */
   public Setup withOptimizer(OptimizerSettings other) {
     return new Setup(
-        seed, data, hidden, initialization, other, learningRate, batchSize, loss, weightDecay,
-        decayAlpha, lanes, interventions);
+        seed,
+        data,
+        hidden,
+        initialization,
+        other,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with another learning rate from the start. */
   public Setup withLearningRate(double other) {
     return new Setup(
-        seed, data, hidden, initialization, optimizer, other, batchSize, loss, weightDecay,
-        decayAlpha, lanes, interventions);
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        other,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with another batch size from the start. */
   public Setup withBatchSize(int other) {
     return new Setup(
-        seed, data, hidden, initialization, optimizer, learningRate, other, loss, weightDecay,
-        decayAlpha, lanes, interventions);
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        other,
+        loss,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with another loss. */
   public Setup withLoss(Loss other) {
     return new Setup(
-        seed, data, hidden, initialization, optimizer, learningRate, batchSize, other,
-        weightDecay, decayAlpha, lanes, interventions);
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        other,
+        weightDecay,
+        decayAlpha,
+        lanes,
+        interventions);
   }
 
   /** The same with other weight decay. */
   public Setup withWeightDecay(double decay, boolean alphaToo) {
     return new Setup(
-        seed, data, hidden, initialization, optimizer, learningRate, batchSize, loss, decay,
-        alphaToo, lanes, interventions);
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        decay,
+        alphaToo,
+        lanes,
+        interventions);
   }
 }

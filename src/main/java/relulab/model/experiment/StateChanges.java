@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * The changes of state of a lane's neurons, with their exact steps, in bounded memory: when there
- * are too many, pairs that undo each other within a few steps are left out, ever more steps as
- * the run grows.
+ * are too many, pairs that undo each other within a few steps are left out, ever more steps as the
+ * run grows.
  */
 final class StateChanges {
   private static final int CAPACITY = 1 << 14;
@@ -43,7 +43,9 @@ final class StateChanges {
     }
   }
 
-  /** Leaves out each pair of changes that ends where it began, at most {@code within} steps apart. */
+  /**
+   * Leaves out each pair of changes that ends where it began, at most {@code within} steps apart.
+   */
   private static StateChange[] without(StateChange[] all, long within) {
     Map<Integer, Integer> last = new HashMap<>();
     boolean[] dropped = new boolean[all.length];

@@ -58,9 +58,7 @@ final class Surgeon {
       case Intervention.NudgeBias nudge ->
           trainer.parameters()[layout.bias(nudge.layer(), nudge.unit())] += nudge.by();
       case Intervention.Reinitialize again -> reinitialize(again, step, kind);
-      case Intervention.LearningRate _,
-          Intervention.RateShock _,
-          Intervention.BatchSize _ -> {}
+      case Intervention.LearningRate _, Intervention.RateShock _, Intervention.BatchSize _ -> {}
     }
     return kind;
   }
@@ -81,8 +79,7 @@ final class Surgeon {
     }
   }
 
-  private void reinitialize(
-      Intervention.Reinitialize again, long step, ActivationKind kind) {
+  private void reinitialize(Intervention.Reinitialize again, long step, ActivationKind kind) {
     int layer = again.layer();
     int unit = again.unit();
     double[] parameters = trainer.parameters();

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.network.Layout;
 
 /**
- * What a lane did over all its steps, in bounded memory: columns of equally many steps, which
- * merge in pairs when there are too many.
+ * What a lane did over all its steps, in bounded memory: columns of equally many steps, which merge
+ * in pairs when there are too many.
  */
 final class Track {
   private static final long MAX_BYTES = 4L << 20;
@@ -20,7 +20,9 @@ final class Track {
   private int closed;
   private long span = 1;
 
-  /** Of the open column: number k, if it is there, has 2^k steps, and those of higher k are older. */
+  /**
+   * Of the open column: number k, if it is there, has 2^k steps, and those of higher k are older.
+   */
   private final @Nullable Column[] open = new @Nullable Column[Long.SIZE];
 
   Track(Layout layout) {

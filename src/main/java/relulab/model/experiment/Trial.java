@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import relulab.model.data.Split;
 import relulab.model.network.Network;
-import relulab.model.training.Checkpoint;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.model.training.Trainer;
@@ -133,8 +132,9 @@ public final class Trial {
 
   /**
    * Does something in one lane or in all, now: it becomes part of the setup, after what is planned
-   * for this step already; where the last of these set the same thing, in its place. What was known of later steps is dropped, and so are interventions made
-   * there since the start; those of the original setup stay. The dropped past remains as a ghost.
+   * for this step already; where the last of these set the same thing, in its place. What was known
+   * of later steps is dropped, and so are interventions made there since the start; those of the
+   * original setup stay. The dropped past remains as a ghost.
    *
    * @throws relulab.model.Invalid if there is no such lane or neuron
    */
@@ -146,9 +146,7 @@ public final class Trial {
       next.removeLast();
     }
     next.add(now);
-    initial.interventions().stream()
-        .filter(planned -> planned.step() > step)
-        .forEach(next::add);
+    initial.interventions().stream().filter(planned -> planned.step() > step).forEach(next::add);
     change(initial.withInterventions(next).interventions());
   }
 

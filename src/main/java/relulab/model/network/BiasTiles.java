@@ -109,7 +109,14 @@ final class BiasTiles {
 
   /** Four units times four inputs. */
   static void fourByFour(
-      double[] gradient, int at, int bias, double[][] delta, int j, double[][] x, int i, int count) {
+      double[] gradient,
+      int at,
+      int bias,
+      double[][] delta,
+      int j,
+      double[][] x,
+      int i,
+      int count) {
     double[] d0 = delta[j];
     double[] d1 = delta[j + 1];
     double[] d2 = delta[j + 2];

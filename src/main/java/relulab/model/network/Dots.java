@@ -10,8 +10,8 @@ final class Dots {
   private Dots() {}
 
   /**
-   * gradient[start + j · x.length + i] += Σ_s delta[j][s] x[i][s] for all units j and inputs i,
-   * and gradient[bias + j] += Σ_s delta[j][s].
+   * gradient[start + j · x.length + i] += Σ_s delta[j][s] x[i][s] for all units j and inputs i, and
+   * gradient[bias + j] += Σ_s delta[j][s].
    *
    * @param start index of the layer's first weight
    * @param bias index of the layer's first bias

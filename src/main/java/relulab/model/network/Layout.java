@@ -6,10 +6,10 @@ import java.util.List;
  * Where the parameters of a network lie in its one flat array.
  *
  * <p>Layers are counted from 0 (the inputs) over 1 … H (hidden) to H + 1 (the output, one unit);
- * units from 0. For each layer 1 … H + 1 in turn lie its weights, row by row (all weights into
- * unit 0, then into unit 1, …), then its biases; after the last layer come the negative slopes α,
- * one a hidden layer or one a hidden unit. The α of a function that does not learn it is stored,
- * too: what a step changes is decided by the trainer.
+ * units from 0. For each layer 1 … H + 1 in turn lie its weights, row by row (all weights into unit
+ * 0, then into unit 1, …), then its biases; after the last layer come the negative slopes α, one a
+ * hidden layer or one a hidden unit. The α of a function that does not learn it is stored, too:
+ * what a step changes is decided by the trainer.
  */
 public final class Layout {
   private final int inputs;

@@ -137,8 +137,7 @@ public final class Pass {
     int start = layout.weight(layer + 1, 0, unit);
     int stride = layout.width(layer);
     if (kind != ActivationKind.PRELU && isRelu(parameters, kind, layer, unit)) {
-      ReluProducts.backward(
-          d, a[layer][unit], parameters, start, stride, delta[layer + 1], count);
+      ReluProducts.backward(d, a[layer][unit], parameters, start, stride, delta[layer + 1], count);
       return;
     }
     Products.sum(d, 0, parameters, start, stride, delta[layer + 1], count);

@@ -33,13 +33,7 @@ final class ReluProducts {
    * @param after at least one array
    */
   static void backward(
-      double[] delta,
-      double[] a,
-      double[] w,
-      int start,
-      int stride,
-      double[][] after,
-      int count) {
+      double[] delta, double[] a, double[] w, int start, int stride, double[][] after, int count) {
     switch (after.length) {
       case 1 -> backOne(delta, a, w[start], after[0], count);
       case 8 -> backEight(delta, a, w, start, stride, after, count);

@@ -32,8 +32,7 @@ final class Tiles {
   }
 
   /** Eight rows times one, next to each other in the gradient. */
-  static void eight(
-      double[] gradient, int at, double[][] rows, int first, double[] b, int count) {
+  static void eight(double[] gradient, int at, double[][] rows, int first, double[] b, int count) {
     double[] r0 = rows[first];
     double[] r1 = rows[first + 1];
     double[] r2 = rows[first + 2];

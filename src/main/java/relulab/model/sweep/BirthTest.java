@@ -10,11 +10,11 @@ import relulab.model.random.Ziggurat;
  * dead at birth, which is whether some hidden layer is silent so that the output is constant.
  *
  * <p>Two inputs decide for all of them. Without biases every layer is positively homogeneous: z(tx)
- * = t·z(x) for t > 0, so the signs of all pre-activations, and with them which units fire, are those
- * at x = 1 for every x > 0 and those at x = −1 for every x &lt; 0; at x = 0 no unit fires. The network
- * is dead over the whole range exactly if it is dead at x = 1 and at x = −1. The output's own weight
- * vector need not be drawn: it is continuous, so it is orthogonal to activations other than 0 with
- * probability 0.
+ * = t·z(x) for t > 0, so the signs of all pre-activations, and with them which units fire, are
+ * those at x = 1 for every x > 0 and those at x = −1 for every x &lt; 0; at x = 0 no unit fires.
+ * The network is dead over the whole range exactly if it is dead at x = 1 and at x = −1. The
+ * output's own weight vector need not be drawn: it is continuous, so it is orthogonal to
+ * activations other than 0 with probability 0.
  *
  * <p>One thread owns it.
  */
@@ -75,7 +75,8 @@ final class BirthTest {
     for (int layer = 1; layer <= hidden; layer++) {
       for (int unit = 0; unit < width; unit++) {
         for (int from = 0; from < layout.width(layer - 1); from++) {
-          parameters[layout.weight(layer, unit, from)] = normal.next() * (layer == 1 ? first : later);
+          parameters[layout.weight(layer, unit, from)] =
+              normal.next() * (layer == 1 ? first : later);
         }
       }
     }

@@ -64,9 +64,7 @@ public record BornDead(
 
   /** Above the true share of a cell; the share itself where it is known. */
   public double upperBound(Cell cell) {
-    return isExact(cell)
-        ? lowerBound(cell)
-        : BornDeadBounds.upper(cell.width, cell.hidden);
+    return isExact(cell) ? lowerBound(cell) : BornDeadBounds.upper(cell.width, cell.hidden);
   }
 
   /** Whether both bounds are the true share. */

@@ -9,12 +9,12 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.random.RandomStream;
 
 /**
- * How long an activation takes, in nanoseconds a value on one thread: forward (f of every value of an
- * array) and backward (every gradient times f'; for PReLU also the gradient of α). In place of
+ * How long an activation takes, in nanoseconds a value on one thread: forward (f of every value of
+ * an array) and backward (every gradient times f'; for PReLU also the gradient of α). In place of
  * networks there are repetitions. The functions take turns, so that a machine that slows down slows
- * all of them, and every loop has been compiled before the first of them is timed. Repetitions in one
- * process share what its compiler made of the loops; slices measured in processes of their own show
- * that spread, too.
+ * all of them, and every loop has been compiled before the first of them is timed. Repetitions in
+ * one process share what its compiler made of the loops; slices measured in processes of their own
+ * show that spread, too.
  *
  * @param machine where it is measured: only times of one machine may be compared
  * @param activations to compare
@@ -79,10 +79,7 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
 
   /** The experiment that {@link #parameters} describes. */
   public static Cost of(Parameters p) {
-    return new Cost(
-        p.text("machine"),
-        p.list("activations", Cost::kind),
-        p.number("confidence"));
+    return new Cost(p.text("machine"), p.list("activations", Cost::kind), p.number("confidence"));
   }
 
   private static ActivationKind kind(String id) {
@@ -133,8 +130,8 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   }
 
   /**
-   * All loops in turn, once a process: the compiler has seen that any of them may be called before it
-   * makes its last version of what calls them.
+   * All loops in turn, once a process: the compiler has seen that any of them may be called before
+   * it makes its last version of what calls them.
    */
   private static synchronized void warmUp() {
     for (int round = 0; round < WARM_ROUNDS && !warm; round++) {

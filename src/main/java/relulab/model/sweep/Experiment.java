@@ -46,7 +46,9 @@ public interface Experiment {
   /** The confidence level of its intervals, for example 0.95. */
   double confidence();
 
-  /** How many networks are measured in one go; small enough to be done in a fraction of a second. */
+  /**
+   * How many networks are measured in one go; small enough to be done in a fraction of a second.
+   */
   int block();
 
   /** How long a network of a cell takes, compared with those of other cells. */

@@ -7,8 +7,7 @@ import java.util.Optional;
 public final class Experiments {
   /** Their names, in the order in which the app shows them. */
   public static final List<String> IDS =
-      List.of(
-          BornDead.ID, Collapse.ID, RateSweep.ID, AlphaSweep.ID, GradientFlow.ID, Cost.ID);
+      List.of(BornDead.ID, Collapse.ID, RateSweep.ID, AlphaSweep.ID, GradientFlow.ID, Cost.ID);
 
   private Experiments() {}
 

@@ -20,9 +20,9 @@ import relulab.model.training.Loss;
 
 /**
  * How much gradient reaches each layer of a deep network at birth: the Euclidean norm of the
- * gradient of a layer's weights and biases, of the squared error over circle data. Every function is
- * given the initialization that was made for it: the ReLU family and its smooth relatives He's with
- * their own gain, sigmoid and tanh Xavier's.
+ * gradient of a layer's weights and biases, of the squared error over circle data. Every function
+ * is given the initialization that was made for it: the ReLU family and its smooth relatives He's
+ * with their own gain, sigmoid and tanh Xavier's.
  *
  * @param seed of the experiment
  * @param activations to compare

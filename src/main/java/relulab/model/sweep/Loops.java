@@ -2,10 +2,10 @@ package relulab.model.sweep;
 
 /**
  * The inner loops of the activations whose time is measured: one method each, so that the compiler
- * sees one function in each loop, and written as frameworks do it. Exponentials are the fastest that
- * Java has, not the slower ones of the engine, which give the same bits everywhere; the way back
- * takes what the way forward found (y) instead of computing it again; GELU's erf is the polynomial
- * that frameworks use in single precision. None of the loops branches on the sign of z.
+ * sees one function in each loop, and written as frameworks do it. Exponentials are the fastest
+ * that Java has, not the slower ones of the engine, which give the same bits everywhere; the way
+ * back takes what the way forward found (y) instead of computing it again; GELU's erf is the
+ * polynomial that frameworks use in single precision. None of the loops branches on the sign of z.
  *
  * <p>On the way forward out is f(z), on the way back out is g · f'(z); all arrays have one length.
  */

@@ -66,7 +66,8 @@ public sealed interface Outcome {
     parts.forEach(part -> ranges.addAll(part.seeds().ranges()));
     Optional<SeedSet> seeds = SeedSet.union(ranges);
     return switch (none) {
-      case Count c -> seeds.map(all -> new Count(all, parts.stream().mapToLong(Outcome::hits).sum()));
+      case Count c ->
+          seeds.map(all -> new Count(all, parts.stream().mapToLong(Outcome::hits).sum()));
       case Rows r -> seeds.map(all -> new Rows(allRows(parts)));
     };
   }

@@ -87,7 +87,10 @@ public record Parameters(Map<String, String> values) {
   /** The value with this name. */
   <T> T oneOf(String name, T[] all, Function<T, String> id) {
     String text = oneOf(name, Arrays.stream(all).map(id).toList());
-    return Arrays.stream(all).filter(value -> id.apply(value).equals(text)).findFirst().orElseThrow();
+    return Arrays.stream(all)
+        .filter(value -> id.apply(value).equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Values between commas. */

@@ -16,15 +16,15 @@ import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
 
 /**
- * How the networks of an experiment are trained: a setup of which each network takes its own seed and
- * its own activation.
+ * How the networks of an experiment are trained: a setup of which each network takes its own seed
+ * and its own activation.
  *
- * <p>Of the setup's interventions those remain that concern every lane and no neuron: changes of the
- * learning rate and of the batch size, and shocks. Data are drawn anew for each network, unless they
- * are a person's own points.
+ * <p>Of the setup's interventions those remain that concern every lane and no neuron: changes of
+ * the learning rate and of the batch size, and shocks. Data are drawn anew for each network, unless
+ * they are a person's own points.
  *
- * @param setup data, network, optimizer and so on; here with seed 0 and a single lane of ReLU, which
- *     says whether PReLU learns an α for each unit
+ * @param setup data, network, optimizer and so on; here with seed 0 and a single lane of ReLU,
+ *     which says whether PReLU learns an α for each unit
  * @param steps 1 to 1 000 000
  */
 public record Plan(Setup setup, long steps) {
@@ -138,8 +138,8 @@ public record Plan(Setup setup, long steps) {
   }
 
   /**
-   * The setup of one network, as a lane of a trial has it. All variants begin with equal draws; where
-   * the initialization shares its gain, with the very same weights.
+   * The setup of one network, as a lane of a trial has it. All variants begin with equal draws;
+   * where the initialization shares its gain, with the very same weights.
    */
   public Setup setup(long seed, Variant variant) {
     boolean alphaPerUnit = setup.lanes().getFirst().alphaPerUnit();

@@ -50,8 +50,7 @@ final class PlanText {
   }
 
   static Plan read(Parameters p, boolean withRate) {
-    LaneSetup lane =
-        new LaneSetup("relu", ActivationKind.RELU, 0, p.isTrue("alpha-per-unit"));
+    LaneSetup lane = new LaneSetup("relu", ActivationKind.RELU, 0, p.isTrue("alpha-per-unit"));
     Setup setup =
         new Setup(
             0,
@@ -133,8 +132,7 @@ final class PlanText {
     Intervention intervention =
         switch (words[1]) {
           case "shock" ->
-              new Intervention.RateShock(
-                  Parameters.finite(words[2]), Integer.parseInt(words[3]));
+              new Intervention.RateShock(Parameters.finite(words[2]), Integer.parseInt(words[3]));
           case "rate" -> new Intervention.LearningRate(Parameters.finite(words[2]));
           case "batch" -> new Intervention.BatchSize(Integer.parseInt(words[3]));
           default -> throw new IllegalArgumentException(text);

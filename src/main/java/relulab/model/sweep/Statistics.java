@@ -99,7 +99,9 @@ public final class Statistics {
     double term = StrictMath.pow(0.5, n);
     double below = term;
     int rank = 0;
-    while (rank + 1 < n / 2 && term > 0 && below + term * (n - rank) / (rank + 1) <= (1 - confidence) / 2) {
+    while (rank + 1 < n / 2
+        && term > 0
+        && below + term * (n - rank) / (rank + 1) <= (1 - confidence) / 2) {
       term *= (n - rank) / (rank + 1.0);
       below += term;
       rank++;

@@ -17,9 +17,10 @@ import relulab.model.Invalid;
 /**
  * One run of an experiment over a range of networks, on several threads.
  *
- * <p>The work is divided into jobs of a few networks of one cell; a job's outcome depends on nothing
- * but itself, and outcomes are joined in the order of their networks. So results do not depend on
- * the number of threads or on which job is done first. Any thread may ask for what is done so far.
+ * <p>The work is divided into jobs of a few networks of one cell; a job's outcome depends on
+ * nothing but itself, and outcomes are joined in the order of their networks. So results do not
+ * depend on the number of threads or on which job is done first. Any thread may ask for what is
+ * done so far.
  */
 public final class Sweep {
   /** A run keeps a note of each block of networks; so many of them fit into any memory. */
@@ -48,8 +49,8 @@ public final class Sweep {
   }
 
   /**
-   * A run that adds to what is known: only networks of the range that are still missing are measured,
-   * and its results hold the known ones, too.
+   * A run that adds to what is known: only networks of the range that are still missing are
+   * measured, and its results hold the known ones, too.
    *
    * @throws Invalid if the range has more than {@link #mostNetworks}
    */
@@ -135,7 +136,8 @@ public final class Sweep {
   /** How far it is. */
   public Progress progress() {
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Progress(done.sum(), total, totalEffort == 0 ? 1 : Math.min(1, effort.sum() / totalEffort), seconds);
+    return new Progress(
+        done.sum(), total, totalEffort == 0 ? 1 : Math.min(1, effort.sum() / totalEffort), seconds);
   }
 
   /** Everything that is done up to now. */

@@ -38,8 +38,13 @@ final class Trained {
     layout = setup.layout(0);
     trainer =
         new Trainer(
-            layout, data.train(), setup.loss(), setup.optimizer(), setup.weightDecay(),
-            setup.decayAlpha(), RandomStream.of(setup.seed(), 3).nextLong());
+            layout,
+            data.train(),
+            setup.loss(),
+            setup.optimizer(),
+            setup.weightDecay(),
+            setup.decayAlpha(),
+            RandomStream.of(setup.seed(), 3).nextLong());
     double[] parameters = trainer.parameters();
     new Initializer(setup.initialization(), layout, kind, lane.alpha())
         .fill(parameters, RandomStream.of(setup.seed(), 2));
@@ -68,8 +73,7 @@ final class Trained {
 
   /** Whether loss and parameters stayed finite; if not, those before the bad step are kept. */
   private boolean train(Setup setup, long steps) {
-    Course course =
-        new Course(setup.learningRate(), setup.batchSize(), setup.interventions());
+    Course course = new Course(setup.learningRate(), setup.batchSize(), setup.interventions());
     for (long step = 0; step < steps; step++) {
       if (step % CHECK == 0 && Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
@@ -118,7 +122,9 @@ final class Trained {
     return evaluation.greatestOutput() - evaluation.leastOutput();
   }
 
-  /** The share of hidden units that no input activates; none where the function has no silent side. */
+  /**
+   * The share of hidden units that no input activates; none where the function has no silent side.
+   */
   double silentShare() {
     if (kind == ActivationKind.SIGMOID || kind == ActivationKind.TANH) {
       return 0;

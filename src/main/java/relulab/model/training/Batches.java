@@ -5,8 +5,8 @@ import relulab.model.random.RandomStream;
 
 /**
  * Which samples each step sees: every epoch goes once through all of them, in an order drawn from
- * the seed and the number of the epoch; its last batch may be smaller. A batch of all samples
- * takes them in their natural order.
+ * the seed and the number of the epoch; its last batch may be smaller. A batch of all samples takes
+ * them in their natural order.
  */
 public final class Batches {
   private final long seed;

@@ -17,7 +17,9 @@ public sealed interface Intervention {
 
   /** Whether it sets something to a value, whatever that was before. */
   default boolean isSetting() {
-    return this instanceof LearningRate || this instanceof BatchSize || this instanceof NegativeSlope;
+    return this instanceof LearningRate
+        || this instanceof BatchSize
+        || this instanceof NegativeSlope;
   }
 
   /** A new learning rate, from the next update on. */

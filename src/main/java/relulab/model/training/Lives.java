@@ -1,9 +1,9 @@
 package relulab.model.training;
 
 /**
- * The life of every hidden neuron of a lane up to the present step: its state, since when, and
- * when it last recovered. The step before is kept, so that the present one can be told anew after
- * an intervention.
+ * The life of every hidden neuron of a lane up to the present step: its state, since when, and when
+ * it last recovered. The step before is kept, so that the present one can be told anew after an
+ * intervention.
  */
 public final class Lives {
   private static final NeuronState[] STATES = NeuronState.values();

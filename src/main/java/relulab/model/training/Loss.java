@@ -4,7 +4,9 @@ package relulab.model.training;
 public enum Loss {
   /** ½ (ŷ − y)² of a linear output. */
   SQUARED_ERROR("squared-error"),
-  /** Binary cross-entropy of a logistic output σ(ŷ); the class of target y is 1 if y > 0, else 0. */
+  /**
+   * Binary cross-entropy of a logistic output σ(ŷ); the class of target y is 1 if y > 0, else 0.
+   */
   CROSS_ENTROPY("cross-entropy");
 
   private final String id;
@@ -30,9 +32,7 @@ public enum Loss {
 
   /** ∂loss/∂ŷ. */
   public double slope(double output, double target) {
-    return this == SQUARED_ERROR
-        ? output - target
-        : logistic(output) - (target > 0 ? 1 : 0);
+    return this == SQUARED_ERROR ? output - target : logistic(output) - (target > 0 ? 1 : 0);
   }
 
   /** delta[s] = ∂loss/∂ŷ of each sample, times the share 1 / samples that it has in the mean. */

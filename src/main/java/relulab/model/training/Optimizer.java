@@ -5,8 +5,10 @@ import java.util.Arrays;
 /** The memory of an optimizer and its update of the parameters. */
 final class Optimizer {
   private final OptimizerSettings settings;
+
   /** Velocity of momentum, or Adam's mean of gradients. */
   private final double[] first;
+
   /** Adam's mean of squared gradients. */
   private final double[] second;
 

@@ -125,12 +125,10 @@ public final class Trainer {
   private void update(ActivationKind kind, double rate) {
     updates++;
     int slopes = layout.alphaStart();
-    optimizer.update(
-        parameters, previous, gradient, 0, slopes, rate, weightDecay, updates);
+    optimizer.update(parameters, previous, gradient, 0, slopes, rate, weightDecay, updates);
     if (kind == ActivationKind.PRELU) {
       double decay = decayAlpha ? weightDecay : 0;
-      optimizer.update(
-          parameters, previous, gradient, slopes, layout.size(), rate, decay, updates);
+      optimizer.update(parameters, previous, gradient, slopes, layout.size(), rate, decay, updates);
     } else {
       System.arraycopy(parameters, slopes, previous, slopes, layout.alphas());
     }

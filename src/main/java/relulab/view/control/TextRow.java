@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A setting that is typed: its name, a field, and under it what is possible where it was not. What is
- * typed is looked at when the field is left or Enter is pressed.
+ * A setting that is typed: its name, a field, and under it what is possible where it was not. What
+ * is typed is looked at when the field is left or Enter is pressed.
  */
 public final class TextRow extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");

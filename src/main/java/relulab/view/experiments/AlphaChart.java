@@ -62,9 +62,9 @@ record AlphaChart(
     for (ActivationKind kind : List.of(ActivationKind.LEAKY_RELU, ActivationKind.RELU)) {
       CurveStyle style = CurveStyle.of(kind, look);
       boolean one = kind == ActivationKind.RELU;
-      String name = one ? words.get("charts.alpha.relu") : FunctionNames.name(kind, words.messages());
-      Legend.Sample dot =
-          (s, x, y, width, l) -> style.mark(s, x + width / 2, y, false, l);
+      String name =
+          one ? words.get("charts.alpha.relu") : FunctionNames.name(kind, words.messages());
+      Legend.Sample dot = (s, x, y, width, l) -> style.mark(s, x + width / 2, y, false, l);
       entries.add(new Legend.Entry(one ? dot : style::sample, name));
     }
     if (learned.isKnown()) {

@@ -77,8 +77,7 @@ record BarLayout(Bars bars, Area all, Panel panel, double textWidth, Look look) 
     int best = 0;
     int count = bars.rows().get(row).bars().size();
     for (int bar = 1; bar < count; bar++) {
-      boolean nearer =
-          Math.abs(bar(row, bar).middle() - y) < Math.abs(bar(row, best).middle() - y);
+      boolean nearer = Math.abs(bar(row, bar).middle() - y) < Math.abs(bar(row, best).middle() - y);
       best = nearer ? bar : best;
     }
     Area area = bar(row, best);

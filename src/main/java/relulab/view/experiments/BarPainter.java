@@ -109,7 +109,8 @@ final class BarPainter {
       surface.text(bar.text(), x, two ? y - line / 2 : y, strong);
     }
     if (two) {
-      surface.text(bar.detail(), x, y + line / 2, look.label().at(Horizontal.LEFT, Vertical.MIDDLE));
+      surface.text(
+          bar.detail(), x, y + line / 2, look.label().at(Horizontal.LEFT, Vertical.MIDDLE));
     }
   }
 }

@@ -77,7 +77,8 @@ record BornDeadCells(
 
   /** Whole numbers, a run of them by its ends. */
   private static String list(List<Integer> numbers, Words words) {
-    boolean run = numbers.size() > 2 && numbers.getLast() - numbers.getFirst() == numbers.size() - 1;
+    boolean run =
+        numbers.size() > 2 && numbers.getLast() - numbers.getFirst() == numbers.size() - 1;
     return run
         ? words.get(
             "charts.fromTo", Numbers.count(numbers.getFirst()), Numbers.count(numbers.getLast()))

@@ -70,7 +70,8 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
       entries.add(new Legend.Entry(style(i, look)::sample, text));
     }
     if (cells.experiment().fixedInput()) {
-      entries.add(new Legend.Entry(BornDeadDepth::ringSample, words.get("charts.dead.fixedFormula")));
+      entries.add(
+          new Legend.Entry(BornDeadDepth::ringSample, words.get("charts.dead.fixedFormula")));
     } else {
       entries.add(new Legend.Entry(BornDeadDepth::boundSample, words.get("charts.dead.lower")));
       entries.add(new Legend.Entry(BornDeadDepth::upperSample, words.get("charts.dead.upper")));
@@ -135,12 +136,7 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
       if (n > 0) {
         spots.add(
             new Curve.Spot(
-                hidden,
-                cells.share(cell),
-                cells.interval(cell),
-                0,
-                n,
-                cells.lines(cell, words)));
+                hidden, cells.share(cell), cells.interval(cell), 0, n, cells.lines(cell, words)));
       }
     }
     return spots;

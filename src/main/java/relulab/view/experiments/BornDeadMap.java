@@ -30,8 +30,7 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
   public Arranged arranged(double width, double height, Look look) {
     Words words = new Words(look.messages());
     String note = words.note("charts.dead.mapNote", cells.results());
-    Sheet sheet =
-        new Sheet(title(look.messages()), note, legend(words), width, height, look);
+    Sheet sheet = new Sheet(title(look.messages()), note, legend(words), width, height, look);
     return new OnSheet(sheet, MapLayout.of(cells, sheet.plot(), look));
   }
 

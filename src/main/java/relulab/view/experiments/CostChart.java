@@ -22,8 +22,8 @@ import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 
 /**
- * How long each function takes, forward and backward: a bar to the median, a whisker over the middle
- * 80 % of the repetitions, a dot for each.
+ * How long each function takes, forward and backward: a bar to the median, a whisker over the
+ * middle 80 % of the repetitions, a dot for each.
  */
 record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
     implements BarChart {
@@ -116,7 +116,9 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
       List<Bars.Bar> both =
           times.get(cell).stream()
               .flatMap(
-                  t -> Stream.of(bar(words, kind, t.forward, false), bar(words, kind, t.backward, true)))
+                  t ->
+                      Stream.of(
+                          bar(words, kind, t.forward, false), bar(words, kind, t.backward, true)))
               .toList();
       for (Bars.Bar bar : both) {
         greatest = Math.max(greatest, bar.interval().high());
@@ -147,6 +149,7 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
             words.get("charts.cost.reading", name, direction),
             words.get("charts.cost.median", Numbers.significant(times.median, 4), repetitions),
             words.numbers(experiment, times.interval),
-            words.get("charts.cost.middle", words.number(middle.low()), words.number(middle.high()))));
+            words.get(
+                "charts.cost.middle", words.number(middle.low()), words.number(middle.high()))));
   }
 }

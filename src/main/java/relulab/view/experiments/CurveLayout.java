@@ -25,8 +25,7 @@ record CurveLayout(
     int n = plot.panels().size();
     double above = Axes.roomAbove(look);
     double between = BETWEEN * look.label().size();
-    double room =
-        Math.max(1, all.height() - Axes.roomBelow(look) - n * above - (n - 1) * between);
+    double room = Math.max(1, all.height() - Axes.roomBelow(look) - n * above - (n - 1) * between);
     List<Double> heights = stripHeights(plot, room / n, look);
     double taken = heights.stream().mapToDouble(h -> h).sum();
     double each = Math.max(1, (room - taken) / n);
@@ -44,8 +43,7 @@ record CurveLayout(
       top += above + (i == 0 ? 0 : between);
       strips.add(new Area(left, top, width, heights.get(i)));
       top += heights.get(i);
-      panels.add(
-          new Panel(new Area(left, top, width, each), plot.x(), plot.panels().get(i).y()));
+      panels.add(new Panel(new Area(left, top, width, each), plot.x(), plot.panels().get(i).y()));
       top += each;
     }
     return new CurveLayout(plot, all, panels, strips, spacing(plot, width), look);
@@ -60,7 +58,9 @@ record CurveLayout(
             rows ->
                 rows == 0
                     ? 0.0
-                    : (rows + 1) * row <= HEADED * room ? (rows + 1) * row : Math.min(rows * row, room / 2))
+                    : (rows + 1) * row <= HEADED * room
+                        ? (rows + 1) * row
+                        : Math.min(rows * row, room / 2))
         .toList();
   }
 
@@ -74,7 +74,8 @@ record CurveLayout(
   double overflowFont(int panel) {
     int rows = plot.panels().get(panel).overflowing().size();
     int all = rows + (hasHeading(panel) ? 1 : 0);
-    return Math.min(0.95 * look.label().size(), 0.9 * strips.get(panel).height() / Math.max(1, all));
+    return Math.min(
+        0.95 * look.label().size(), 0.9 * strips.get(panel).height() / Math.max(1, all));
   }
 
   private static double spacing(CurvePlot plot, double width) {
@@ -83,7 +84,8 @@ record CurveLayout(
       for (Curve curve : content.curves()) {
         for (int i = 1; i < curve.spots().size(); i++) {
           double step =
-              plot.x().share(curve.spots().get(i).x()) - plot.x().share(curve.spots().get(i - 1).x());
+              plot.x().share(curve.spots().get(i).x())
+                  - plot.x().share(curve.spots().get(i - 1).x());
           least = Math.min(least, Math.abs(step) * width);
         }
       }
@@ -119,7 +121,8 @@ record CurveLayout(
             nearest.offer(at, panels.get(p).py(spot.value()), spot.lines());
           }
           if (spot.overflowed() > 0 && overflowing.contains(c)) {
-            nearest.offer(panels.get(p).px(spot.x()), rowY(p, overflowing.indexOf(c)), spot.lines());
+            nearest.offer(
+                panels.get(p).px(spot.x()), rowY(p, overflowing.indexOf(c)), spot.lines());
           }
         }
       }

@@ -171,9 +171,11 @@ final class CurvePainter {
     }
     Color band = look.palette().band();
     surface.rectangle(strip.left(), strip.top(), strip.width(), strip.height(), 0, band, null);
-    TextStyle style = look.label().sized(layout.overflowFont(p)).at(Horizontal.LEFT, Vertical.MIDDLE);
+    TextStyle style =
+        look.label().sized(layout.overflowFont(p)).at(Horizontal.LEFT, Vertical.MIDDLE);
     if (layout.hasHeading(p)) {
-      surface.text(content.overflow(), strip.left() + 0.5 * style.size(), layout.rowY(p, -1), style);
+      surface.text(
+          content.overflow(), strip.left() + 0.5 * style.size(), layout.rowY(p, -1), style);
     }
     for (int i = 0; i < rows.size(); i++) {
       Curve curve = content.curves().get(rows.get(i));
@@ -194,8 +196,7 @@ final class CurvePainter {
     String text = Numbers.count(spot.overflowed());
     double from = x + 0.65 * style.size();
     double end = from + TextRuler.ESTIMATE.textWidth(text, style);
-    double free =
-        Double.isNaN(next) ? layout.all().right() : panel.px(next) - 0.5 * style.size();
+    double free = Double.isNaN(next) ? layout.all().right() : panel.px(next) - 0.5 * style.size();
     if (end <= free) {
       surface.text(text, from, y, style);
     }

@@ -44,8 +44,7 @@ public record Estimate(double value, Interval interval, boolean share) {
   }
 
   private static Estimate mean(double[] values, double level, boolean share) {
-    return new Estimate(
-        Statistics.mean(values), Statistics.meanInterval(values, level), share);
+    return new Estimate(Statistics.mean(values), Statistics.meanInterval(values, level), share);
   }
 
   private static Estimate median(double[] values, double level) {
@@ -62,7 +61,10 @@ public record Estimate(double value, Interval interval, boolean share) {
       return "–";
     }
     return share
-        ? words.get("sweep.interval", words.share(Math.max(0, interval.low())), words.share(Math.min(1, interval.high())))
+        ? words.get(
+            "sweep.interval",
+            words.share(Math.max(0, interval.low())),
+            words.share(Math.min(1, interval.high())))
         : words.get("sweep.interval", words.number(interval.low()), words.number(interval.high()));
   }
 

@@ -5,7 +5,9 @@ import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 
-/** A chart of an experiment's results, whole or partial, that can tell what lies under the mouse. */
+/**
+ * A chart of an experiment's results, whole or partial, that can tell what lies under the mouse.
+ */
 public interface ExperimentChart extends Chart {
 
   /** A chart with a place for everything: it is drawn, and read, as often as is wanted. */

@@ -14,8 +14,8 @@ public final class ExperimentCharts {
   private ExperimentCharts() {}
 
   /**
-   * The charts of results, the main one first. They may be partial, or none at all: what is not known
-   * yet is drawn as empty.
+   * The charts of results, the main one first. They may be partial, or none at all: what is not
+   * known yet is drawn as empty.
    */
   public static List<ExperimentChart> of(Results results) {
     return switch (results.experiment()) {

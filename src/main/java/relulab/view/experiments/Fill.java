@@ -26,7 +26,11 @@ record Fill(ActivationKind kind, boolean light) {
     surface.rectangle(area.left(), area.top(), area.width(), area.height(), 0, ground, null);
     if (hatched) {
       surface.clip(
-          area.left(), area.top(), area.width(), area.height(), () -> hatch(surface, area, color, look));
+          area.left(),
+          area.top(),
+          area.width(),
+          area.height(),
+          () -> hatch(surface, area, color, look));
     }
     if (light || hatched) {
       double half = look.line(1) / 2;

@@ -37,7 +37,9 @@ record GradientChart(GradientFlow experiment, Results results, List<List<Layer>>
 
   private static Layer layer(double[] norms, double confidence) {
     return new Layer(
-        Statistics.quantile(norms, 0.5), Statistics.medianInterval(norms, confidence), norms.length);
+        Statistics.quantile(norms, 0.5),
+        Statistics.medianInterval(norms, confidence),
+        norms.length);
   }
 
   @Override

@@ -52,7 +52,8 @@ record LearnedAlpha(double mean, Interval interval, Interval middle) {
       Area area = panel.area();
       Color pale = style.color().deriveColor(0, 1, 1, PALE);
       double from = panel.px(middle.low());
-      surface.rectangle(from, area.top(), panel.px(middle.high()) - from, area.height(), 0, pale, null);
+      surface.rectangle(
+          from, area.top(), panel.px(middle.high()) - from, area.height(), 0, pale, null);
       Stroke line = line(style.color(), look);
       double x = panel.px(mean);
       surface.line(x, area.top(), x, area.bottom(), line);

@@ -50,8 +50,7 @@ final class Legend {
     for (Entry whole : entries) {
       double room = Math.max(1, width - textStart());
       Entry entry =
-          new Entry(
-              whole.sample, TextLines.cut(TextRuler.ESTIMATE, whole.text, room, look.body()));
+          new Entry(whole.sample, TextLines.cut(TextRuler.ESTIMATE, whole.text, room, look.body()));
       double wide = textStart() + TextRuler.ESTIMATE.textWidth(entry.text, look.body());
       if (x > 0 && x + wide > width) {
         x = 0;

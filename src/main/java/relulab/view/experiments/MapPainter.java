@@ -50,7 +50,10 @@ final class MapPainter {
         Area area = layout.cell(column, row);
         Area inside =
             new Area(
-                area.left() + gap, area.top() + gap, area.width() - 2 * gap, area.height() - 2 * gap);
+                area.left() + gap,
+                area.top() + gap,
+                area.width() - 2 * gap,
+                area.height() - 2 * gap);
         BornDead.Cell cell = layout.at(column, row);
         if (cells.count(cell).networks() == 0) {
           empty(surface, inside, look);
@@ -73,8 +76,11 @@ final class MapPainter {
     double height = Math.max(0, area.height() - 2 * half);
     surface.rectangle(area.left() + half, area.top() + half, width, height, 0, null, stroke);
     surface.line(
-        area.left() + half, area.top() + half + height, area.left() + half + width,
-        area.top() + half, stroke);
+        area.left() + half,
+        area.top() + half + height,
+        area.left() + half + width,
+        area.top() + half,
+        stroke);
   }
 
   /** The steps at which the bounds cross one half. */
@@ -122,7 +128,8 @@ final class MapPainter {
     for (int column = 0; column < columns; column += everyColumn) {
       Area area = layout.cell(column, 0);
       String text = Integer.toString(cells.widths().get(column));
-      surface.text(text, area.left() + area.width() / 2, grid.bottom() + 0.35 * below.size(), below);
+      surface.text(
+          text, area.left() + area.width() / 2, grid.bottom() + 0.35 * below.size(), below);
     }
     int everyRow = every(rows, 1.15 * beside.size(), grid.height());
     int first = (everyRow - cells.depths().getFirst() % everyRow) % everyRow;

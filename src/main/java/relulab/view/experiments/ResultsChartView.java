@@ -21,7 +21,9 @@ public final class ResultsChartView extends ChartView {
   private @Nullable Reading reading;
   private @Nullable MouseEvent mouse;
 
-  /** A chart as it was arranged last: as long as nothing changes, the mouse reads what was drawn. */
+  /**
+   * A chart as it was arranged last: as long as nothing changes, the mouse reads what was drawn.
+   */
   private record Placed(
       ExperimentChart chart, double width, double height, Look look, ExperimentChart.Arranged as) {
     boolean is(ExperimentChart shown, double wide, double high, Look style) {

@@ -28,7 +28,13 @@ final class Sheet {
   private final double height;
   private final Look look;
 
-  Sheet(String title, String note, List<Legend.Entry> entries, double width, double height, Look look) {
+  Sheet(
+      String title,
+      String note,
+      List<Legend.Entry> entries,
+      double width,
+      double height,
+      Look look) {
     this.width = width;
     this.height = height;
     this.look = look;
@@ -79,7 +85,8 @@ final class Sheet {
     double y = top;
     for (String text : lines) {
       y += line * style.size();
-      surface.text(text, PAD, y - line / 2 * style.size(), style.at(Horizontal.LEFT, Vertical.MIDDLE));
+      surface.text(
+          text, PAD, y - line / 2 * style.size(), style.at(Horizontal.LEFT, Vertical.MIDDLE));
     }
     return y;
   }

@@ -20,7 +20,9 @@ import relulab.view.control.NumberField;
 import relulab.view.functions.FunctionNames;
 import relulab.view.training.settings.ChoiceRow;
 
-/** The activation functions to compare: a chip each, which takes it away, and a row that adds one. */
+/**
+ * The activation functions to compare: a chip each, which takes it away, and a row that adds one.
+ */
 public final class VariantsControl extends VBox {
   private static final double USUAL_ALPHA = 0.1;
   private static final int MOST = 16;
@@ -45,7 +47,10 @@ public final class VariantsControl extends VBox {
     Label title = new Label(messages.get("sweep.field.activations"));
     kind =
         new ChoiceRow<>(
-                "variant-kind", "", List.of(ActivationKind.values()), k -> FunctionNames.name(k, messages))
+                "variant-kind",
+                "",
+                List.of(ActivationKind.values()),
+                k -> FunctionNames.name(k, messages))
             .onChoice(k -> showAlpha());
     kind.show(ActivationKind.LEAKY_RELU);
     HBox.setHgrow(kind, Priority.ALWAYS);

@@ -58,7 +58,8 @@ record Words(Messages messages) {
 
   /** An interval of numbers. */
   String numbers(Experiment experiment, Interval interval) {
-    return get("charts.interval", level(experiment), number(interval.low()), number(interval.high()));
+    return get(
+        "charts.interval", level(experiment), number(interval.low()), number(interval.high()));
   }
 
   /** The name of a function with its α. */

@@ -40,13 +40,7 @@ public record FunctionPlot(
   public static FunctionPlot over(
       Range x, List<Activation> functions, Convention convention, double probe) {
     return new FunctionPlot(
-        functions,
-        convention,
-        x,
-        valueRange(functions, x),
-        slopeRange(functions, x),
-        probe,
-        NONE);
+        functions, convention, x, valueRange(functions, x), slopeRange(functions, x), probe, NONE);
   }
 
   public boolean hasProbe() {

@@ -9,7 +9,9 @@ import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 
-/** Names the lines of a plot, in rows that break where the width ends, and says how to read them. */
+/**
+ * Names the lines of a plot, in rows that break where the width ends, and says how to read them.
+ */
 final class LegendPainter {
   private static final double SAMPLE = 26;
   private static final double GAP = 18;
@@ -76,6 +78,7 @@ final class LegendPainter {
     if (plot.family().size() < 2) {
       return List.of();
     }
-    return TextLines.wrap(surface, look.messages().get("functions.sideBySide"), width, look.label());
+    return TextLines.wrap(
+        surface, look.messages().get("functions.sideBySide"), width, look.label());
   }
 }

@@ -1,6 +1,5 @@
 package relulab.view.functions;
 
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -120,9 +119,10 @@ public final class PlotView extends ChartView {
 
   private void pan(double pixelsX, double pixelsY) {
     PlotArea area = area();
-    act().show(
-        area.x().moved(-pixelsX / area.width() * area.x().width()),
-        area.y().moved(pixelsY / area.height() * area.y().width()));
+    act()
+        .show(
+            area.x().moved(-pixelsX / area.width() * area.x().width()),
+            area.y().moved(pixelsY / area.height() * area.y().width()));
   }
 
   private void onPress(MouseEvent e) {
@@ -168,7 +168,8 @@ public final class PlotView extends ChartView {
     PlotArea area = area();
     double step = Math.pow(10, Math.ceil(Math.log10(area.x().width() / area.width())));
     double value = Math.round(area.dataX(pixel) / step) * step;
-    double clean = new java.math.BigDecimal(value).round(new java.math.MathContext(10)).doubleValue();
+    double clean =
+        new java.math.BigDecimal(value).round(new java.math.MathContext(10)).doubleValue();
     return Math.max(area.x().min(), Math.min(area.x().max(), clean));
   }
 

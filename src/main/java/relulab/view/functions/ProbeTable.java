@@ -54,7 +54,8 @@ public final class ProbeTable {
       return messages.get("functions.gradient.learns", percent);
     }
     return messages.get(
-        f.kind().isReluFamily() ? "functions.gradient.leaks" : "functions.gradient.passes", percent);
+        f.kind().isReluFamily() ? "functions.gradient.leaks" : "functions.gradient.passes",
+        percent);
   }
 
   /** The whole table as a sentence, for a screen reader. */
@@ -144,8 +145,7 @@ public final class ProbeTable {
   private static void bar(
       Surface surface, double slope, double left, double y, double width, Activation f, Look look) {
     double thick = 0.75 * size(look);
-    surface.rectangle(
-        left, y - thick / 2, width, thick, thick / 2, look.palette().track(), null);
+    surface.rectangle(left, y - thick / 2, width, thick, thick / 2, look.palette().track(), null);
     double share = Math.min(1, Math.abs(slope));
     if (share > 0) {
       double length = Math.max(2, share * width);

@@ -14,8 +14,8 @@ final class SideBySide {
   private SideBySide() {}
 
   /**
-   * How far the half-line of the i-th function is moved aside, in units of a line's width, given the
-   * slope of each function's half-line: 0 where no other one lies on it.
+   * How far the half-line of the i-th function is moved aside, in units of a line's width, given
+   * the slope of each function's half-line: 0 where no other one lies on it.
    */
   static double offset(List<Activation> family, int i, ToDoubleFunction<Activation> slope) {
     double own = slope.applyAsDouble(family.get(i));

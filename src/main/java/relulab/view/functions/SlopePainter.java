@@ -8,8 +8,8 @@ import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 
 /**
- * Draws f'(x). The derivative of the ReLU family jumps at 0: two half-lines that nothing joins, with
- * a filled end where the value at 0 is taken and a hollow end where it is not.
+ * Draws f'(x). The derivative of the ReLU family jumps at 0: two half-lines that nothing joins,
+ * with a filled end where the value at 0 is taken and a hollow end where it is not.
  */
 public final class SlopePainter {
   private static final double END = 4.5;
@@ -20,7 +20,10 @@ public final class SlopePainter {
   public static void paint(Surface surface, FunctionPlot plot, PlotArea area, Look look) {
     area.paintAxes(surface, look);
     surface.clip(
-        area.left(), area.top(), area.width(), area.height(),
+        area.left(),
+        area.top(),
+        area.width(),
+        area.height(),
         () -> {
           Marks.paint(surface, plot.marks(), area, look);
           for (Activation f : plot.references()) {

@@ -15,7 +15,10 @@ public final class ValuePainter {
   public static void paint(Surface surface, FunctionPlot plot, PlotArea area, Look look) {
     area.paintAxes(surface, look);
     surface.clip(
-        area.left(), area.top(), area.width(), area.height(),
+        area.left(),
+        area.top(),
+        area.width(),
+        area.height(),
         () -> {
           Marks.paint(surface, plot.marks(), area, look);
           for (Activation f : plot.references()) {
@@ -37,10 +40,17 @@ public final class ValuePainter {
     double left = Math.min(area.x().min(), 0);
     double right = Math.max(area.x().max(), 0);
     double[] before =
-        aside(area, f.negativeSlope(), SideBySide.offset(family, i, Activation::negativeSlope), stroke);
+        aside(
+            area,
+            f.negativeSlope(),
+            SideBySide.offset(family, i, Activation::negativeSlope),
+            stroke);
     double[] after = aside(area, 1, SideBySide.offset(family, i, g -> 1), stroke);
     double[] xs = {
-      area.px(left) + before[0], area.px(0) + before[0], area.px(0) + after[0], area.px(right) + after[0]
+      area.px(left) + before[0],
+      area.px(0) + before[0],
+      area.px(0) + after[0],
+      area.px(right) + after[0]
     };
     double[] ys = {
       area.py(f.value(left)) + before[1],

@@ -17,7 +17,8 @@ import relulab.view.control.Choice;
 public final class WhatToSee {
   private static final List<String> RELU =
       List.of("cheap", "gradient", "sparse", "dies", "notCentred");
-  private static final List<String> LEAKY = List.of("returns", "cheap", "centred", "alpha", "dense");
+  private static final List<String> LEAKY =
+      List.of("returns", "cheap", "centred", "alpha", "dense");
   private static final List<String> PRELU = List.of("learns", "start", "dearer", "decay", "free");
 
   private WhatToSee() {}
@@ -26,7 +27,9 @@ public final class WhatToSee {
   @FunctionalInterface
   public interface Scenes {
 
-    /** What opens the scene that demonstrates a point such as {@code relu.dies}, if there is one. */
+    /**
+     * What opens the scene that demonstrates a point such as {@code relu.dies}, if there is one.
+     */
     Optional<Runnable> showing(String point);
   }
 
@@ -59,8 +62,7 @@ public final class WhatToSee {
     show(chosen.get(), list, messages, scenes);
   }
 
-  private static void show(
-      ActivationKind kind, VBox list, Messages messages, Scenes scenes) {
+  private static void show(ActivationKind kind, VBox list, Messages messages, Scenes scenes) {
     list.getChildren().clear();
     for (String point : points(kind)) {
       String key = "functions.see." + kind.id() + "." + point;

@@ -160,8 +160,8 @@ public sealed interface Scale {
   }
 
   /**
-   * The scale of the α slider: a value stands at its square root, so that 0.01 is well apart from 0;
-   * negative values are mirrored.
+   * The scale of the α slider: a value stands at its square root, so that 0.01 is well apart from
+   * 0; negative values are mirrored.
    */
   record Root(Range range) implements Scale {
     private static final double[][] STEPS = {

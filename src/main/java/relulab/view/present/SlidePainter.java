@@ -34,8 +34,10 @@ public final class SlidePainter {
   private static final double SMALLEST = 1.0 / 40;
   private static final double TITLE = 1.0 / 22;
   private static final double CAPTION = 1.0 / 25;
+
   /** The smallest font that any chart uses at a font scale of 1: numbers on the axis of steps. */
   private static final double LABEL = 11;
+
   private static final double LINE = 1.3;
   private static final LaneOptions LARGE = new LaneOptions(true, true, null, null);
 
@@ -191,7 +193,6 @@ public final class SlidePainter {
   }
 
   private static TextStyle style(double share, double height, Look look) {
-    return TextStyle.of(look.palette().text(), share * height)
-        .at(Horizontal.LEFT, Vertical.MIDDLE);
+    return TextStyle.of(look.palette().text(), share * height).at(Horizontal.LEFT, Vertical.MIDDLE);
   }
 }

@@ -91,7 +91,13 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void rectangle(
-      double x, double y, double w, double h, double corner, @Nullable Color color, @Nullable Stroke s) {
+      double x,
+      double y,
+      double w,
+      double h,
+      double corner,
+      @Nullable Color color,
+      @Nullable Stroke s) {
     if (color != null) {
       fill(color);
       if (corner > 0) {

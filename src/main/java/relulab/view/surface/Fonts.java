@@ -44,9 +44,7 @@ public final class Fonts {
         new Key(isChinese(text), style.bold(), style.size()),
         k ->
             Font.font(
-                k.chinese ? CHINESE : LATIN,
-                k.bold ? FontWeight.BOLD : FontWeight.NORMAL,
-                k.size));
+                k.chinese ? CHINESE : LATIN, k.bold ? FontWeight.BOLD : FontWeight.NORMAL, k.size));
   }
 
   /** Whether a text has a character from U+2E80 on, where the CJK blocks start. */

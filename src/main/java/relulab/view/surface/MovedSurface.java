@@ -4,8 +4,8 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of another surface, with an origin of its own: pictures are put together from painters that
- * each draw from (0, 0).
+ * A part of another surface, with an origin of its own: pictures are put together from painters
+ * that each draw from (0, 0).
  *
  * @param target what is drawn on
  * @param dx x of the origin
@@ -64,7 +64,14 @@ public record MovedSurface(Surface target, double dx, double dy) implements Surf
 
   @Override
   public void image(
-      int[] argb, int columns, int rows, double x, double y, double width, double height, boolean smooth) {
+      int[] argb,
+      int columns,
+      int rows,
+      double x,
+      double y,
+      double width,
+      double height,
+      boolean smooth) {
     target.image(argb, columns, rows, x + dx, y + dy, width, height, smooth);
   }
 

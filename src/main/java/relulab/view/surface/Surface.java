@@ -44,7 +44,14 @@ public interface Surface extends TextRuler {
 
   /** An image of ARGB pixels, row by row, stretched over a rectangle. */
   void image(
-      int[] argb, int columns, int rows, double x, double y, double width, double height, boolean smooth);
+      int[] argb,
+      int columns,
+      int rows,
+      double x,
+      double y,
+      double width,
+      double height,
+      boolean smooth);
 
   /** What is drawn inside is cut off at a rectangle. */
   void clip(double x, double y, double width, double height, Runnable inside);

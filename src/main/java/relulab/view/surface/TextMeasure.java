@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Text;
 
-/** Widths of lines of text, measured by JavaFX and remembered: labels repeat from frame to frame. */
+/**
+ * Widths of lines of text, measured by JavaFX and remembered: labels repeat from frame to frame.
+ */
 public final class TextMeasure {
   private static final int REMEMBERED = 2000;
 

@@ -5,9 +5,9 @@ package relulab.view.surface;
 public interface TextRuler {
 
   /**
-   * Widths that need no font: what is laid out with them lies in the same place on every surface, and
-   * so a chart can tell what is under the mouse without being drawn. The letters of the app's fonts
-   * are a little narrower, so that texts have the room that they need.
+   * Widths that need no font: what is laid out with them lies in the same place on every surface,
+   * and so a chart can tell what is under the mouse without being drawn. The letters of the app's
+   * fonts are a little narrower, so that texts have the room that they need.
    */
   TextRuler ESTIMATE =
       (text, style) ->

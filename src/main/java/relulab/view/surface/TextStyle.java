@@ -35,8 +35,8 @@ public record TextStyle(
   }
 
   /**
-   * The y of the baseline of a line whose anchor is at y. It depends on the size alone and not on the
-   * font's own measures, so that words in Latin and in Chinese stand on one line.
+   * The y of the baseline of a line whose anchor is at y. It depends on the size alone and not on
+   * the font's own measures, so that words in Latin and in Chinese stand on one line.
    */
   public double baseline(double y) {
     return switch (vertical) {

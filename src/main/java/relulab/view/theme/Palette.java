@@ -31,8 +31,8 @@ import relulab.view.surface.Stroke;
  * @param negative of data of class 0 and outputs below 0
  * @param negativeWeight of edges with a weight below 0
  * @param series of the functions, in the order of {@link ActivationKind}
- * @param shades of a scale from the least to the greatest value, at equal distances; their lightness
- *     only rises or only falls, so that the scale is read without seeing colours
+ * @param shades of a scale from the least to the greatest value, at equal distances; their
+ *     lightness only rises or only falls, so that the scale is read without seeing colours
  */
 public record Palette(
     Color page,

@@ -1,6 +1,8 @@
 package relulab.view.training;
 
-/** The parts of one training step, in their order, for a display that is slow enough to tell them. */
+/**
+ * The parts of one training step, in their order, for a display that is slow enough to tell them.
+ */
 public enum Phase {
   /** The batch goes through the network. */
   FORWARD,

@@ -2,7 +2,9 @@ package relulab.controller.experiments;
 
 import relulab.model.sweep.Results;
 
-/** Lets a test begin with results that no form describes, such as those of an experiment that fails. */
+/**
+ * Lets a test begin with results that no form describes, such as those of an experiment that fails.
+ */
 public final class KnownResults {
   private KnownResults() {}
 

@@ -98,7 +98,8 @@ class PresentationTest {
 
   @Test
   void backGoesCaptionByCaptionAndIntoTheSceneBefore() {
-    Presentation show = show(scene("A", at(0, Kind.TELL), at(300, Kind.TELL)), scene("B", at(50, Kind.TELL)));
+    Presentation show =
+        show(scene("A", at(0, Kind.TELL), at(300, Kind.TELL)), scene("B", at(50, Kind.TELL)));
     show.previous();
     assertEquals(List.of("open A"), player.calls, "before the first there is nothing");
     show.next();

@@ -50,7 +50,10 @@ public final class SlideSnapshots {
                   Path file = folder.resolve(name + "-" + language.id() + ".png");
                   try {
                     Snapshot.write(
-                        s -> SlidePainter.paint(s, slide, width, height, look), width, height, file);
+                        s -> SlidePainter.paint(s, slide, width, height, look),
+                        width,
+                        height,
+                        file);
                   } catch (IOException e) {
                     throw new UncheckedIOException(e);
                   }

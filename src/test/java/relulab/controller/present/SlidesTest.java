@@ -25,7 +25,9 @@ import relulab.view.surface.RecordingSurface;
 import relulab.view.theme.Palette;
 import relulab.view.theme.Theme;
 
-/** Every slide of every scene, at every stop and between them, in both languages, as it is drawn. */
+/**
+ * Every slide of every scene, at every stop and between them, in both languages, as it is drawn.
+ */
 class SlidesTest {
   private static final Palette PALETTE = Theme.DARK.palette();
   private static final int[][] SIZES = {{1024, 768}, {1920, 1080}};
@@ -34,7 +36,10 @@ class SlidesTest {
   @TestFactory
   Stream<DynamicTest> nothingIsCutNothingOverlapsAllCanBeReadFromTheLastRow() {
     return SceneCatalog.all().stream()
-        .map(scene -> DynamicTest.dynamicTest(scene.id(), () -> Stops.andHalfWay(scene, SlidesTest::look)));
+        .map(
+            scene ->
+                DynamicTest.dynamicTest(
+                    scene.id(), () -> Stops.andHalfWay(scene, SlidesTest::look)));
   }
 
   private static void look(String name, Map<Language, Slide> slides) {
@@ -77,12 +82,15 @@ class SlidesTest {
         case Operation.Circle c ->
             marks.add(
                 new Area(
-                    "circle", c.x() - c.radius(), c.y() - c.radius(), c.x() + c.radius(), c.y() + c.radius()));
+                    "circle",
+                    c.x() - c.radius(),
+                    c.y() - c.radius(),
+                    c.x() + c.radius(),
+                    c.y() + c.radius()));
         case Operation.Rectangle r -> {
           boolean isBand = PALETTE.band().equals(r.fill());
           if (r.corner() == 0 && !isBand) {
-            marks.add(
-                new Area("bar or cell", r.x(), r.y(), r.x() + r.width(), r.y() + r.height()));
+            marks.add(new Area("bar or cell", r.x(), r.y(), r.x() + r.width(), r.y() + r.height()));
           }
         }
         default -> {}

@@ -71,7 +71,8 @@ final class Stops {
       Map<Language, Slide> slides = new TreeMap<>();
       for (Language language : Language.values()) {
         slides.put(
-            language, Slides.of(show, frame, backdrops, List.of(), Messages.of(language), language));
+            language,
+            Slides.of(show, frame, backdrops, List.of(), Messages.of(language), language));
       }
       visit.accept(scene.id() + "-" + stop, slides);
       if (show.reached() == captions && player.step() >= scene.scenario().steps()) {

@@ -62,8 +62,7 @@ class SettingsStoreTest {
   @Test
   void everySystemHasItsPlace() {
     assertEquals(
-        Path.of("/x/relulab"),
-        SettingsStore.directory("Linux", Map.of("XDG_CONFIG_HOME", "/x")));
+        Path.of("/x/relulab"), SettingsStore.directory("Linux", Map.of("XDG_CONFIG_HOME", "/x")));
     assertTrue(SettingsStore.directory("Linux", Map.of()).endsWith(".config/relulab"));
     assertTrue(
         SettingsStore.directory("Mac OS X", Map.of())

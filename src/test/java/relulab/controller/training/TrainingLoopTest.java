@@ -130,8 +130,7 @@ class TrainingLoopTest {
     }
     Selection dead = new Selection(0, 2, unit);
     loop.select(dead);
-    Chosen chosen =
-        Objects.requireNonNull(await(m -> m.chosen() != null).chosen());
+    Chosen chosen = Objects.requireNonNull(await(m -> m.chosen() != null).chosen());
     assertEquals(dead, chosen.selection());
     assertEquals(200, chosen.preActivations().length);
     for (double z : chosen.preActivations()) {

@@ -134,8 +134,7 @@ class AnimationTest {
             throw new CancellationException();
           }
         };
-    assertThrows(
-        CancellationException.class, () -> animation(Theme.LIGHT).write(file, stop));
+    assertThrows(CancellationException.class, () -> animation(Theme.LIGHT).write(file, stop));
     assertEquals("old", Files.readString(file));
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());

@@ -16,8 +16,7 @@ import relulab.view.theme.Theme;
 
 class ReelTest {
   private static AnimationSpec spec(long from, long to, long every, double seconds, int fps) {
-    PictureSpec picture =
-        new PictureSpec(320, 180, null, Theme.LIGHT, Language.ENGLISH, 1, false);
+    PictureSpec picture = new PictureSpec(320, 180, null, Theme.LIGHT, Language.ENGLISH, 1, false);
     return new AnimationSpec(from, to, every, seconds, fps, picture, true);
   }
 
@@ -64,7 +63,8 @@ class ReelTest {
     Reel reel = Reel.of(spec(10, 45, 10, 12, 20), List.of(20L), List.of(20L));
     assertEquals(List.of(10L, 20L, 30L, 40L, 45L), steps(reel));
     assertEquals(
-        Set.of(5), reel.shots().stream().limit(4).map(Shot::hundredths).collect(Collectors.toSet()));
+        Set.of(5),
+        reel.shots().stream().limit(4).map(Shot::hundredths).collect(Collectors.toSet()));
     assertEquals(150, reel.shots().getLast().hundredths());
   }
 

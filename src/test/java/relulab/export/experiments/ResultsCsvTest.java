@@ -23,8 +23,7 @@ import relulab.model.sweep.Sweep;
 
 /** Results as CSV and back, and slices that join to the bytes of the whole. */
 class ResultsCsvTest {
-  private static final BornDead SMALL =
-      new BornDead(1, List.of(2, 3), List.of(2, 5), false, 0.999);
+  private static final BornDead SMALL = new BornDead(1, List.of(2, 3), List.of(2, 5), false, 0.999);
 
   @TempDir private Path folder;
 
@@ -33,7 +32,8 @@ class ResultsCsvTest {
     List<String> lines = ResultsCsv.write(run(SMALL, SeedRange.of(1000))).lines().toList();
     assertEquals("width,hidden,networks,dead,share,low,high,lower_bound,upper_bound", lines.get(0));
     assertTrue(lines.get(1).startsWith("2,2,1000,"), lines.get(1));
-    assertEquals(List.of("#", "#", "#"), lines.subList(5, 8).stream().map(l -> l.substring(0, 1)).toList());
+    assertEquals(
+        List.of("#", "#", "#"), lines.subList(5, 8).stream().map(l -> l.substring(0, 1)).toList());
     assertTrue(lines.contains("# experiment=born-dead"));
     assertTrue(lines.contains("# networks=1..1000"));
     assertEquals("# end=4 rows", lines.getLast());
@@ -43,7 +43,8 @@ class ResultsCsvTest {
   void readingGivesBackWhatWasWritten() throws Exception {
     Results results = run(SMALL, new SeedRange(5, 700));
     assertEquals(results, ResultsReader.parse("x", ResultsCsv.write(results)));
-    assertEquals(Results.none(SMALL), ResultsReader.parse("x", ResultsCsv.write(Results.none(SMALL))));
+    assertEquals(
+        Results.none(SMALL), ResultsReader.parse("x", ResultsCsv.write(Results.none(SMALL))));
     String windows = ResultsCsv.write(results).replace("\n", "\r\n");
     assertEquals(results, ResultsReader.parse("x", windows));
   }
@@ -94,11 +95,13 @@ class ResultsCsvTest {
     }
     assertEquals("experiments.csv.changed", refused(file(good.replace("2,2,500,", "2,2,501,"))));
     assertEquals("experiments.csv.changed", refused(file(good.replace("=range", "=none"))));
-    assertEquals("experiments.csv.changed", refused(file(good.replace("widths=2,3", "widths=2,99"))));
+    assertEquals(
+        "experiments.csv.changed", refused(file(good.replace("widths=2,3", "widths=2,99"))));
     assertEquals("experiments.csv.changed", refused(file(good.replace("1..500", "x"))));
     assertEquals("experiments.csv.unknown", refused(file(good.replace("=born-dead", "=reborn"))));
     assertEquals(
-        "experiments.csv.otherVersion", refused(file(good.replaceFirst("version=.*", "version=99"))));
+        "experiments.csv.otherVersion",
+        refused(file(good.replaceFirst("version=.*", "version=99"))));
     assertEquals("experiments.csv.cutOff", refused(file(good.replaceFirst("3,5,.*\n", ""))));
     Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
     assertEquals("experiments.csv.notResults", refused(folder.resolve("binary.csv")));
@@ -112,7 +115,8 @@ class ResultsCsvTest {
     return Files.writeString(Files.createTempFile(folder, "slice", ".csv"), text);
   }
 
-  private static Results run(Experiment experiment, SeedRange networks) throws InterruptedException {
+  private static Results run(Experiment experiment, SeedRange networks)
+      throws InterruptedException {
     Sweep sweep = new Sweep(experiment, networks, 2);
     sweep.start();
     assertTrue(sweep.await(60_000));

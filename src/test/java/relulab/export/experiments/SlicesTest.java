@@ -91,8 +91,7 @@ class SlicesTest {
     Sweep rest = new Sweep(kept, networks, 2);
     rest.start();
     assertTrue(rest.await(60_000));
-    assertEquals(
-        ResultsCsv.write(run(experiment, networks, 1)), ResultsCsv.write(rest.results()));
+    assertEquals(ResultsCsv.write(run(experiment, networks, 1)), ResultsCsv.write(rest.results()));
   }
 
   /** Times are never measured twice alike, so here the slices are given and cut up again. */
@@ -110,7 +109,8 @@ class SlicesTest {
     Collections.reverse(slices);
     assertEquals(joined, ResultsCsv.write(ResultsMerge.merge(slices)));
     for (Results part : parts) {
-      ResultsCsv.write(part).lines()
+      ResultsCsv.write(part)
+          .lines()
           .filter(line -> line.contains("lu,"))
           .forEach(row -> assertTrue(joined.contains(row + "\n"), row));
     }

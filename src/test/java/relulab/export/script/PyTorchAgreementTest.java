@@ -25,7 +25,8 @@ import relulab.text.Language;
 class PyTorchAgreementTest {
   private static final int STEPS = 80;
   private static final String RUN_ALL =
-      "import sys\nfor f in sys.argv[1:]: exec(compile(open(f, encoding='utf-8').read(), f, 'exec'), {})";
+      "import sys\n"
+          + "for f in sys.argv[1:]: exec(compile(open(f, encoding='utf-8').read(), f, 'exec'), {})";
 
   /** In the steps before an overflow every rounding grows with the numbers. */
   private static final double IF_IT_OVERFLOWS = 1e-6;

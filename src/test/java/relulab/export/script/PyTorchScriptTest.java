@@ -67,8 +67,8 @@ class PyTorchScriptTest {
   }
 
   /**
-   * The stored values stood in a script that PyTorch ran: largest relative difference 5e-16. All but
-   * the values and the words is the program in the resources, to the letter.
+   * The stored values stood in a script that PyTorch ran: largest relative difference 5e-16. All
+   * but the values and the words is the program in the resources, to the letter.
    */
   @Test
   void theValuesOfASmallRunAreAsTheyWereWhenPyTorchRanThem() throws Exception {
@@ -79,7 +79,8 @@ class PyTorchScriptTest {
             .map(Pattern::quote)
             .collect(Collectors.joining("(.*?)"));
     Matcher script =
-        Pattern.compile(program, Pattern.DOTALL).matcher(script(small(), "Small", Language.ENGLISH));
+        Pattern.compile(program, Pattern.DOTALL)
+            .matcher(script(small(), "Small", Language.ENGLISH));
     assertTrue(script.matches(), "the program is not that of the resources");
     StringBuilder values = new StringBuilder();
     for (int i = 0; i < places.size(); i++) {
@@ -106,8 +107,7 @@ class PyTorchScriptTest {
     for (int step = 0; step <= 6; step++) {
       trial.seek(step);
       String losses =
-          String.join(
-              ", ", trial.frame().lanes().stream().map(lane -> "" + lane.loss()).toList());
+          String.join(", ", trial.frame().lanes().stream().map(lane -> "" + lane.loss()).toList());
       assertTrue(script.contains("    " + step + ": [" + losses + "]"), losses);
     }
   }
@@ -136,8 +136,7 @@ class PyTorchScriptTest {
 
   @Test
   void aRunThatOverflowsNamesTheStep() {
-    Setup wild =
-        Setup.learningRateShock().withLearningRate(1e9).withInterventions(List.of());
+    Setup wild = Setup.learningRateShock().withLearningRate(1e9).withInterventions(List.of());
     Scenario scenario = new Scenario(new Text("", ""), 200, wild, List.of());
     String script = PyTorchScript.of(scenario, 200, Language.ENGLISH, Progress.NONE);
     Trial trial = new Trial(wild);

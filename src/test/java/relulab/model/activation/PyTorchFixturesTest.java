@@ -23,11 +23,15 @@ class PyTorchFixturesTest {
   /** Below the normal numbers there are no 12 digits to compare. */
   private static final double ABSOLUTE = 2 * Double.MIN_VALUE;
 
-  private record Row(ActivationKind kind, double alpha, double z, double f, double slope, String alphaSlope) {
+  private record Row(
+      ActivationKind kind, double alpha, double z, double f, double slope, String alphaSlope) {
     static Row of(String line) {
       String[] c = line.split(",", -1);
       ActivationKind kind =
-          Arrays.stream(ActivationKind.values()).filter(k -> k.id().equals(c[0])).findAny().orElseThrow();
+          Arrays.stream(ActivationKind.values())
+              .filter(k -> k.id().equals(c[0]))
+              .findAny()
+              .orElseThrow();
       return new Row(kind, number(c[1]), number(c[2]), number(c[3]), number(c[4]), c[5]);
     }
   }

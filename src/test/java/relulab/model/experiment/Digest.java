@@ -49,7 +49,10 @@ final class Digest {
       text.append(track.gradientNorm(i)).append(' ').append(track.aliveShare(i));
       for (int n = 0; n < track.layout().neurons(); n++) {
         text.append(' ').append(track.active(i, n)).append(' ').append(track.deadShare(i, n));
-        text.append(' ').append(track.dormantShare(i, n)).append(' ').append(track.gradientNorm(i, n));
+        text.append(' ')
+            .append(track.dormantShare(i, n))
+            .append(' ')
+            .append(track.gradientNorm(i, n));
       }
       text.append('\n');
     }

@@ -36,7 +36,8 @@ class InterpreterTest {
                 "-Xint",
                 "-Dstdout.encoding=UTF-8",
                 "-classpath",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 InterpreterTest.class.getName())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

@@ -147,8 +147,7 @@ class InterventionTest {
     assertEquals(200, trial.frame().lanes().get(2).batchSize());
     trial.seek(30);
     assertEquals(200, trial.detail(0, 30).samples().size());
-    assertThrows(
-        Invalid.class, () -> Planned.at(1, 0, new Intervention.BatchSize(3)));
+    assertThrows(Invalid.class, () -> Planned.at(1, 0, new Intervention.BatchSize(3)));
   }
 
   @Test
@@ -166,12 +165,10 @@ class InterventionTest {
   void aNeuronThatIsNotThereIsRefusedAndNothingChanges() {
     Trial trial = at(20);
     String before = Digest.of(trial.frame());
-    Invalid error =
-        assertThrows(Invalid.class, () -> trial.intervene(new Intervention.Kill(3, 0)));
+    Invalid error = assertThrows(Invalid.class, () -> trial.intervene(new Intervention.Kill(3, 0)));
     assertEquals(Invalid.Rule.NO_SUCH_NEURON, error.rule());
     assertThrows(
-        Invalid.class,
-        () -> trial.intervene(OptionalInt.of(3), new Intervention.LearningRate(1)));
+        Invalid.class, () -> trial.intervene(OptionalInt.of(3), new Intervention.LearningRate(1)));
     assertEquals(before, Digest.of(trial.frame()));
     assertEquals(SHOCK, trial.setup());
   }

@@ -67,8 +67,7 @@ class NeuronStateTest {
     double d1 = (-0.4 - 0) / 30;
     double d2 = (-0.25 - 1) / 30;
     double d3 = (-0.1 - 2) / 30;
-    assertEquals(
-        Math.hypot(-d1 + 0.5 * d2 + 2 * d3, d1 + d2 + d3), neuron.gradientNorm(), 1e-15);
+    assertEquals(Math.hypot(-d1 + 0.5 * d2 + 2 * d3, d1 + d2 + d3), neuron.gradientNorm(), 1e-15);
   }
 
   @Test
@@ -121,7 +120,8 @@ class NeuronStateTest {
    */
   @Test
   void aDeadUnitOfADeeperLayerCanComeBack() {
-    Setup setup = HandMade.setup(RELU, 0, List.of(1, 2), new double[] {0.5, 1.5}, new double[] {1, 3});
+    Setup setup =
+        HandMade.setup(RELU, 0, List.of(1, 2), new double[] {0.5, 1.5}, new double[] {1, 3});
     Run run = HandMade.run(setup, 1, 0, 1, 1, 0, -1.05, 1, 1, 0);
     NeuronFrame deep = HandMade.frame(run).neuron(2, 1);
     assertEquals(DEAD, deep.state());
@@ -142,8 +142,7 @@ class NeuronStateTest {
   void nothingBeforeADeadLayerCanComeBack() {
     Setup setup = HandMade.setup(RELU, 0, List.of(2, 1, 2), POINTS);
     // Layer 1: one alive, one dead; layer 2: dead; layer 3: one alive by its bias, one dead.
-    Run run =
-        HandMade.run(setup, 1, 1, 0, -9, 1, 1, -9, 1, 1, 0.5, -0.5, 1, 1, 0);
+    Run run = HandMade.run(setup, 1, 1, 0, -9, 1, 1, -9, 1, 1, 0.5, -0.5, 1, 1, 0);
     for (int i = 0; i < 2; i++) {
       LaneFrame frame = HandMade.frame(run);
       assertTrue(frame.collapsed());

@@ -58,8 +58,7 @@ public final class RandomSetups {
 
   public Planned planned(Setup setup, long step) {
     Intervention intervention = intervention(setup);
-    boolean one =
-        !(intervention instanceof Intervention.BatchSize) && random.nextInt(2) == 0;
+    boolean one = !(intervention instanceof Intervention.BatchSize) && random.nextInt(2) == 0;
     OptionalInt lane =
         one ? OptionalInt.of(random.nextInt(setup.lanes().size())) : OptionalInt.empty();
     return new Planned(step, lane, intervention);
@@ -82,8 +81,8 @@ public final class RandomSetups {
       case 1 -> new Intervention.RateShock(random.nextDouble(0, 20), 1 + random.nextInt(20));
       case 2 -> new Intervention.BatchSize(1 + random.nextInt(50));
       case 3 -> new Intervention.NegativeSlope(random.nextDouble(-1, 1.5));
-      default -> new Intervention.SwitchActivation(
-          any(ActivationKind.values()), random.nextDouble(0, 1));
+      default ->
+          new Intervention.SwitchActivation(any(ActivationKind.values()), random.nextDouble(0, 1));
     };
   }
 

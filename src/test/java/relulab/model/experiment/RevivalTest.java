@@ -45,8 +45,7 @@ class RevivalTest {
   @Test
   void adamMovesADeadUnitForAWhile() {
     Run run = new Run(setup(OptimizerSettings.Kind.ADAM), 0, data());
-    HandMade.begin(
-        run, new double[] {0, -0.8, 0, 0, 0, 0, 0.01, 0, 0, 0}, 1, -1.1, 1, 0);
+    HandMade.begin(run, new double[] {0, -0.8, 0, 0, 0, 0, 0.01, 0, 0, 0}, 1, -1.1, 1, 0);
     assertEquals(DEAD, first(run).state());
     assertEquals(Recovery.OPTIMIZER_MOVES, first(run).recovery());
     run.step();
@@ -72,8 +71,7 @@ class RevivalTest {
   @Test
   void adamRunsOutOfMemory() {
     Run run = new Run(setup(OptimizerSettings.Kind.ADAM).withLearningRate(0.001), 0, data());
-    HandMade.begin(
-        run, new double[] {0, -0.8, 0, 0, 0, 0, 0.64, 0, 0, 0}, 1, -1.5, 1, 0);
+    HandMade.begin(run, new double[] {0, -0.8, 0, 0, 0, 0, 0.64, 0, 0, 0}, 1, -1.5, 1, 0);
     assertEquals(DEAD, first(run).state());
     assertEquals(Recovery.IMPOSSIBLE, first(run).recovery());
     HandMade.steps(run, 2000);
@@ -95,8 +93,7 @@ class RevivalTest {
   @Test
   void decayAloneDoesNotReviveTheFirstLayer() {
     Run run =
-        HandMade.run(
-            setup(OptimizerSettings.Kind.SGD).withWeightDecay(0.5, false), 1, -1.1, 1, 0);
+        HandMade.run(setup(OptimizerSettings.Kind.SGD).withWeightDecay(0.5, false), 1, -1.1, 1, 0);
     assertEquals(Recovery.IMPOSSIBLE, first(run).recovery());
     HandMade.steps(run, 20);
     LaneFrame frame = HandMade.frame(run);

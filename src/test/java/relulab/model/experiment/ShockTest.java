@@ -52,8 +52,7 @@ class ShockTest {
     assertEquals(List.of(0, 1, 0), counts(end, NeuronState.DORMANT));
     assertEquals(List.of(7, 15, 16), counts(end, NeuronState.ALIVE));
     assertEquals(List.of(0.655, 0.955, 0.955), accuracies(end));
-    assertEquals(
-        List.of(0, 1, 6), end.lanes().stream().map(LaneFrame::recovered).toList());
+    assertEquals(List.of(0, 1, 6), end.lanes().stream().map(LaneFrame::recovered).toList());
   }
 
   @Test

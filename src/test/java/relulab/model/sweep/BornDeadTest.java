@@ -26,7 +26,13 @@ class BornDeadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, .8703, .9249", "3, .5134, .6993", "4, .2042, .4406", "5, .0640, .2485", "10, .0001, .0088"})
+  @CsvSource({
+    "2, .8703, .9249",
+    "3, .5134, .6993",
+    "4, .2042, .4406",
+    "5, .0640, .2485",
+    "10, .0001, .0088"
+  })
   void theBoundsAtTenLayersAreThoseThatWereComputedByHand(int width, double lower, double upper) {
     assertEquals(lower, BornDeadBounds.lower(width, 9), 5e-5);
     assertEquals(upper, BornDeadBounds.upper(width, 9), 5e-5);
@@ -81,11 +87,14 @@ class BornDeadTest {
   void aFixedInputHasTheExactShare(int width, int hidden) {
     double exact = 1 - Math.pow(1 - Math.pow(2, -width), hidden);
     assertEquals(exact, BornDeadBounds.fixedInput(width, hidden), 1e-15);
-    Outcome.Count found = run(new BornDead(4, List.of(width), List.of(hidden), true, 0.999), 20_000);
+    Outcome.Count found =
+        run(new BornDead(4, List.of(width), List.of(hidden), true, 0.999), 20_000);
     assertTrue(Statistics.wilson(found.hits(), found.networks(), 0.999).contains(exact));
   }
 
-  /** The same weights in the engine: a dead network gives 0 everywhere, a living one somewhere not. */
+  /**
+   * The same weights in the engine: a dead network gives 0 everywhere, a living one somewhere not.
+   */
   @ParameterizedTest
   @CsvSource({"2, 4", "3, 9", "1, 3", "7, 6"})
   void twoInputsDecideForAllOfThem(int width, int hidden) {
@@ -98,8 +107,7 @@ class BornDeadTest {
         parameters[layout.weight(layout.outputLayer(), 0, unit)] = 1; // activations cannot cancel
       }
       Network network = new Network(layout, ActivationKind.RELU, parameters);
-      boolean silent =
-          IntStream.rangeClosed(-40, 40).allMatch(x -> network.predict(x * 0.37) == 0);
+      boolean silent = IntStream.rangeClosed(-40, 40).allMatch(x -> network.predict(x * 0.37) == 0);
       assertEquals(silent, test.isDeadForAll(RandomStream.of(9, i)), "network " + i);
       assertEquals(network.predict(2.5) == 0, test.isDeadForOne(RandomStream.of(9, i)));
       dead += silent ? 1 : 0;

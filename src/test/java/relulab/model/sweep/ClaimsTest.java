@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the texts conclude from the usual settings, on fewer networks: experiments.conclude.alpha and
- * experiments.conclude.learning-rate.
+ * What the texts conclude from the usual settings, on fewer networks: experiments.conclude.alpha
+ * and experiments.conclude.learning-rate.
  */
 class ClaimsTest {
 
@@ -21,7 +21,9 @@ class ClaimsTest {
     AlphaSweep sweep =
         new AlphaSweep(1, AlphaSweep.usualPlan(), alphas, AlphaSweep.USUAL_PRELU_ALPHA, 0.95);
     List<Outcome.Rows> cells =
-        IntStream.rangeClosed(0, sweep.preluCell()).mapToObj(cell -> rows(sweep, cell, 25)).toList();
+        IntStream.rangeClosed(0, sweep.preluCell())
+            .mapToObj(cell -> rows(sweep, cell, 25))
+            .toList();
     double[] loss = cells.stream().mapToDouble(rows -> median(rows, TrainingSweep.LOSS)).toArray();
     String losses = Arrays.toString(loss);
     assertEquals(0.1312, loss[0], 5e-4, "ReLU: a constant output");
@@ -31,7 +33,9 @@ class ClaimsTest {
     assertTrue(loss[3] < 0.1 * loss[1], losses);
     assertTrue(loss[5] < loss[3], losses);
     double[] silent =
-        cells.stream().mapToDouble(rows -> Statistics.mean(rows.column(TrainingSweep.SILENT))).toArray();
+        cells.stream()
+            .mapToDouble(rows -> Statistics.mean(rows.column(TrainingSweep.SILENT)))
+            .toArray();
     assertTrue(silent[0] > 0.5 && silent[1] < 0.4 && silent[3] < 0.3, Arrays.toString(silent));
     double learned = Statistics.mean(cells.getLast().column(TrainingSweep.ALPHA));
     assertTrue(learned > 0.28 && learned < 0.45, "learned " + learned);

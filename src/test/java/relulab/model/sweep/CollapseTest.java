@@ -40,7 +40,8 @@ class CollapseTest {
     assertEquals("adam", plan.optimizer().id());
     assertEquals(1e-3, plan.learningRate());
     assertEquals(5000, plan.steps());
-    assertEquals("[relu, leaky-relu:0.01, leaky-relu:0.3, prelu:0.25]", Collapse.protocol().toString());
+    assertEquals(
+        "[relu, leaky-relu:0.01, leaky-relu:0.3, prelu:0.25]", Collapse.protocol().toString());
   }
 
   /** Network by network, the outputs that a trial of the same setup ends with. */

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** A run that adds to what is known: the same results as one run over everything. */
 class ContinuedSweepTest {
-  private static final BornDead MAP =
-      new BornDead(3, List.of(2, 3), List.of(2, 5), false, 0.95);
+  private static final BornDead MAP = new BornDead(3, List.of(2, 3), List.of(2, 5), false, 0.95);
 
   @Test
   void moreNetworksGiveWhatOneRunOverAllGives() throws Exception {

@@ -95,11 +95,24 @@ class PlanTest {
     Map<String, String> text = text(Plan.shock());
     for (String[] change :
         new String[][] {
-          {"data", "moon"}, {"points", "1"}, {"points", "99999999999"}, {"noise", "NaN"},
-          {"layers", "8,99"}, {"layers", "8,,8"}, {"weights", "hers"}, {"shared-gain", "yes"},
-          {"optimizer", "sgdm"}, {"learning-rate", "-1"}, {"batch", "0"}, {"loss", "none"},
-          {"changes", "300:shock:8.0"}, {"changes", "300:shot:8.0:120"}, {"changes", "1:rate:x:"},
-          {"steps", "0"}, {"steps", "1000001"}, {"decay-alpha", ""}
+          {"data", "moon"},
+          {"points", "1"},
+          {"points", "99999999999"},
+          {"noise", "NaN"},
+          {"layers", "8,99"},
+          {"layers", "8,,8"},
+          {"weights", "hers"},
+          {"shared-gain", "yes"},
+          {"optimizer", "sgdm"},
+          {"learning-rate", "-1"},
+          {"batch", "0"},
+          {"loss", "none"},
+          {"changes", "300:shock:8.0"},
+          {"changes", "300:shot:8.0:120"},
+          {"changes", "1:rate:x:"},
+          {"steps", "0"},
+          {"steps", "1000001"},
+          {"decay-alpha", ""}
         }) {
       Map<String, String> changed = new LinkedHashMap<>(text);
       changed.put(change[0], change[1]);

@@ -72,7 +72,9 @@ class StatisticsTest {
         new Interval(1, infinite), Statistics.medianInterval(new double[] {infinite, 1, 2}, 0.95));
   }
 
-  /** For ten values the 95 % interval runs from the second to the ninth, for a thousand near ±31. */
+  /**
+   * For ten values the 95 % interval runs from the second to the ninth, for a thousand near ±31.
+   */
   @Test
   void theMediansIntervalIsThatOfTheBinomialDistribution() {
     double[] ten = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};

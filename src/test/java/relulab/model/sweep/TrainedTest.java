@@ -53,9 +53,7 @@ class TrainedTest {
     double rate = List.of(0.5, 2.0, 30.0, 1e6).get(repetition.getCurrentRepetition() % 4);
     int layers = 1 + repetition.getCurrentRepetition() / 4;
     Setup setup =
-        Setup.learningRateShock()
-            .withLearningRate(rate)
-            .withHidden(Collections.nCopies(layers, 6));
+        Setup.learningRateShock().withLearningRate(rate).withHidden(Collections.nCopies(layers, 6));
     Plan plan = Plan.of(setup).withSteps(400);
     for (Variant variant : Variant.family(0.3, 1)) {
       requireSame(plan, variant, repetition.getCurrentRepetition());
@@ -109,7 +107,8 @@ class TrainedTest {
   private static double silent(LaneFrame lane, Layout layout) {
     int silent = 0;
     for (int n = 0; n < layout.neurons(); n++) {
-      silent += lane.neuron(layout.layerOf(n), layout.unitOf(n)).state() == NeuronState.ALIVE ? 0 : 1;
+      silent +=
+          lane.neuron(layout.layerOf(n), layout.unitOf(n)).state() == NeuronState.ALIVE ? 0 : 1;
     }
     return silent / (double) Math.max(1, layout.neurons());
   }

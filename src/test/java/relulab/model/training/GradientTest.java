@@ -3,9 +3,9 @@ package relulab.model.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
 import relulab.model.network.Layout;
@@ -28,11 +28,26 @@ class GradientTest {
   @TestFactory
   Stream<DynamicTest> gradientsAgree() {
     return Stream.of(ActivationKind.values())
-        .flatMap(kind -> Stream.of(Loss.values())
-            .flatMap(loss -> SHAPES.stream()
-                .flatMap(hidden -> Stream.of(1, 2)
-                    .flatMap(inputs -> Stream.of(false, true)
-                        .map(perUnit -> test(kind, loss, new Layout(inputs, hidden, perUnit)))))));
+        .flatMap(
+            kind ->
+                Stream.of(Loss.values())
+                    .flatMap(
+                        loss ->
+                            SHAPES.stream()
+                                .flatMap(
+                                    hidden ->
+                                        Stream.of(1, 2)
+                                            .flatMap(
+                                                inputs ->
+                                                    Stream.of(false, true)
+                                                        .map(
+                                                            perUnit ->
+                                                                test(
+                                                                    kind,
+                                                                    loss,
+                                                                    new Layout(
+                                                                        inputs, hidden,
+                                                                        perUnit)))))));
   }
 
   private static DynamicTest test(ActivationKind kind, Loss loss, Layout layout) {
@@ -63,8 +78,7 @@ class GradientTest {
     return kind.hasAlpha() ? random.nextDouble(-0.5, 1.5) : 0;
   }
 
-  private static double difference(
-      Evaluation evaluation, double[] p, ActivationKind kind, int i) {
+  private static double difference(Evaluation evaluation, double[] p, ActivationKind kind, int i) {
     double kept = p[i];
     p[i] = kept + H;
     evaluation.evaluate(p, kind, false);

@@ -61,8 +61,7 @@ class PyTorchFixtureTest {
     double[] losses = doubles(fixture.get("losses"));
     assertEquals(200, losses.length);
     for (double expected : losses) {
-      trainer.step(
-          kind, fixture.get("learningRate").asDouble(), fixture.get("batchSize").asInt());
+      trainer.step(kind, fixture.get("learningRate").asDouble(), fixture.get("batchSize").asInt());
       evaluation.evaluate(trainer.parameters(), kind, false);
       assertEquals(expected, evaluation.loss(), TOLERANCE * expected);
     }

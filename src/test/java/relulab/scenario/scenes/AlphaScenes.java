@@ -23,11 +23,27 @@ final class AlphaScenes {
         says(percent(1), percent(2), percent(3), shockFactor(), shockSteps()),
         says(),
         says(
-            startAlpha(2), percent(2), dormant(2), startAlpha(1), percent(1), dormant(1),
-            startAlpha(1), startAlpha(3), percent(3), dormant(3)),
+            startAlpha(2),
+            percent(2),
+            dormant(2),
+            startAlpha(1),
+            percent(1),
+            dormant(1),
+            startAlpha(1),
+            startAlpha(3),
+            percent(3),
+            dormant(3)),
         says(
-                percent(1), startAlpha(1), percent(2), startAlpha(2), percent(3), startAlpha(3),
-                startAlpha(1), lanes(), loss(2), startAlpha(2))
+                percent(1),
+                startAlpha(1),
+                percent(2),
+                startAlpha(2),
+                percent(3),
+                startAlpha(3),
+                startAlpha(1),
+                lanes(),
+                loss(2),
+                startAlpha(2))
             .and(m -> m.lane(2).loss() < m.lane(3).loss() && m.lane(3).loss() < m.lane(1).loss()),
         says());
   }
@@ -40,7 +56,13 @@ final class AlphaScenes {
         says(m -> m.lane(2).network().layout().alphas()),
         says(alpha(2, 1), is(1), alpha(2, 2), is(2), loss(2), startAlpha(1), loss(1))
             .and(m -> m.layer(1, 1).alphas().equals(List.of(0.25))),
-        says(alpha(2, 1), is(1), alpha(2, 2), is(2), loss(2), loss(1),
+        says(
+            alpha(2, 1),
+            is(1),
+            alpha(2, 2),
+            is(2),
+            loss(2),
+            loss(1),
             m -> m.lane(2).network().layout().alphas()));
   }
 }

@@ -59,7 +59,10 @@ final class DeathScenes {
         says(is(0.3)),
         says(is(1), recovered(2), dormant(2), loss(2))
             .and(m -> m.lane(2).count(NeuronState.DEAD) == 0)
-            .and(m -> m.lane(2).neurons().stream().allMatch(n -> n.recoveredAt() != 700 || n.layer() == 2))
+            .and(
+                m ->
+                    m.lane(2).neurons().stream()
+                        .allMatch(n -> n.recoveredAt() != 700 || n.layer() == 2))
             .and(m -> m.layer(2, 1).meanActivation() < 0)
             .and(m -> m.layer(2, 1).alphas().equals(List.of(0.3)))
             .and(dormantGetGradient(2)),
@@ -78,8 +81,10 @@ final class DeathScenes {
         says(),
         says(m -> m.lane(1).greatestOutput())
             .and(m -> m.lane(1).greatestOutput() == m.lane(1).leastOutput())
-            .and(m -> IntStream.rangeClosed(1, 9).allMatch(
-                layer -> m.unmoved(1, layer, 1) && m.unmoved(1, layer, 2))),
+            .and(
+                m ->
+                    IntStream.rangeClosed(1, 9)
+                        .allMatch(layer -> m.unmoved(1, layer, 1) && m.unmoved(1, layer, 2))),
         says(m -> m.lane(1).greatestOutput(), loss(1), is(0.0001), neurons(2))
             .and(m -> Math.abs(m.lane(1).greatestOutput() - meanTarget(m)) < 0.005)
             .and(m -> m.lane(2).loss() < 0.0001 && m.lane(3).loss() < 0.0001)
@@ -98,7 +103,8 @@ final class DeathScenes {
     double a1 = 1 - p;
     double a2 = 1 - 2 * p - (n - 1) * p * p;
     double factor = (1 - 2 * p) * (1 - p) / (1 + (n - 1) * p);
-    return 1 - Math.pow(a1, layers - 2)
+    return 1
+        - Math.pow(a1, layers - 2)
         + factor * (Math.pow(a2, layers - 2) - Math.pow(a1, layers - 2));
   }
 
@@ -130,7 +136,10 @@ final class DeathScenes {
         says(lanes(), neurons(1), startAlpha(2)).and(allAlive()),
         says(shockSteps(), shockFactor()).and(m -> m.lane(1).learningRate() == 12 * 0.05),
         says(
-                is(1), is(0), points(), m -> m.neuron(1, 1, 1).gradientNorm(),
+                is(1),
+                is(0),
+                points(),
+                m -> m.neuron(1, 1, 1).gradientNorm(),
                 m -> m.neuron(2, 1, 1).gradientNorm())
             .and(m -> m.neuron(1, 1, 1).state() == NeuronState.DEAD)
             .and(m -> m.neuron(2, 1, 1).state() == NeuronState.DORMANT),

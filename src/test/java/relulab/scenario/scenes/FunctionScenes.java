@@ -1,8 +1,8 @@
 package relulab.scenario.scenes;
 
 import static relulab.scenario.scenes.Claim.says;
-import static relulab.scenario.scenes.Quantities.alpha;
 import static relulab.scenario.scenes.Quantities.allAlive;
+import static relulab.scenario.scenes.Quantities.alpha;
 import static relulab.scenario.scenes.Quantities.dead;
 import static relulab.scenario.scenes.Quantities.gradient;
 import static relulab.scenario.scenes.Quantities.hiddenLayers;
@@ -28,8 +28,16 @@ final class FunctionScenes {
   static List<Claim> vanishing() {
     return List.of(
         says(
-            hiddenLayers(), width(1), is(8), is(1), gradient(1, 8), gradient(1, 1),
-            gradient(2, 8), gradient(2, 1), gradient(3, 8), gradient(3, 1)),
+            hiddenLayers(),
+            width(1),
+            is(8),
+            is(1),
+            gradient(1, 8),
+            gradient(1, 1),
+            gradient(2, 8),
+            gradient(2, 1),
+            gradient(3, 8),
+            gradient(3, 1)),
         says(),
         says(percent(1), loss(1), percent(2), percent(3)),
         says(percent(3), is(1), is(0), dead(3), neurons(3), percent(2), hiddenLayers())
@@ -42,8 +50,13 @@ final class FunctionScenes {
         says(lanes(), neurons(1)),
         says(is(0)),
         says(zeros(1, 1), is(1), zeros(1, 2), is(2), is(0), startAlpha(2))
-            .and(m -> IntStream.of(1, 2).allMatch(
-                layer -> m.layer(2, layer).zeroShare() == 0 && m.layer(3, layer).zeroShare() == 0)),
+            .and(
+                m ->
+                    IntStream.of(1, 2)
+                        .allMatch(
+                            layer ->
+                                m.layer(2, layer).zeroShare() == 0
+                                    && m.layer(3, layer).zeroShare() == 0)),
         says(neurons(1), percent(1), percent(2), percent(3)).and(allAlive()));
   }
 

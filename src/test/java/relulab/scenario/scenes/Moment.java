@@ -26,7 +26,9 @@ record Moment(Frame start, Frame now) {
     return lane(lane).neuron(layer, unit - 1);
   }
 
-  /** Whether the incoming weights and the bias of a neuron are those of the start, to the last bit. */
+  /**
+   * Whether the incoming weights and the bias of a neuron are those of the start, to the last bit.
+   */
   boolean unmoved(int lane, int layer, int unit) {
     LaneFrame first = start.lanes().get(lane - 1);
     Layout layout = first.network().layout();

@@ -53,7 +53,8 @@ class BornDeadChartsTest {
             .toList();
     assertEquals(11, expected.size());
     assertEquals(expected, filled);
-    List<String> numbers = map.texts().stream().filter(t -> t.endsWith("%") && t.contains(".")).toList();
+    List<String> numbers =
+        map.texts().stream().filter(t -> t.endsWith("%") && t.contains(".")).toList();
     assertTrue(numbers.contains("57.5\u202F%"), numbers::toString);
     assertTrue(map.texts().contains("no results yet"));
   }
@@ -69,7 +70,8 @@ class BornDeadChartsTest {
     RecordingSurface lines =
         ChartLayoutTest.paint(
             new BornDeadDepth(new BornDeadCells(HandMade.DEAD, none)), WIDTH, HEIGHT, LOOK);
-    assertTrue(lines.texts().contains("lower bound after Lu et al."), "bounds are known all the same");
+    assertTrue(
+        lines.texts().contains("lower bound after Lu et al."), "bounds are known all the same");
   }
 
   @ParameterizedTest
@@ -84,7 +86,10 @@ class BornDeadChartsTest {
     Reading reading = null;
     for (Operation.Text text : map.all(Operation.Text.class)) {
       if (text.text().equals("57.5\u202F%")) {
-        reading = new BornDeadMap(CELLS).arranged(WIDTH, HEIGHT, LOOK).reading(text.x() + 3, text.y() - 3);
+        reading =
+            new BornDeadMap(CELLS)
+                .arranged(WIDTH, HEIGHT, LOOK)
+                .reading(text.x() + 3, text.y() - 3);
         assertNotNull(reading);
         assertEquals(text.x(), reading.x(), 1e-9);
         assertEquals(text.y(), reading.y(), 1e-9);
@@ -112,10 +117,18 @@ class BornDeadChartsTest {
   }
 
   private double x(int hidden) {
-    double first = curves.all(Operation.Text.class).stream()
-        .filter(t -> t.text().equals("1")).findFirst().orElseThrow().x();
-    double ninth = curves.all(Operation.Text.class).stream()
-        .filter(t -> t.text().equals("9")).findFirst().orElseThrow().x();
+    double first =
+        curves.all(Operation.Text.class).stream()
+            .filter(t -> t.text().equals("1"))
+            .findFirst()
+            .orElseThrow()
+            .x();
+    double ninth =
+        curves.all(Operation.Text.class).stream()
+            .filter(t -> t.text().equals("9"))
+            .findFirst()
+            .orElseThrow()
+            .x();
     return first + (hidden - 1) / 8.0 * (ninth - first);
   }
 

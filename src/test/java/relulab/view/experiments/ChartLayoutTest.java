@@ -43,8 +43,14 @@ class ChartLayoutTest {
 
   @ParameterizedTest
   @CsvSource({
-    "800, 500, 1", "854, 440, 1", "402, 250, 1", "402, 300, 1.3", "1600, 900, 1", "640, 360, 1.6",
-    "1000, 260, 1", "300, 700, 1"
+    "800, 500, 1",
+    "854, 440, 1",
+    "402, 250, 1",
+    "402, 300, 1.3",
+    "1600, 900, 1",
+    "640, 360, 1.6",
+    "1000, 260, 1",
+    "300, 700, 1"
   })
   void textsNeitherOverlapNorLeaveTheChart(double width, double height, double scale) {
     for (Language language : Language.values()) {
@@ -69,8 +75,7 @@ class ChartLayoutTest {
     assertFalse(boxes.isEmpty());
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
-      boolean inside =
-          box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      boolean inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
       assertTrue(inside, () -> name + ": outside: " + box);
       for (Box other : boxes.subList(0, i)) {
         assertFalse(box.overlaps(other), () -> name + ": " + box + " on " + other);
@@ -94,7 +99,8 @@ class ChartLayoutTest {
                     .forEach(
                         p -> {
                           assertTrue(
-                              Double.isFinite(p.x()) && Double.isFinite(p.y()), operation::toString);
+                              Double.isFinite(p.x()) && Double.isFinite(p.y()),
+                              operation::toString);
                           boolean inside =
                               p.x() >= 0 && p.x() <= width && p.y() >= 0 && p.y() <= height;
                           assertTrue(inside || !large, () -> chart.id() + ": " + operation);

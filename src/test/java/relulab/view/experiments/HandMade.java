@@ -24,11 +24,11 @@ import relulab.model.sweep.Variant;
 
 /** Results whose numbers a test knows. */
 final class HandMade {
-  static final BornDead DEAD =
-      new BornDead(1, List.of(2, 3, 5), List.of(1, 2, 4, 9), false, 0.999);
+  static final BornDead DEAD = new BornDead(1, List.of(2, 3, 5), List.of(1, 2, 4, 9), false, 0.999);
   static final Collapse COLLAPSE = new Collapse(1, Plan.narrow(), Collapse.protocol(), 0.95);
   static final RateSweep RATES =
-      new RateSweep(1, Plan.circle(), Variant.family(0.1, 0.25), List.of(0.01, 0.1, 0.3, 1.0), 0.95);
+      new RateSweep(
+          1, Plan.circle(), Variant.family(0.1, 0.25), List.of(0.01, 0.1, 0.3, 1.0), 0.95);
   static final AlphaSweep ALPHAS =
       new AlphaSweep(1, Plan.circle(), List.of(0.0, 0.01, 0.1, 0.3, 1.0), 0.25, 0.95);
   static final GradientFlow FLOW = new GradientFlow(1, GradientFlow.usual(), 12, 8, 0.95);
@@ -44,7 +44,9 @@ final class HandMade {
   /** As many categories as experiments may have. */
   static List<Results> many() {
     List<Variant> variants =
-        IntStream.range(0, 64).mapToObj(i -> new Variant(ActivationKind.LEAKY_RELU, i / 64.0)).toList();
+        IntStream.range(0, 64)
+            .mapToObj(i -> new Variant(ActivationKind.LEAKY_RELU, i / 64.0))
+            .toList();
     List<Integer> all = IntStream.rangeClosed(1, 64).boxed().toList();
     List<Double> rates = IntStream.rangeClosed(1, 64).mapToObj(i -> 0.001 * i).toList();
     return List.of(
@@ -69,7 +71,9 @@ final class HandMade {
     return new Outcome.Rows(all);
   }
 
-  /** The cell of width 3 and nine layers has 575 of 1000, that of width 5 and nine layers nothing. */
+  /**
+   * The cell of width 3 and nine layers has 575 of 1000, that of width 5 and nine layers nothing.
+   */
   static Results dead() {
     return of(
         DEAD,
@@ -124,7 +128,9 @@ final class HandMade {
   }
 
   private static double[] norms(double factor, double first) {
-    return IntStream.rangeClosed(1, 13).mapToDouble(l -> first * Math.pow(factor, 13 - l)).toArray();
+    return IntStream.rangeClosed(1, 13)
+        .mapToDouble(l -> first * Math.pow(factor, 13 - l))
+        .toArray();
   }
 
   /** The first networks overflow; the others have losses and shares around the given ones. */

@@ -66,7 +66,8 @@ class SweepChartsTest {
     assertEquals(bar.y() + bar.height() / 2, whisker.getFirst().y1(), 1e-9);
     text(drawn, "92 of 100");
     text(drawn, "no results yet");
-    Reading reading = chart(HandMade.collapse()).arranged(WIDTH, HEIGHT, LOOK).reading(bar.x() + 5, bar.y() + 2);
+    Reading reading =
+        chart(HandMade.collapse()).arranged(WIDTH, HEIGHT, LOOK).reading(bar.x() + 5, bar.y() + 2);
     assertNotNull(reading);
     assertEquals(bar.x() + bar.width(), reading.x(), 1e-9);
     assertEquals("92.0 % collapsed (92 of 100)", reading.lines().get(1).replace('\u202F', ' '));
@@ -79,11 +80,13 @@ class SweepChartsTest {
     Operation.Text twelve = text(drawn, "12");
     Operation.Text forty = text(drawn, "40");
     assertTrue(twelve.y() < forty.y(), "ReLU stands above PReLU");
-    Reading reading = chart(HandMade.rates()).arranged(WIDTH, HEIGHT, LOOK).reading(twelve.x() - 8, twelve.y());
+    Reading reading =
+        chart(HandMade.rates()).arranged(WIDTH, HEIGHT, LOOK).reading(twelve.x() - 8, twelve.y());
     assertNotNull(reading);
     assertTrue(reading.lines().contains("overflowed: 12 of 40"), reading.lines()::toString);
     assertTrue(reading.lines().contains("learning rate 1"), reading.lines()::toString);
-    Reading all = chart(HandMade.rates()).arranged(WIDTH, HEIGHT, LOOK).reading(forty.x() - 8, forty.y());
+    Reading all =
+        chart(HandMade.rates()).arranged(WIDTH, HEIGHT, LOOK).reading(forty.x() - 8, forty.y());
     assertNotNull(all);
     assertTrue(all.lines().contains("median loss overflow (40 networks)"), all.lines()::toString);
   }
@@ -120,7 +123,8 @@ class SweepChartsTest {
                     l.x1() == x
                         && l.x2() == x
                         && Math.abs(l.y1() - (one - (tenth - one) * Math.log10(interval.low()))) < 1
-                        && Math.abs(l.y2() - (one - (tenth - one) * Math.log10(interval.high()))) < 1),
+                        && Math.abs(l.y2() - (one - (tenth - one) * Math.log10(interval.high())))
+                            < 1),
         "a whisker over the interval");
   }
 
@@ -130,8 +134,12 @@ class SweepChartsTest {
     AlphaChart chart = (AlphaChart) chart(HandMade.alphas());
     double mean = chart.learned().mean();
     double zero = text(drawn, "0").x();
-    double whole = drawn.all(Operation.Text.class).stream()
-        .filter(t -> t.text().equals("1")).mapToDouble(Operation.Text::x).max().orElseThrow();
+    double whole =
+        drawn.all(Operation.Text.class).stream()
+            .filter(t -> t.text().equals("1"))
+            .mapToDouble(Operation.Text::x)
+            .max()
+            .orElseThrow();
     double x = zero + Math.sqrt(mean) * (whole - zero);
     Color prelu = LOOK.palette().color(ActivationKind.PRELU);
     assertEquals(
@@ -191,7 +199,10 @@ class SweepChartsTest {
       for (ExperimentChart chart : ExperimentCharts.of(results)) {
         assertNull(chart.arranged(WIDTH, HEIGHT, LOOK).reading(1, 1), chart.id());
       }
-      assertNull(chart(Results.none(results.experiment())).arranged(WIDTH, HEIGHT, LOOK).reading(-5, 2000));
+      assertNull(
+          chart(Results.none(results.experiment()))
+              .arranged(WIDTH, HEIGHT, LOOK)
+              .reading(-5, 2000));
     }
   }
 

@@ -107,8 +107,7 @@ class FunctionPaintersTest {
     RecordingSurface drawn = slope(plot);
     double[] heights = new double[3];
     for (int i = 0; i < 3; i++) {
-      heights[i] =
-          drawn.strokesIn(color(FAMILY.get(i).kind())).get(1).points().getFirst().y();
+      heights[i] = drawn.strokesIn(color(FAMILY.get(i).kind())).get(1).points().getFirst().y();
     }
     double width = drawn.strokesIn(color(ActivationKind.RELU)).getFirst().stroke().width();
     assertEquals(width, heights[0] - heights[1], 1e-9);
@@ -165,8 +164,7 @@ class FunctionPaintersTest {
     for (Activation f : FAMILY) {
       assertEquals("passes in full", ProbeTable.verdict(right, f, english));
     }
-    RecordingSurface drawn =
-        RecordingSurface.of(s -> ProbeTable.paint(s, plot, 0, 0, 600, LOOK));
+    RecordingSurface drawn = RecordingSurface.of(s -> ProbeTable.paint(s, plot, 0, 0, 600, LOOK));
     assertTrue(drawn.texts().contains("f = −0.375"), drawn.texts().toString());
     assertTrue(drawn.texts().contains("f′ = 0.1"));
     assertFalse(drawn.texts().contains("NaN"));

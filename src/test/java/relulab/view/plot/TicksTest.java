@@ -31,10 +31,12 @@ class TicksTest {
     Range range = new Range(min, min + width);
     int most = random.nextInt(2, 15);
     Ticks ticks = Ticks.of(range, most);
-    assertTrue(ticks.count() <= Math.max(most, 5) + 1 && ticks.count() >= 3, ticks + " for " + range);
+    assertTrue(
+        ticks.count() <= Math.max(most, 5) + 1 && ticks.count() >= 3, ticks + " for " + range);
     Set<String> labels = new HashSet<>();
     for (int i = 0; i < ticks.count(); i++) {
-      assertTrue(ticks.at(i) >= range.min() - 1e-6 * width && ticks.at(i) <= range.max() + 1e-6 * width);
+      assertTrue(
+          ticks.at(i) >= range.min() - 1e-6 * width && ticks.at(i) <= range.max() + 1e-6 * width);
       assertTrue(labels.add(ticks.label(i)), "twice " + ticks.label(i) + " in " + range);
     }
   }

@@ -62,7 +62,8 @@ class SlidePainterTest {
     for (Operation.Text text : drawn.all(Operation.Text.class)) {
       double length = drawn.textWidth(text.text(), text.style());
       Horizontal at = text.style().horizontal();
-      double left = text.x() - (at == Horizontal.RIGHT ? length : at == Horizontal.CENTER ? length / 2 : 0);
+      double left =
+          text.x() - (at == Horizontal.RIGHT ? length : at == Horizontal.CENTER ? length / 2 : 0);
       assertTrue(left >= 0 && left + length <= width, text + " leaves the picture");
       assertTrue(text.y() >= 0 && text.y() <= height, text + " leaves the picture");
     }

@@ -31,7 +31,11 @@ public final class RecordingSurface implements Surface {
 
   /** The operations of one kind in the order of drawing, those inside clips too. */
   public <T extends Operation> List<T> all(Class<T> kind) {
-    return operations.stream().flatMap(Operation::flat).filter(kind::isInstance).map(kind::cast).toList();
+    return operations.stream()
+        .flatMap(Operation::flat)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   /** The clips that are not inside another one. */
@@ -98,7 +102,13 @@ public final class RecordingSurface implements Surface {
 
   @Override
   public void rectangle(
-      double x, double y, double w, double h, double corner, @Nullable Color fill, @Nullable Stroke stroke) {
+      double x,
+      double y,
+      double w,
+      double h,
+      double corner,
+      @Nullable Color fill,
+      @Nullable Stroke stroke) {
     operations.add(new Operation.Rectangle(x, y, w, h, corner, fill, stroke));
   }
 

@@ -33,7 +33,13 @@ final class BackdropPainter {
           }
         });
     surface.rectangle(
-        box.x(), box.y(), box.width(), box.height(), 4, null, new Stroke(look.palette().border(), 1));
+        box.x(),
+        box.y(),
+        box.width(),
+        box.height(),
+        4,
+        null,
+        new Stroke(look.palette().border(), 1));
   }
 
   private static void map(Surface surface, LaneScene scene, Backdrop map, Box box, Look look) {

@@ -26,9 +26,6 @@ public record Box(double x, double y, double width, double height) {
   /** Smaller by a margin on all sides. */
   public Box inset(double margin) {
     return new Box(
-        x + margin,
-        y + margin,
-        Math.max(1, width - 2 * margin),
-        Math.max(1, height - 2 * margin));
+        x + margin, y + margin, Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin));
   }
 }

@@ -47,7 +47,8 @@ final class CellPainter {
     }
     double progress = scene.flashes().progress(NeuronPainter.number(scene, neuron));
     if (progress < 1) {
-      Color color = NeuronPainter.flashColor(neuron, look).deriveColor(0, 1, 1, 0.8 * (1 - progress));
+      Color color =
+          NeuronPainter.flashColor(neuron, look).deriveColor(0, 1, 1, 0.8 * (1 - progress));
       rectangle(surface, cell.inset(-1.5), color);
     }
     if (scene.isSelected(neuron.layer(), neuron.unit())) {

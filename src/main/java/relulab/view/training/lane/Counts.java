@@ -54,7 +54,10 @@ final class Counts {
     return pieces(all, 0, all, all, scene, look);
   }
 
-  /** Alive neurons always; the others where there are some. In a room only what went wrong, or right. */
+  /**
+   * Alive neurons always; the others where there are some. In a room only what went wrong, or
+   * right.
+   */
   private static List<Piece> pieces(
       int alive, int dead, int dormant, int recovered, LaneScene scene, Look look) {
     TextStyle plain = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
@@ -66,8 +69,7 @@ final class Counts {
     }
     List<Piece> pieces = new ArrayList<>();
     if (!scene.options().large() || dead + dormant + recovered == 0) {
-      String text =
-          messages.get("training.lane.alive", Numbers.count(alive), Numbers.count(all));
+      String text = messages.get("training.lane.alive", Numbers.count(alive), Numbers.count(all));
       pieces.add(new Piece(null, text, plain));
     }
     if (dead > 0) {
@@ -76,8 +78,7 @@ final class Counts {
     }
     if (dormant > 0) {
       String text = messages.get("training.lane.dormant", Numbers.count(dormant));
-      pieces.add(
-          new Piece(StateMark.Kind.DORMANT, text, bold.colored(look.palette().dormant())));
+      pieces.add(new Piece(StateMark.Kind.DORMANT, text, bold.colored(look.palette().dormant())));
     }
     if (recovered > 0) {
       String text = messages.get("training.lane.recovered", Numbers.count(recovered));

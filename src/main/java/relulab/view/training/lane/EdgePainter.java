@@ -74,8 +74,7 @@ final class EdgePainter {
       for (int size = 0; size < CLASSES; size++) {
         double share = (size + 0.5) / CLASSES;
         double opacity = chosen == 1 ? 0.95 : (dense ? 0.15 : 0.3) + 0.45 * share;
-        double wide =
-            look.line((0.4 + share * THICKEST) * (scene.options().large() ? LARGE : 1));
+        double wide = look.line((0.4 + share * THICKEST) * (scene.options().large() ? LARGE : 1));
         Color plus = look.palette().color(scene.kind()).deriveColor(0, 1, 1, opacity);
         Color minus = look.palette().negativeWeight().deriveColor(0, 1, 1, opacity);
         strokes[2 + 4 * size + chosen] = new Stroke(plus, wide);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import relulab.model.network.Layout;
 import relulab.model.network.Network;
 
-/** The weights of a network that are drawn as lines: all, the strongest, or none for want of room. */
+/**
+ * The weights of a network that are drawn as lines: all, the strongest, or none for want of room.
+ */
 final class Edges {
   private static final int MOST = 240;
 
@@ -17,6 +19,7 @@ final class Edges {
 
   /** Edges for each pixel between two columns. */
   private static final double DENSEST = 1.8;
+
   private static final int BINS = 64;
   private static final double REACH = 4;
 

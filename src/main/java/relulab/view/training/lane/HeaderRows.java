@@ -12,8 +12,8 @@ import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.training.lane.Counts.Piece;
 
 /**
- * The rows of a lane's header: name and function, then the counts. In a room the score stands at the
- * right of the name; where that leaves no room for the function, it begins the second row.
+ * The rows of a lane's header: name and function, then the counts. In a room the score stands at
+ * the right of the name; where that leaves no room for the function, it begins the second row.
  *
  * @param rows each with its pieces, from left to right
  * @param score how the score is written beside the name; nothing if it is elsewhere

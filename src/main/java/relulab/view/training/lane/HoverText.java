@@ -31,7 +31,9 @@ final class HoverText {
       lines.add("ŷ = " + sum(scene, layer, unit));
       lines.add(
           messages.get(
-              "training.lane.outputRange", number(now.leastOutput()), number(now.greatestOutput())));
+              "training.lane.outputRange",
+              number(now.leastOutput()),
+              number(now.greatestOutput())));
       return lines;
     }
     NeuronFrame neuron = scene.now().neuron(layer, unit);
@@ -54,7 +56,8 @@ final class HoverText {
   static List<String> ofEdge(LaneScene scene, Edges.Edge edge, Messages messages) {
     Layout layout = scene.layout();
     String from = name(layout, edge.layer() - 1, edge.from());
-    String to = edge.layer() == layout.outputLayer() ? "ŷ" : name(layout, edge.layer(), edge.unit());
+    String to =
+        edge.layer() == layout.outputLayer() ? "ŷ" : name(layout, edge.layer(), edge.unit());
     int index = layout.weight(edge.layer(), edge.unit(), edge.from());
     List<String> lines = new ArrayList<>();
     lines.add(from + " → " + to);

@@ -16,6 +16,7 @@ import relulab.view.surface.Surface;
 public record LaneGeometry(
     Box header, Box notice, Box caption, Box score, Box map, NetworkGeometry network) {
   private static final double MAP_SHARE = 0.26;
+
   /** A smaller map shows nothing, and is left out. */
   private static final double LEAST_MAP = 30;
 
@@ -34,8 +35,7 @@ public record LaneGeometry(
     double top = notice.bottom() + 0.5 * look.body().size();
     double captionHeight = StepNumbers.captionHeight(surface, scene, inner.width(), look);
     double bodyHeight = Math.max(40, inner.bottom() - captionHeight - top);
-    Box caption =
-        new Box(inner.x(), inner.bottom() - captionHeight, inner.width(), captionHeight);
+    Box caption = new Box(inner.x(), inner.bottom() - captionHeight, inner.width(), captionHeight);
     Box body = new Box(inner.x(), top, inner.width(), bodyHeight);
     double most = Math.max(8, Math.min(20 * look.line(1), 0.035 * Math.min(width, height) + 2));
     double scoreWidth = large ? 0 : ScorePainter.width(surface, scene, look);
@@ -55,7 +55,9 @@ public record LaneGeometry(
             hidden,
             map.right() - Math.max(box, Math.min(map.width() / 2, 3 * most)),
             Math.clamp(
-                hidden.centerY(), below + output / 2, Math.max(below, map.y() - output) + output / 2),
+                hidden.centerY(),
+                below + output / 2,
+                Math.max(below, map.y() - output) + output / 2),
             most,
             terminal);
     return new LaneGeometry(header, notice, caption, score, map, network);

@@ -15,7 +15,9 @@ public final class LanePainter {
 
   private LanePainter() {}
 
-  /** Draws the card over the rectangle from (0, 0) to (width, height), without what is behind it. */
+  /**
+   * Draws the card over the rectangle from (0, 0) to (width, height), without what is behind it.
+   */
   public static void paint(
       Surface surface, LaneScene scene, double width, double height, Look look) {
     paintGround(surface, scene, width, height, look);
@@ -31,8 +33,7 @@ public final class LanePainter {
   }
 
   /** All that lies on the ground. */
-  static void paintFront(
-      Surface surface, LaneScene scene, double width, double height, Look look) {
+  static void paintFront(Surface surface, LaneScene scene, double width, double height, Look look) {
     LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
     HeaderPainter.paint(surface, scene, geometry.header(), look);
     NoticePainter.paint(surface, scene, geometry.notice(), look);
@@ -53,8 +54,7 @@ public final class LanePainter {
     Color began = palette.color(scene.now().setup().kind());
     Color now = palette.color(scene.kind());
     double tall = 2 * CORNER + thick;
-    surface.clip(
-        0, 0, width, thick, () -> surface.rectangle(0, 0, width, tall, CORNER, now, null));
+    surface.clip(0, 0, width, thick, () -> surface.rectangle(0, 0, width, tall, CORNER, now, null));
     if (!began.equals(now)) {
       double old = BEGAN * width;
       surface.clip(

@@ -57,7 +57,9 @@ public record LaneScene(
         && selection.unit() == unit;
   }
 
-  /** Whether this is the same as another scene but for steps made since: nothing was chosen anew. */
+  /**
+   * Whether this is the same as another scene but for steps made since: nothing was chosen anew.
+   */
   boolean goesOnFrom(LaneScene other) {
     return lane == other.lane
         && frame.step() > other.frame.step()

@@ -40,6 +40,7 @@ public final class LaneView extends ChartView {
           animate();
         }
       };
+
   /** The least time between two paintings of the edges while steps go by, in milliseconds. */
   private static final double GROUND_INTERVAL = 90;
 
@@ -147,7 +148,12 @@ public final class LaneView extends ChartView {
     Flashes flashes = memory.at(now());
     scene =
         new LaneScene(
-            shown.frame(), shown.lane(), shown.backdrop(), shown.selection(), shown.options(), flashes);
+            shown.frame(),
+            shown.lane(),
+            shown.backdrop(),
+            shown.selection(),
+            shown.options(),
+            flashes);
     if (!flashes.isActive()) {
       whileFlashing.stop();
     }

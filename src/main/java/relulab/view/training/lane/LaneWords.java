@@ -111,17 +111,18 @@ final class LaneWords {
   static String spoken(LaneScene scene, Messages messages) {
     LaneFrame now = scene.now();
     String notice = NoticePainter.text(scene, messages);
-    String sentence = messages.get(
-        "training.lane.spoken",
-        name(scene),
-        function(scene, messages),
-        Numbers.count(now.count(NeuronState.ALIVE)),
-        Numbers.count(now.neurons().size()),
-        Numbers.count(now.count(NeuronState.DEAD)),
-        Numbers.count(now.count(NeuronState.DORMANT)),
-        Numbers.count(now.recovered()),
-        scoreName(scene, messages),
-        score(scene));
+    String sentence =
+        messages.get(
+            "training.lane.spoken",
+            name(scene),
+            function(scene, messages),
+            Numbers.count(now.count(NeuronState.ALIVE)),
+            Numbers.count(now.neurons().size()),
+            Numbers.count(now.count(NeuronState.DEAD)),
+            Numbers.count(now.count(NeuronState.DORMANT)),
+            Numbers.count(now.recovered()),
+            scoreName(scene, messages),
+            score(scene));
     return notice.isEmpty() ? sentence : sentence + " " + notice;
   }
 

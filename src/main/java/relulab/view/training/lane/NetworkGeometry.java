@@ -40,7 +40,13 @@ public final class NetworkGeometry {
    * @param most the greatest radius of a neuron
    * @param leastTerminal the least of half the side of the box of an input or the output
    */
-  NetworkGeometry(Layout layout, Box hidden, double outputX, double outputY, double most, double leastTerminal) {
+  NetworkGeometry(
+      Layout layout,
+      Box hidden,
+      double outputX,
+      double outputY,
+      double most,
+      double leastTerminal) {
     this.layout = layout;
     int layers = layout.hiddenLayers();
     int widest = 1;
@@ -48,7 +54,8 @@ public final class NetworkGeometry {
       widest = Math.max(widest, layout.width(layer));
     }
     double guess = hidden.width() / (layers + 0.5);
-    terminal = Math.max(leastTerminal, Math.min(0.95 * most, Math.max(LEAST_TERMINAL, 0.36 * guess)));
+    terminal =
+        Math.max(leastTerminal, Math.min(0.95 * most, Math.max(LEAST_TERMINAL, 0.36 * guess)));
     double inputs = hidden.x() + terminal;
     double column = Math.max(2, (hidden.right() - inputs - terminal) / Math.max(1, layers));
     double even = (outputX - inputs) / (layers + 1);
@@ -62,8 +69,7 @@ public final class NetworkGeometry {
     xs = new double[layers + 2];
     xs[0] = inputs;
     double last = hidden.right() - halfWidth();
-    boolean roomy =
-        inputs + layers * even <= last && even >= terminal + halfWidth() + 0.4 * column;
+    boolean roomy = inputs + layers * even <= last && even >= terminal + halfWidth() + 0.4 * column;
     for (int layer = 1; layer <= layers; layer++) {
       xs[layer] = roomy ? inputs + layer * even : last - (layers - layer) * column;
     }

@@ -47,8 +47,7 @@ final class NeuronPainter {
     Stroke stroke = new Stroke(line, look.line(1.4));
     double corner = 0.28 * box.width();
     surface.rectangle(box.x(), box.y(), box.width(), box.height(), corner, fill, stroke);
-    TextStyle style =
-        look.body().sized(0.625 * box.width()).at(Horizontal.CENTER, Vertical.MIDDLE);
+    TextStyle style = look.body().sized(0.625 * box.width()).at(Horizontal.CENTER, Vertical.MIDDLE);
     surface.text(name, box.centerX(), box.centerY(), style);
   }
 
@@ -79,7 +78,11 @@ final class NeuronPainter {
     if (neuron.isRecovered()) {
       boolean recent = scene.frame().step() - neuron.recoveredAt() <= RECENT;
       surface.circle(
-          x, y, 1.34 * r, null, new Stroke(palette.recovered(), recent ? 1.5 * thick : 0.8 * thick));
+          x,
+          y,
+          1.34 * r,
+          null,
+          new Stroke(palette.recovered(), recent ? 1.5 * thick : 0.8 * thick));
     }
     flash(surface, scene, neuron, x, y, r, look);
     if (scene.isSelected(neuron.layer(), neuron.unit())) {
@@ -90,7 +93,13 @@ final class NeuronPainter {
 
   /** A ring that grows and fades, in the colour of what the neuron has become. */
   private static void flash(
-      Surface surface, LaneScene scene, NeuronFrame neuron, double x, double y, double r, Look look) {
+      Surface surface,
+      LaneScene scene,
+      NeuronFrame neuron,
+      double x,
+      double y,
+      double r,
+      Look look) {
     double progress = scene.flashes().progress(number(scene, neuron));
     if (progress < 1) {
       Color color = flashColor(neuron, look).deriveColor(0, 1, 1, 1 - progress);

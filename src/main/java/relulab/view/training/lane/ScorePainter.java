@@ -56,8 +56,7 @@ final class ScorePainter {
     paintName(surface, scene, box.right(), y, look);
   }
 
-  static void paint(
-      Surface surface, LaneScene scene, double right, double y, TextStyle style) {
+  static void paint(Surface surface, LaneScene scene, double right, double y, TextStyle style) {
     surface.text(LaneWords.score(scene), right, y, style.at(Horizontal.RIGHT, Vertical.MIDDLE));
   }
 

@@ -55,7 +55,8 @@ final class StepNumbers {
     Phase phase = scene.options().phase();
     return detail == null || phase == null
         ? List.of()
-        : TextLines.wrap(surface, sentence(scene, detail, phase, look.messages()), width, look.body());
+        : TextLines.wrap(
+            surface, sentence(scene, detail, phase, look.messages()), width, look.body());
   }
 
   /** The neuron whose numbers are shown: the chosen one, if it is of this lane. */

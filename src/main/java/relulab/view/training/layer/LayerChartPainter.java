@@ -13,8 +13,8 @@ import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.training.time.LaneLines;
 
 /**
- * Draws a quantity of each layer: gradient norms as one curve a lane on a logarithmic scale, all else
- * as bars from 0, beside each other in the order of the lanes.
+ * Draws a quantity of each layer: gradient norms as one curve a lane on a logarithmic scale, all
+ * else as bars from 0, beside each other in the order of the lanes.
  */
 public final class LayerChartPainter {
   private static final double GROUP = 0.74;

@@ -21,7 +21,8 @@ final class LayerLegend {
     double sample = look.line(SAMPLE);
     double width =
         chart.lanes().stream()
-            .mapToDouble(lane -> gap + sample + 0.4 * style.size() + text(surface, chart, lane, style))
+            .mapToDouble(
+                lane -> gap + sample + 0.4 * style.size() + text(surface, chart, lane, style))
             .sum();
     if (width > free) {
       return;

@@ -46,16 +46,22 @@ final class LayerNumbers {
       String text = chart.quantity().text(mark.value);
       double half = surface.textWidth(text, style) / 2;
       for (double middle : candidates(chart, mark, style.size(), look)) {
-        double x = Math.clamp(mark.x, plot.left() + half, Math.max(plot.left() + half, plot.right() - half));
+        double x =
+            Math.clamp(
+                mark.x, plot.left() + half, Math.max(plot.left() + half, plot.right() - half));
         Place place =
             new Place(
-                x - half - 2, middle - 0.55 * style.size(), x + half + 2, middle + 0.55 * style.size());
+                x - half - 2,
+                middle - 0.55 * style.size(),
+                x + half + 2,
+                middle + 0.55 * style.size());
         boolean inside =
             place.top >= plot.top() - 0.5 * style.size() && place.bottom <= plot.bottom() + 1;
         if (inside && Math.abs(x - mark.x) < half && taken.stream().allMatch(place::isApart)) {
           taken.add(place);
           TextStyle written = style.at(Horizontal.CENTER, Vertical.MIDDLE);
-          surface.text(text, x, middle, curves ? written.colored(color(chart, mark, look)) : written);
+          surface.text(
+              text, x, middle, curves ? written.colored(color(chart, mark, look)) : written);
           break;
         }
       }

@@ -32,7 +32,12 @@ public final class LayerPanels {
    * @param probe a layer, from 1, whose values are told; or none
    */
   public static void paint(
-      Surface surface, Frame frame, @Nullable Integer probe, double width, double height, Look look) {
+      Surface surface,
+      Frame frame,
+      @Nullable Integer probe,
+      double width,
+      double height,
+      Look look) {
     List<LayerQuantity> quantities = quantities(frame);
     double each = width(quantities.size(), width, look);
     for (int i = 0; i < quantities.size(); i++) {

@@ -20,7 +20,9 @@ import relulab.view.training.LayerQuantity;
 import relulab.view.training.Throttle;
 import relulab.view.training.time.LaneLines;
 
-/** The layers of all lanes at the present step; the mouse or the arrow keys tell a layer's values. */
+/**
+ * The layers of all lanes at the present step; the mouse or the arrow keys tell a layer's values.
+ */
 public final class LayerPanelsView extends ChartView {
   /** The least time between two paintings while steps go by, in milliseconds. */
   private static final double INTERVAL = 60;

@@ -31,8 +31,7 @@ final class GradientPainter {
       ys[i] = bottom - share * (bottom - top);
     }
     surface.line(0, bottom, width, bottom, new Stroke(look.palette().axis(), 1));
-    Stroke stroke =
-        look.palette().series(scene.lane().network().kind()).stroke(look.line(1.6));
+    Stroke stroke = look.palette().series(scene.lane().network().kind()).stroke(look.line(1.6));
     if (xs.length > 1) {
       surface.polyline(xs, ys, xs.length, stroke);
     }

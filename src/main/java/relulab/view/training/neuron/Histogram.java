@@ -27,7 +27,9 @@ record Histogram(Range range, int[] counts) {
     int above = (int) Math.ceil(high / width - 1e-9);
     int[] counts = new int[below + above];
     for (double value : values) {
-      int bin = below + (value > 0 ? (int) Math.ceil(value / width) - 1 : (int) Math.floor(value / width));
+      int bin =
+          below
+              + (value > 0 ? (int) Math.ceil(value / width) - 1 : (int) Math.floor(value / width));
       counts[Math.clamp(value == 0 ? below - 1 : bin, 0, counts.length - 1)]++;
     }
     return new Histogram(new Range(-below * width, above * width), counts);

@@ -27,8 +27,7 @@ final class HistogramPainter {
       if (tall > 0) {
         Color color = histogram.middle(i) > 0 ? on : look.palette().dead();
         double left = i * each;
-        surface.rectangle(
-            left + 0.5, bottom - tall, Math.max(1, each - 1), tall, 0, color, null);
+        surface.rectangle(left + 0.5, bottom - tall, Math.max(1, each - 1), tall, 0, color, null);
       }
     }
     surface.line(0, bottom, width, bottom, new Stroke(look.palette().axis(), 1));

@@ -41,8 +41,6 @@ public final class NeuronHistogramView extends ChartView {
   /** What is shown, in words, for those who do not see it. */
   public String describe(Messages messages) {
     NeuronScene shown = scene;
-    return shown == null
-        ? ""
-        : HistogramPainter.spoken(shown, messages);
+    return shown == null ? "" : HistogramPainter.spoken(shown, messages);
   }
 }

@@ -16,7 +16,8 @@ import relulab.view.training.TimeAxis;
  * @param lifeLines whether the life lines are shown
  * @param quantities what is shown over time beside them
  * @param caption what is said now; may be empty
- * @param captions all that is said in the animation: the longest of them decides how much room there is
+ * @param captions all that is said in the animation: the longest of them decides how much room
+ *     there is
  */
 public record Film(
     String title,

@@ -26,8 +26,8 @@ import relulab.view.training.time.TimeChart;
 import relulab.view.training.time.TimeChartPainter;
 
 /**
- * One picture of a run's animation: title and step, the networks with their maps, what there is over
- * time, and the caption. Everything has the same place in every picture.
+ * One picture of a run's animation: title and step, the networks with their maps, what there is
+ * over time, and the caption. Everything has the same place in every picture.
  */
 public record FilmChart(Film film) implements Chart {
   private static final double PAD = 12;
@@ -135,8 +135,6 @@ public record FilmChart(Film film) implements Chart {
   }
 
   private static TextStyle words(Look look) {
-    return look.body()
-        .sized(1.15 * look.body().size())
-        .at(Horizontal.LEFT, Vertical.MIDDLE);
+    return look.body().sized(1.15 * look.body().size()).at(Horizontal.LEFT, Vertical.MIDDLE);
   }
 }

@@ -139,7 +139,9 @@ public final class NumberRow extends VBox {
     wrong.setText(
         messages.get(
             whole ? "training.settings.wrongWhole" : "training.settings.wrong",
-            name, Numbers.significant(min, 6), Numbers.significant(max, 7)));
+            name,
+            Numbers.significant(min, 6),
+            Numbers.significant(max, 7)));
     wrong.setVisible(true);
     wrong.setManaged(true);
   }

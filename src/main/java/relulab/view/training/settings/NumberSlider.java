@@ -10,8 +10,8 @@ import relulab.view.training.Throttle;
  * A slider for a number. What it stands for is told while it is dragged, a few times a second, and
  * in any case at the end.
  *
- * <p>Arrow keys move it by a fiftieth of its length, with Shift by the least that can be told apart;
- * page keys by a sixth.
+ * <p>Arrow keys move it by a fiftieth of its length, with Shift by the least that can be told
+ * apart; page keys by a sixth.
  */
 final class NumberSlider extends Slider {
   private static final double INTERVAL = 80;
@@ -90,7 +90,8 @@ final class NumberSlider extends Slider {
   private void onKey(KeyEvent e) {
     double next =
         switch (e.getCode()) {
-          case LEFT, DOWN -> e.isShiftDown() ? scale.stepped(value, -1) : scale.moved(value, -ARROW);
+          case LEFT, DOWN ->
+              e.isShiftDown() ? scale.stepped(value, -1) : scale.moved(value, -ARROW);
           case RIGHT, UP -> e.isShiftDown() ? scale.stepped(value, 1) : scale.moved(value, ARROW);
           case PAGE_DOWN -> scale.moved(value, -PAGE);
           case PAGE_UP -> scale.moved(value, PAGE);

@@ -18,8 +18,8 @@ import relulab.view.surface.Surface;
 
 /**
  * A place for own points: a click adds one, a right click removes one. By keyboard, arrows move a
- * cross (with Shift farther), Enter or Space adds a point there, Delete removes the nearest,
- * Ctrl+Z takes the last change back.
+ * cross (with Shift farther), Enter or Space adds a point there, Delete removes the nearest, Ctrl+Z
+ * takes the last change back.
  */
 public final class PointsPad extends ChartView {
   private static final double HEIGHT = 150;
@@ -104,8 +104,7 @@ public final class PointsPad extends ChartView {
     Row best = null;
     double least = reach;
     for (Row row : rows) {
-      double distance =
-          Math.hypot(px(row, getWidth()) - x, py(row, getHeight()) - y);
+      double distance = Math.hypot(px(row, getWidth()) - x, py(row, getHeight()) - y);
       if (distance <= least) {
         least = distance;
         best = row;

@@ -83,7 +83,8 @@ public final class Bands {
   private static String name(Intervention intervention, Messages messages) {
     return switch (intervention) {
       case Intervention.RateShock shock ->
-          messages.get("training.chart.rateShock", number(shock.factor()), Numbers.count(shock.steps()));
+          messages.get(
+              "training.chart.rateShock", number(shock.factor()), Numbers.count(shock.steps()));
       case Intervention.LearningRate set -> "η = " + number(set.rate());
       case Intervention.BatchSize set ->
           messages.get("training.chart.batchSize", Numbers.count(set.size()));
@@ -97,8 +98,7 @@ public final class Bands {
       case Intervention.NudgeBias on ->
           messages.get(
               "training.chart.nudge", neuron(on), (on.by() > 0 ? "+" : "") + number(on.by()));
-      case Intervention.Reinitialize on ->
-          messages.get("training.chart.reinitialize", neuron(on));
+      case Intervention.Reinitialize on -> messages.get("training.chart.reinitialize", neuron(on));
     };
   }
 

@@ -16,9 +16,10 @@ public final class LaneLines {
     return stroke(frame, lane, LaneSpans.of(frame, lane).last(), width, look);
   }
 
-  /** The stroke of a lane while it has this function: of two lanes that began alike, one is dashed. */
-  public static Stroke stroke(
-      Frame frame, int lane, ActivationKind kind, double width, Look look) {
+  /**
+   * The stroke of a lane while it has this function: of two lanes that began alike, one is dashed.
+   */
+  public static Stroke stroke(Frame frame, int lane, ActivationKind kind, double width, Look look) {
     Stroke stroke = look.palette().series(kind).stroke(look.line(width));
     int same = 0;
     for (int before = 0; before < lane; before++) {

@@ -10,7 +10,9 @@ import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.training.Quantity;
 
-/** Says at the end of each curve of α of which layer it is, where names do not lie on each other. */
+/**
+ * Says at the end of each curve of α of which layer it is, where names do not lie on each other.
+ */
 final class LayerNames {
   private LayerNames() {}
 

@@ -66,8 +66,7 @@ record LifeCursor(Selection neuron, long step) {
 
   private LifeCursor in(LifeLines lines, int lane, int index) {
     Layout layout = layout(lines, lane);
-    return new LifeCursor(
-        new Selection(lane, layout.layerOf(index), layout.unitOf(index)), step);
+    return new LifeCursor(new Selection(lane, layout.layerOf(index), layout.unitOf(index)), step);
   }
 
   /** So many columns further, within what is known. */

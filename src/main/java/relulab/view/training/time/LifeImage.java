@@ -78,8 +78,7 @@ final class LifeImage {
         pixels[top * columns.length + x] = columns[x] < 0 ? 0 : color(x, first + n);
       }
       for (int y = top + 1; y < bottom; y++) {
-        System.arraycopy(
-            pixels, top * columns.length, pixels, y * columns.length, columns.length);
+        System.arraycopy(pixels, top * columns.length, pixels, y * columns.length, columns.length);
       }
       if (roomy) {
         silence(pixels, (top + bottom) / 2);

@@ -89,7 +89,8 @@ public final class LifeLinesPainter {
       Look look) {
     Color card = look.palette().card();
     Color paper = card.getOpacity() == 0 ? Color.WHITE : card;
-    LifeImage image = new LifeImage(track, plot, LaneSpans.of(lines.frame(), lane), look.palette(), paper);
+    LifeImage image =
+        new LifeImage(track, plot, LaneSpans.of(lines.frame(), lane), look.palette(), paper);
     Layout layout = track.layout();
     TextStyle style =
         look.label().sized(0.92 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);

@@ -51,7 +51,13 @@ final class ReadOut {
   }
 
   private static void dots(
-      Surface surface, TimeChart chart, int lane, long step, Scale scale, TimePlot plot, Look look) {
+      Surface surface,
+      TimeChart chart,
+      int lane,
+      long step,
+      Scale scale,
+      TimePlot plot,
+      Look look) {
     TrackView track = chart.frame().tracks().get(lane);
     if (step >= track.end() || !chart.has(lane)) {
       return;

@@ -5,8 +5,8 @@ import relulab.model.experiment.TrackView;
 import relulab.view.training.Quantity;
 
 /**
- * One curve of a track: of each pixel column the mean, the least and the greatest value of the steps
- * under it. Fewer points than pixels, however long the run.
+ * One curve of a track: of each pixel column the mean, the least and the greatest value of the
+ * steps under it. Fewer points than pixels, however long the run.
  *
  * @param n number of points
  * @param steps the step in the middle of each point's columns

@@ -78,8 +78,7 @@ public record TimeChart(Frame frame, TimeAxis axis, Quantity quantity, @Nullable
   }
 
   private static Scale linear(double low, double high) {
-    Range range =
-        new Range(Math.clamp(low, -LARGEST, 0), Math.clamp(high, 0.1, LARGEST));
+    Range range = new Range(Math.clamp(low, -LARGEST, 0), Math.clamp(high, 0.1, LARGEST));
     return new Scale.Linear(range.padded(0.08), false);
   }
 }

@@ -34,7 +34,8 @@ public final class TimeChartPainter {
   }
 
   /** Draws it over the rectangle from (0, 0) to (width, height), without what is behind it. */
-  public static void paint(Surface surface, TimeChart chart, double width, double height, Look look) {
+  public static void paint(
+      Surface surface, TimeChart chart, double width, double height, Look look) {
     TimePlot plot = plot(chart, width, height, look);
     List<TimeChart.Curve> curves = chart.curves(plot);
     List<TimeChart.Curve> ghosts = chart.ghosts(plot);
@@ -89,13 +90,17 @@ public final class TimeChartPainter {
     if (chart.quantity().isLogarithmic()) {
       return look.messages().get("training.chart.logScale");
     }
-    boolean none =
-        IntStream.range(0, chart.frame().lanes().size()).noneMatch(chart::has);
+    boolean none = IntStream.range(0, chart.frame().lanes().size()).noneMatch(chart::has);
     return none ? look.messages().get("training.chart.noAlpha") : "";
   }
 
   private static void curve(
-      Surface surface, TimeChart chart, TimeChart.Curve curve, Scale scale, TimePlot plot, Look look) {
+      Surface surface,
+      TimeChart chart,
+      TimeChart.Curve curve,
+      Scale scale,
+      TimePlot plot,
+      Look look) {
     LaneSpans lane = LaneSpans.of(chart.frame(), curve.lane());
     for (int i = 0; i < lane.spans().size(); i++) {
       LaneSpans.Span span = lane.spans().get(i);
@@ -127,7 +132,12 @@ public final class TimeChartPainter {
   }
 
   private static void ghost(
-      Surface surface, TimeChart chart, TimeChart.Curve curve, Scale scale, TimePlot plot, Look look) {
+      Surface surface,
+      TimeChart chart,
+      TimeChart.Curve curve,
+      Scale scale,
+      TimePlot plot,
+      Look look) {
     double before = curve.series().n() == 0 ? 0 : curve.series().steps()[0] - 1;
     ActivationKind kind = LaneSpans.of(chart.frame(), curve.lane()).kindAt(before);
     Stroke stroke = LaneLines.stroke(chart.frame(), curve.lane(), kind, 1.2, look);
@@ -137,7 +147,8 @@ public final class TimeChartPainter {
     line(surface, curve.series(), scale, plot, faint);
   }
 
-  private static void line(Surface surface, Series series, Scale scale, TimePlot plot, Stroke stroke) {
+  private static void line(
+      Surface surface, Series series, Scale scale, TimePlot plot, Stroke stroke) {
     double[] xs = new double[series.n()];
     double[] ys = new double[series.n()];
     for (int i = 0; i < series.n(); i++) {

@@ -18,7 +18,8 @@ import relulab.view.training.Throttle;
 import relulab.view.training.TimeAxis;
 
 /**
- * A quantity of all lanes over time; a click or drag goes to a step, the mouse over it tells values.
+ * A quantity of all lanes over time; a click or drag goes to a step, the mouse over it tells
+ * values.
  *
  * <p>By keyboard: left and right move the read-out by a step, or by a column of a long run, with
  * Shift by a fiftieth of the axis; Enter goes to its step.
@@ -122,8 +123,7 @@ public final class TimeChartView extends ChartView {
     tell(step);
     TimeChart shown = chart;
     if (shown != null && step != null) {
-      setAccessibleText(
-          ReadOut.spoken(shown, step, Objects.requireNonNull(look).get().messages()));
+      setAccessibleText(ReadOut.spoken(shown, step, Objects.requireNonNull(look).get().messages()));
     }
   }
 

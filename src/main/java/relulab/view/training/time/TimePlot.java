@@ -76,7 +76,8 @@ record TimePlot(double left, double top, double width, double height, TimeAxis a
       }
       free = from + 2 * half + 0.5 * style.size();
       boolean leftEdge = x - half < left;
-      Horizontal at = leftEdge ? Horizontal.LEFT : x + half > right() ? Horizontal.RIGHT : Horizontal.CENTER;
+      Horizontal at =
+          leftEdge ? Horizontal.LEFT : x + half > right() ? Horizontal.RIGHT : Horizontal.CENTER;
       double anchor = at == Horizontal.LEFT ? left : at == Horizontal.RIGHT ? right() : x;
       surface.text(label, anchor, bottom() + look.line(4), style.at(at, Vertical.TOP));
     }

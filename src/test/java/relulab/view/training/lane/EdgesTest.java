@@ -33,8 +33,7 @@ class EdgesTest {
       assertEquals(2 * 8 + 8 * 8 + 8, edges.size());
       long still = 0;
       for (Edges.Edge edge : edges) {
-        double derivative =
-            gradient[scene.layout().weight(edge.layer(), edge.unit(), edge.from())];
+        double derivative = gradient[scene.layout().weight(edge.layer(), edge.unit(), edge.from())];
         assertEquals(derivative != 0, EdgePainter.flows(scene, edge), edge + ": " + derivative);
         still += derivative == 0 ? 1 : 0;
       }
@@ -55,8 +54,7 @@ class EdgesTest {
     double[] gradient = new double[network.layout().size()];
     for (int s = 0; s < data.size(); s++) {
       Network.Forward forward = network.forward(data.input(s));
-      double slope =
-          frame.setup().loss().slope(network.predict(data.input(s)), data.targets()[s]);
+      double slope = frame.setup().loss().slope(network.predict(data.input(s)), data.targets()[s]);
       double[][] delta = network.backward(forward, slope);
       for (int layer = 1; layer <= network.layout().outputLayer(); layer++) {
         for (int unit = 0; unit < network.layout().width(layer); unit++) {
@@ -89,9 +87,7 @@ class EdgesTest {
         double least = drawn.stream().mapToDouble(w -> w).min().orElseThrow();
         long stronger =
             IntStream.range(0, 36)
-                .filter(
-                    i ->
-                        Math.abs(scene.now().network().weight(into, i / 6, i % 6)) >= least)
+                .filter(i -> Math.abs(scene.now().network().weight(into, i / 6, i % 6)) >= least)
                 .count();
         assertEquals(stronger, drawn.size(), "the strongest");
       }

@@ -35,14 +35,14 @@ class LaneLayoutTest {
         LaneScene scene = new LaneScene(frame, 1, null, null, options, Flashes.NONE);
         RecordingSurface drawn =
             RecordingSurface.of(s -> LanePainter.paint(s, scene, width, height, look));
-        NetworkGeometry network =
-            LaneGeometry.of(drawn, scene, width, height, look).network();
+        NetworkGeometry network = LaneGeometry.of(drawn, scene, width, height, look).network();
         for (Operation.Text text : drawn.all(Operation.Text.class)) {
           for (NeuronFrame neuron : scene.now().neurons()) {
             Box cell = network.cell(neuron.layer(), neuron.unit()).inset(-0.34 * network.radius());
             Area ring = new Area("neuron", cell.x(), cell.y(), cell.right(), cell.bottom());
             assertTrue(
-                Area.of(drawn, text, 1).isApart(ring, 0.5), name + ": “" + text.text() + "” on a neuron");
+                Area.of(drawn, text, 1).isApart(ring, 0.5),
+                name + ": “" + text.text() + "” on a neuron");
           }
         }
       }
@@ -50,9 +50,7 @@ class LaneLayoutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "250,300,1", "296,400,1", "330,520,1", "620,480,1.6", "1200,900,1", "1200,900,2.2"
-  })
+  @CsvSource({"250,300,1", "296,400,1", "330,520,1", "620,480,1.6", "1200,900,1", "1200,900,2.2"})
   void nothingOverlapsOrIsCut(double width, double height, double fontScale) {
     for (String name : List.of("shock", "abs", "linear", "wide", "ten", "overflow")) {
       Frame frame = frame(name, 371);

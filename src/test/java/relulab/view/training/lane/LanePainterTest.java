@@ -138,8 +138,7 @@ class LanePainterTest {
     Selection chosen = new Selection(1, 1, 2);
     for (Phase phase : Phase.values()) {
       LaneOptions options = LaneOptions.USUAL.with(trial.detail(1, 50), phase);
-      LaneScene scene =
-          new LaneScene(trial.frame(), 1, null, chosen, options, Flashes.NONE);
+      LaneScene scene = new LaneScene(trial.frame(), 1, null, chosen, options, Flashes.NONE);
       List<String> texts = draw(scene).texts();
       for (int from = 0; from < 2; from++) {
         String number = StepNumbers.text(scene, chosen, from);
@@ -155,8 +154,7 @@ class LanePainterTest {
         .toList();
   }
 
-  private static boolean hasColor(
-      @Nullable Stroke stroke, Color color) {
+  private static boolean hasColor(@Nullable Stroke stroke, Color color) {
     return stroke != null && stroke.color().equals(color);
   }
 

@@ -49,8 +49,7 @@ class LayerChartTest {
           }
         }
         double count = 8.0 * data.size();
-        assertEquals(
-            zeros / count, LayerQuantity.ZERO_SHARE.of(lane, layer).orElseThrow(), 1e-12);
+        assertEquals(zeros / count, LayerQuantity.ZERO_SHARE.of(lane, layer).orElseThrow(), 1e-12);
         assertEquals(
             sum / count, LayerQuantity.MEAN_ACTIVATION.of(lane, layer).orElseThrow(), 1e-9);
       }
@@ -79,16 +78,15 @@ class LayerChartTest {
     LayerPlot plot = LayerPlot.of(drawn, chart, WIDTH, HEIGHT, LOOK);
     for (int lane = 0; lane < 3; lane++) {
       Operation.Polyline curve =
-          drawn
-              .strokesIn(PALETTE.color(frame.lanes().get(lane).network().kind()))
-              .stream()
+          drawn.strokesIn(PALETTE.color(frame.lanes().get(lane).network().kind())).stream()
               .filter(line -> line.points().size() == 11)
               .findFirst()
               .orElseThrow();
       for (int layer = 1; layer <= 11; layer++) {
         double norm = LayerQuantity.GRADIENT_NORM.of(frame.lanes().get(lane), layer).orElseThrow();
         double share = plot.scale().share(norm);
-        assertEquals(plot.top() + (1 - share) * plot.height(), curve.points().get(layer - 1).y(), 1e-9);
+        assertEquals(
+            plot.top() + (1 - share) * plot.height(), curve.points().get(layer - 1).y(), 1e-9);
         assertEquals(plot.px(layer), curve.points().get(layer - 1).x(), 1e-9);
       }
     }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import relulab.model.activation.ActivationKind;
-import relulab.model.experiment.Setup;
-import relulab.model.training.Planned;
 import relulab.model.experiment.Frame;
+import relulab.model.experiment.Setup;
 import relulab.model.experiment.TrackView;
 import relulab.model.experiment.Trial;
 import relulab.model.training.Intervention;
+import relulab.model.training.Planned;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
@@ -42,8 +42,7 @@ class TimePaintersTest {
   void ticksOfALogarithmicAxisAreRoundAndEvenlySpacedByDecade() {
     Scale scale = new Scale.Logarithmic(new Range(0.01, 10), 0);
     assertEquals(
-        List.of(0.01, 0.1, 1.0, 10.0),
-        scale.ticks(4).stream().map(Scale.Tick::value).toList());
+        List.of(0.01, 0.1, 1.0, 10.0), scale.ticks(4).stream().map(Scale.Tick::value).toList());
     assertEquals(1 / 3.0, scale.share(0.1) - scale.share(0.01), 1e-12);
     assertEquals(1, scale.share(10), 1e-12);
     assertEquals(
@@ -80,7 +79,10 @@ class TimePaintersTest {
       if (chart.has(lane)) {
         Color color = PALETTE.color(frame.lanes().get(lane).network().kind());
         Operation.Polyline curve =
-            drawn.strokesIn(color).stream().filter(p -> p.points().size() > 2).findFirst().orElseThrow();
+            drawn.strokesIn(color).stream()
+                .filter(p -> p.points().size() > 2)
+                .findFirst()
+                .orElseThrow();
         assertEquals(plot.px(500), curve.points().getLast().x(), 3);
       }
     }
@@ -119,7 +121,8 @@ class TimePaintersTest {
             .toList();
     assertEquals(1, dashed.size());
     assertEquals(plot.px(100), dashed.getFirst().points().getFirst().x(), 1e-6);
-    double end = java.util.Objects.requireNonNull(trial.frame().ghost()).tracks().getFirst().end() - 1;
+    double end =
+        java.util.Objects.requireNonNull(trial.frame().ghost()).tracks().getFirst().end() - 1;
     assertTrue(end >= 199);
     assertEquals(plot.px(end), dashed.getFirst().points().getLast().x(), 1e-6);
     assertTrue(draw(chart).texts().contains("η = 0.2"));
@@ -153,12 +156,9 @@ class TimePaintersTest {
       assertEquals(dead, last.getBrightness() < 0.25, "neuron " + n);
       assertEquals(n, rows.neuronAt(rows.y(n) + rows.row() / 2));
     }
-    RecordingSurface marks =
-        RecordingSurface.of(s -> LifeMarks.paint(s, track, rows, plot, LOOK));
+    RecordingSurface marks = RecordingSurface.of(s -> LifeMarks.paint(s, track, rows, plot, LOOK));
     long dead =
-        IntStream.range(0, 16)
-            .filter(n -> track.deadShare(track.columnOf(999), n) >= 0.5)
-            .count();
+        IntStream.range(0, 16).filter(n -> track.deadShare(track.columnOf(999), n) >= 0.5).count();
     assertTrue(dead >= 9);
     assertTrue(marks.all(Operation.Line.class).size() >= 2 * dead, "a cross each");
   }
