@@ -14,28 +14,28 @@ module relulab {
 
   opens relulab.controller to
       javafx.fxml;
-  opens relulab.controller.experiments to
+  opens relulab.controller.experiment to
       javafx.fxml;
   opens relulab.controller.export to
       javafx.fxml;
-  opens relulab.controller.training to
+  opens relulab.controller.trial to
       javafx.fxml;
 
   exports relulab.view to
       javafx.fxml;
   exports relulab.view.control to
       javafx.fxml;
-  exports relulab.view.experiments to
+  exports relulab.view.experiment to
       javafx.fxml;
   exports relulab.view.functions to
       javafx.fxml;
-  exports relulab.view.training to
+  exports relulab.view.trial to
       javafx.fxml;
-  exports relulab.view.training.lane to
+  exports relulab.view.trial.lane to
       javafx.fxml;
-  exports relulab.view.training.neuron to
+  exports relulab.view.trial.neuron to
       javafx.fxml;
-  exports relulab.view.training.time to
+  exports relulab.view.trial.time to
       javafx.fxml;
 
   opens relulab.cli to

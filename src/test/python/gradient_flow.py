@@ -1,4 +1,4 @@
-"""Makes src/test/resources/sweep/gradient-flow.csv: gradient norms by layer, from PyTorch in double precision.
+"""Makes src/test/resources/experiment/gradient-flow.csv: gradient norms by layer, from PyTorch in double precision.
 
 Usage: python3 gradient_flow.py > gradient-flow.csv   (PyTorch 1.13)
 

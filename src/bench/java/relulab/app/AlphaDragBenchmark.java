@@ -44,7 +44,7 @@ public class AlphaDragBenchmark {
           state = new AppState();
           state.pageProperty().set(relulab.controller.Page.FUNCTIONS);
           state.languageProperty().set(Language.ENGLISH);
-          MainScene main = new MainScene(state, FilePicker.NONE, 1000, 1000);
+          MainWindow main = new MainWindow(state, FilePicker.NONE, 1000, 1000);
           stage = new Stage();
           stage.setScene(main.scene());
           stage.show();

@@ -15,9 +15,9 @@ import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
-import relulab.controller.training.TrainingLoop;
+import relulab.controller.trial.TrainingLoop;
 import relulab.export.Toolkit;
-import relulab.model.experiment.Setup;
+import relulab.model.trial.Setup;
 import relulab.text.Language;
 
 /**
@@ -113,7 +113,7 @@ public final class FrameBenchmark {
               state.themeChoiceProperty().set(ThemeChoice.LIGHT);
               state.pageProperty().set(Page.TRAINING);
               measureFrom();
-              Scene scene = new MainScene(state, FilePicker.NONE, SIZE, SIZE).scene();
+              Scene scene = new MainWindow(state, FilePicker.NONE, SIZE, SIZE).scene();
               Stage stage = new Stage();
               stage.setScene(scene);
               stage.setX(0);

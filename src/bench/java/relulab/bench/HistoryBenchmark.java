@@ -12,10 +12,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.Setup;
-import relulab.model.experiment.Trial;
 import relulab.model.random.RandomStream;
+import relulab.model.trial.Frame;
+import relulab.model.trial.Setup;
+import relulab.model.trial.Trial;
 
 /**
  * One million steps of the default scenario with its three lanes: what its past takes in memory,

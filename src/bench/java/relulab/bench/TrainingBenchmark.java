@@ -17,14 +17,14 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
 import relulab.model.data.Split;
-import relulab.model.experiment.LaneSetup;
-import relulab.model.experiment.Run;
 import relulab.model.network.Initializer;
 import relulab.model.network.Layout;
 import relulab.model.random.RandomStream;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Trainer;
+import relulab.model.trial.Lane;
+import relulab.model.trial.LaneSetup;
 
 /**
  * Training speed in samples per second, one thread, full batch, plain gradient descent.
@@ -43,9 +43,9 @@ public class TrainingBenchmark {
   private static final double RATE = 0.01;
 
   private Trainer small;
-  private Run smallWithStatistics;
+  private Lane smallWithStatistics;
   private Trainer large;
-  private Run largeWithStatistics;
+  private Lane largeWithStatistics;
 
   @Setup
   public void prepare() {
@@ -72,13 +72,13 @@ public class TrainingBenchmark {
     return trainer;
   }
 
-  private static Run run(List<Integer> hidden, int samples) {
+  private static Lane run(List<Integer> hidden, int samples) {
     var setup = setup(hidden, samples);
-    return new Run(setup, 0, Split.of(setup.data(), 1));
+    return new Lane(setup, 0, Split.of(setup.data(), 1));
   }
 
-  private static relulab.model.experiment.Setup setup(List<Integer> hidden, int samples) {
-    return relulab.model.experiment.Setup.learningRateShock()
+  private static relulab.model.trial.Setup setup(List<Integer> hidden, int samples) {
+    return relulab.model.trial.Setup.learningRateShock()
         .withInterventions(List.of())
         .withLanes(List.of(LaneSetup.of("ReLU", ActivationKind.RELU, 0)))
         .withData(DataSpec.of(DataKind.CIRCLE, samples, 0.05))

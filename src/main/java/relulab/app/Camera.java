@@ -9,12 +9,12 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import relulab.controller.AppState;
 import relulab.controller.Page;
-import relulab.controller.training.Moment;
-import relulab.controller.training.TrainingState;
+import relulab.controller.trial.Moment;
+import relulab.controller.trial.TrainingState;
 import relulab.export.PictureWriter;
 import relulab.export.Toolkit;
-import relulab.view.training.Selection;
-import relulab.view.training.lane.Flashes;
+import relulab.view.trial.Selection;
+import relulab.view.trial.lane.Flashes;
 
 /**
  * Takes pictures of windows, without a display.

@@ -3,17 +3,17 @@ package relulab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import relulab.model.sweep.AlphaSweep;
-import relulab.model.sweep.BornDead;
-import relulab.model.sweep.Collapse;
-import relulab.model.sweep.Cost;
-import relulab.model.sweep.Experiment;
-import relulab.model.sweep.GradientFlow;
-import relulab.model.sweep.Plan;
-import relulab.model.sweep.RateSweep;
-import relulab.model.sweep.Results;
-import relulab.model.sweep.SeedRange;
-import relulab.model.sweep.Sweep;
+import relulab.model.experiment.AlphaExperiment;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.Collapse;
+import relulab.model.experiment.Cost;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.ExperimentRunner;
+import relulab.model.experiment.GradientFlow;
+import relulab.model.experiment.Plan;
+import relulab.model.experiment.RateExperiment;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
 
 /** Results of each experiment, with few networks, for pictures. */
 final class ExperimentSamples {
@@ -29,20 +29,20 @@ final class ExperimentSamples {
     all.add(run(new Collapse(1, Plan.narrow(), Collapse.protocol(), LEVEL), 24));
     all.add(
         run(
-            new RateSweep(
+            new RateExperiment(
                 1,
-                RateSweep.usualPlan(),
-                RateSweep.usualActivations(),
-                RateSweep.USUAL_RATES,
+                RateExperiment.usualPlan(),
+                RateExperiment.usualActivations(),
+                RateExperiment.USUAL_RATES,
                 LEVEL),
             10));
     all.add(
         run(
-            new AlphaSweep(
+            new AlphaExperiment(
                 1,
-                AlphaSweep.usualPlan(),
-                AlphaSweep.USUAL_ALPHAS,
-                AlphaSweep.USUAL_PRELU_ALPHA,
+                AlphaExperiment.usualPlan(),
+                AlphaExperiment.USUAL_ALPHAS,
+                AlphaExperiment.USUAL_PRELU_ALPHA,
                 LEVEL),
             12));
     all.add(run(new GradientFlow(1, GradientFlow.usual(), 20, 16, LEVEL), 50));
@@ -51,16 +51,17 @@ final class ExperimentSamples {
   }
 
   private static Results run(Experiment experiment, long networks) {
-    Sweep sweep = new Sweep(experiment, SeedRange.of(networks), Sweep.allProcessors());
-    sweep.start();
+    ExperimentRunner runner =
+        new ExperimentRunner(experiment, SeedRange.of(networks), ExperimentRunner.allProcessors());
+    runner.start();
     try {
-      if (!sweep.await(LONGEST_MS)) {
+      if (!runner.await(LONGEST_MS)) {
         throw new IllegalStateException(experiment.id() + " takes too long");
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return sweep.results();
+    return runner.results();
   }
 
   private static List<Integer> upTo(int last) {

@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
-import relulab.model.sweep.Results;
+import relulab.model.experiment.Results;
 import relulab.text.Language;
 
 /** Pictures of each experiment with few networks, but real ones; the languages take turns. */

@@ -8,7 +8,7 @@ import javafx.scene.control.MenuItem;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
-import relulab.controller.export.RunKind;
+import relulab.controller.export.TrialFile;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
 import relulab.text.Language;
@@ -27,7 +27,7 @@ final class ExportScreenshots {
   void take() throws IOException {
     for (Language language : Language.values()) {
       picture(language);
-      for (RunKind kind : RunKind.values()) {
+      for (TrialFile kind : TrialFile.values()) {
         run(language, kind);
       }
     }
@@ -47,7 +47,7 @@ final class ExportScreenshots {
   }
 
   /** What can be made of a whole run. */
-  private void run(Language language, RunKind kind) throws IOException {
+  private void run(Language language, TrialFile kind) throws IOException {
     ThemeChoice theme = Setting.THEMES.get(language.ordinal() % 2);
     camera.takeTraining(
         "export-run-" + kind.id() + "-" + language.id(),

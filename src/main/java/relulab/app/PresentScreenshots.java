@@ -8,7 +8,7 @@ import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
 import relulab.controller.present.PresentController;
 import relulab.controller.present.Presentation;
-import relulab.controller.training.TrainingState;
+import relulab.controller.trial.TrainingState;
 import relulab.export.Toolkit;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
@@ -39,7 +39,7 @@ final class PresentScreenshots {
       return;
     }
     AppState state = Toolkit.call(() -> setting.state(Page.FUNCTIONS));
-    MainScene main = Toolkit.call(() -> setting.window(state));
+    MainWindow main = Toolkit.call(() -> setting.window(state));
     PresentController show = Toolkit.call(() -> main.present(scene.scenario()));
     Toolkit.call(Executors.callable(() -> toLastCaption(show.presentation())));
     while (!Toolkit.call(() -> hasArrived(state.training(), show.presentation()))) {

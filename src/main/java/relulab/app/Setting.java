@@ -46,8 +46,8 @@ record Setting(Language language, ThemeChoice theme, Size size) {
   }
 
   /** The window of a state. */
-  MainScene window(AppState state) {
-    return new MainScene(state, FilePicker.NONE, size.width(), size.height());
+  MainWindow window(AppState state) {
+    return new MainWindow(state, FilePicker.NONE, size.width(), size.height());
   }
 
   /** What the window of a state shows. */

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import relulab.controller.AppState;
 import relulab.controller.Notice;
-import relulab.controller.settings.OpenScenario;
+import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
 import relulab.controller.settings.SettingsStore;
 import relulab.scenario.ScenarioException;
@@ -21,7 +21,7 @@ import relulab.scenario.ScenarioException;
  */
 final class StateKeeper {
   private final SettingsStore store = SettingsStore.ofUser();
-  private final OpenScenario open = store.openScenario();
+  private final KeptScenario open = store.openScenario();
   private final Executor writer =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -97,7 +97,7 @@ final class StateKeeper {
 
   private CompletableFuture<Void> write(Settings settings) {
     state.save(settings);
-    OpenScenario.Kept scenario = state.scenario().kept();
+    KeptScenario.Kept scenario = state.scenario().kept();
     return CompletableFuture.runAsync(
         () -> {
           try {

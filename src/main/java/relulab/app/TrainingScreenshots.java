@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import relulab.controller.training.Brush;
-import relulab.controller.training.Moment;
-import relulab.controller.training.TrainingState;
+import relulab.controller.trial.Brush;
+import relulab.controller.trial.Moment;
+import relulab.controller.trial.TrainingState;
 import relulab.export.Toolkit;
 import relulab.model.training.Intervention;
-import relulab.view.training.Phase;
-import relulab.view.training.Selection;
+import relulab.view.trial.Phase;
+import relulab.view.trial.Selection;
 
 /** Pictures of the Training page: as time goes by, and as a person does something. */
 final class TrainingScreenshots {

@@ -15,21 +15,21 @@ import relulab.controller.FilePicker;
 import relulab.controller.FunctionsController;
 import relulab.controller.MainController;
 import relulab.controller.Page;
-import relulab.controller.experiments.ExperimentsController;
-import relulab.controller.experiments.ResultsFiles;
+import relulab.controller.experiment.ExperimentsController;
+import relulab.controller.experiment.ResultsFiles;
 import relulab.controller.export.AnimationPart;
 import relulab.controller.export.ExportController;
 import relulab.controller.export.NumbersPart;
 import relulab.controller.export.PictureForm;
-import relulab.controller.export.RunExportController;
-import relulab.controller.export.RunKind;
-import relulab.controller.training.InspectorController;
-import relulab.controller.training.LanesController;
-import relulab.controller.training.SettingsController;
-import relulab.controller.training.TimeController;
-import relulab.controller.training.TrainingController;
-import relulab.controller.training.TransportController;
-import relulab.controller.training.WhatIfController;
+import relulab.controller.export.TrialExportController;
+import relulab.controller.export.TrialFile;
+import relulab.controller.trial.InspectorController;
+import relulab.controller.trial.LanesController;
+import relulab.controller.trial.SettingsController;
+import relulab.controller.trial.TimeController;
+import relulab.controller.trial.TrainingController;
+import relulab.controller.trial.TransportController;
+import relulab.controller.trial.WhatIfController;
 import relulab.view.chart.Chart;
 
 /** Loads FXML with the texts of the chosen language and controllers that get what they need. */
@@ -86,12 +86,12 @@ final class ViewLoader {
     }
 
     @Override
-    public Node exportRun(RunKind kind, Runnable close, Consumer<Boolean> busy) {
-      FXMLLoader loader = loader("export-run");
+    public Node exportRun(TrialFile kind, Runnable close, Consumer<Boolean> busy) {
+      FXMLLoader loader = loader("export-trial");
       loader.setControllerFactory(
           type ->
-              type == RunExportController.class
-                  ? new RunExportController(state, files, kind, close, busy)
+              type == TrialExportController.class
+                  ? new TrialExportController(state, files, kind, close, busy)
                   : runPart(type));
       return load(loader);
     }

@@ -39,7 +39,7 @@ public final class WindowApp extends Application {
     keeper.tellDamaged(settings);
     keeper.keepResults();
     Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> report(problem));
-    MainScene scene = new MainScene(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
+    MainWindow scene = new MainWindow(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     scene.setOnPresenting(
@@ -115,7 +115,7 @@ public final class WindowApp extends Application {
     stage.setMaximized(settings.flag("window.maximized", false));
   }
 
-  private static boolean isPresenting(MainScene scene) {
+  private static boolean isPresenting(MainWindow scene) {
     return scene.presentation() != null;
   }
 

@@ -3,7 +3,7 @@ package relulab.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import relulab.model.sweep.Variant;
+import relulab.model.experiment.Variant;
 
 /** Which activations an experiment compares. */
 final class ActivationsOption {
@@ -11,8 +11,8 @@ final class ActivationsOption {
       names = "--activations",
       paramLabel = "NAME[:ALPHA],…",
       descriptionKey = "experiment.activations",
-      converter = SweepConverters.Activations.class)
-  private SweepConverters.@Nullable Variants activations;
+      converter = ExperimentConverters.Activations.class)
+  private ExperimentConverters.@Nullable Variants activations;
 
   /** Those that are asked for, or the usual ones. */
   List<Variant> orElse(List<Variant> usual) {

@@ -3,32 +3,36 @@ package relulab.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import relulab.model.sweep.AlphaSweep;
-import relulab.model.sweep.Experiment;
+import relulab.model.experiment.AlphaExperiment;
+import relulab.model.experiment.Experiment;
 
 /** What the negative slope does, and which one PReLU learns. */
-@Command(name = AlphaSweep.ID)
-final class AlphaCommand extends SweepCommand {
+@Command(name = AlphaExperiment.ID)
+final class AlphaCommand extends ExperimentRunCommand {
   @Mixin private PlanOptions plan = new PlanOptions();
 
-  @Option(names = "--alphas", paramLabel = "ALPHA,…", converter = SweepConverters.RealNumbers.class)
-  private SweepConverters.Real alphas = new SweepConverters.Real(AlphaSweep.USUAL_ALPHAS);
+  @Option(
+      names = "--alphas",
+      paramLabel = "ALPHA,…",
+      converter = ExperimentConverters.RealNumbers.class)
+  private ExperimentConverters.Real alphas =
+      new ExperimentConverters.Real(AlphaExperiment.USUAL_ALPHAS);
 
   @Option(names = "--prelu-alpha", paramLabel = "ALPHA", converter = Converters.Slope.class)
-  private double preluAlpha = AlphaSweep.USUAL_PRELU_ALPHA;
+  private double preluAlpha = AlphaExperiment.USUAL_PRELU_ALPHA;
 
   @Override
-  Experiment experiment(SweepOptions options) {
-    return new AlphaSweep(
+  Experiment experiment(RunnerOptions options) {
+    return new AlphaExperiment(
         options.seed(),
-        plan.plan(AlphaSweep.usualPlan()),
+        plan.plan(AlphaExperiment.usualPlan()),
         alphas.values(),
         preluAlpha,
-        options.confidence(SweepOptions.USUAL_CONFIDENCE));
+        options.confidence(RunnerOptions.USUAL_CONFIDENCE));
   }
 
   @Override
   long usualNetworks() {
-    return AlphaSweep.USUAL_NETWORKS;
+    return AlphaExperiment.USUAL_NETWORKS;
   }
 }

@@ -4,23 +4,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import relulab.model.sweep.BornDead;
-import relulab.model.sweep.Experiment;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.Experiment;
 
 /** How many networks are dead at birth, by width and depth. */
 @Command(name = BornDead.ID)
-final class BornDeadCommand extends SweepCommand {
-  @Option(names = "--widths", paramLabel = "N,…", converter = SweepConverters.WholeNumbers.class)
-  private SweepConverters.Whole widths = upTo(10);
+final class BornDeadCommand extends ExperimentRunCommand {
+  @Option(
+      names = "--widths",
+      paramLabel = "N,…",
+      converter = ExperimentConverters.WholeNumbers.class)
+  private ExperimentConverters.Whole widths = upTo(10);
 
-  @Option(names = "--hidden", paramLabel = "H,…", converter = SweepConverters.WholeNumbers.class)
-  private SweepConverters.Whole hidden = upTo(20);
+  @Option(
+      names = "--hidden",
+      paramLabel = "H,…",
+      converter = ExperimentConverters.WholeNumbers.class)
+  private ExperimentConverters.Whole hidden = upTo(20);
 
   @Option(names = "--fixed-input")
   private boolean fixedInput;
 
   @Override
-  Experiment experiment(SweepOptions options) {
+  Experiment experiment(RunnerOptions options) {
     return new BornDead(
         options.seed(),
         widths.values(),
@@ -34,8 +40,8 @@ final class BornDeadCommand extends SweepCommand {
     return 10_000;
   }
 
-  private static SweepConverters.Whole upTo(int last) {
+  private static ExperimentConverters.Whole upTo(int last) {
     List<Integer> all = IntStream.rangeClosed(1, last).boxed().toList();
-    return new SweepConverters.Whole(all);
+    return new ExperimentConverters.Whole(all);
   }
 }

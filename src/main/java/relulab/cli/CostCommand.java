@@ -2,21 +2,21 @@ package relulab.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import relulab.model.sweep.Cost;
-import relulab.model.sweep.Experiment;
+import relulab.model.experiment.Cost;
+import relulab.model.experiment.Experiment;
 
 /** How long each activation takes on this machine. */
 @Command(name = Cost.ID)
-final class CostCommand extends SweepCommand {
+final class CostCommand extends ExperimentRunCommand {
   @Option(
       names = "--activations",
       paramLabel = "NAME,…",
-      converter = SweepConverters.KindNames.class)
-  private SweepConverters.Kinds activations = new SweepConverters.Kinds(Cost.usual());
+      converter = ExperimentConverters.KindNames.class)
+  private ExperimentConverters.Kinds activations = new ExperimentConverters.Kinds(Cost.usual());
 
   @Override
-  Experiment experiment(SweepOptions options) {
-    return Cost.here(activations.values(), options.confidence(SweepOptions.USUAL_CONFIDENCE));
+  Experiment experiment(RunnerOptions options) {
+    return Cost.here(activations.values(), options.confidence(RunnerOptions.USUAL_CONFIDENCE));
   }
 
   @Override

@@ -21,6 +21,6 @@ final class ExperimentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("experiments.noName");
+    throw new UsageException("experiment.noName");
   }
 }

@@ -22,7 +22,7 @@ import relulab.export.PictureWriter;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.export.Toolkit;
-import relulab.export.run.RunCharts;
+import relulab.export.trial.TrialCharts;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
 
@@ -58,11 +58,11 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageException("cli.export.stepAlone");
     }
     Opened run = scenario == null ? null : Sources.read(scenario);
-    long shown = step != null ? step : run == null ? 0 : RunCharts.usualStep(run);
+    long shown = step != null ? step : run == null ? 0 : TrialCharts.usualStep(run);
     List<Chart> charts =
         run == null
             ? ChartCatalog.all(chartOptions.settings())
-            : RunCharts.at(run.scenario(), list || ids.isEmpty() ? 0 : shown);
+            : TrialCharts.at(run.scenario(), list || ids.isEmpty() ? 0 : shown);
     if (list) {
       charts.forEach(chart -> print(chart.id() + "  " + chart.title(messages())));
     } else {

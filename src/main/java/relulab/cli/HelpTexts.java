@@ -15,7 +15,7 @@ import relulab.text.Messages;
  * usage.synopsisHeading}.
  */
 final class HelpTexts extends ResourceBundle {
-  private static final List<String> PARTS = List.of("experiments.cli.", "cli.");
+  private static final List<String> PARTS = List.of("experiment.cli.", "cli.");
   private final Map<String, String> texts = new TreeMap<>();
 
   HelpTexts(Messages messages) {

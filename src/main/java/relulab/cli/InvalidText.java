@@ -10,7 +10,7 @@ final class InvalidText {
   private InvalidText() {}
 
   static String key(Invalid e) {
-    return "experiments.invalid." + e.rule();
+    return "experiment.invalid." + e.rule();
   }
 
   /** The option, then what the rule says. */

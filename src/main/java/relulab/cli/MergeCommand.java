@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import relulab.export.experiments.CsvException;
-import relulab.export.experiments.ResultsMerge;
-import relulab.model.sweep.Results;
+import relulab.export.experiment.CsvException;
+import relulab.export.experiment.ResultsMerge;
+import relulab.model.experiment.Results;
 import relulab.text.Messages;
 
 /** Joins slices of an experiment. */
@@ -46,7 +46,8 @@ final class MergeCommand implements Callable<Integer> {
     Messages messages = Messages.of(common.language);
     Results results = merged();
     ResultPictures.Plan plan = pictures.plan(results.experiment(), common.language);
-    new SweepOutput(messages, csv, plan, spec.commandLine().getOut(), spec.commandLine().getErr())
+    new ExperimentOutput(
+            messages, csv, plan, spec.commandLine().getOut(), spec.commandLine().getErr())
         .finish(results);
     return 0;
   }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import relulab.model.sweep.Plan;
-import relulab.model.sweep.Variant;
+import relulab.model.experiment.Plan;
+import relulab.model.experiment.Variant;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 
@@ -22,7 +22,7 @@ final class PlanOptions {
       names = "--steps",
       paramLabel = "NUMBER",
       descriptionKey = "experiment.steps",
-      converter = SweepConverters.Count.class)
+      converter = ExperimentConverters.Count.class)
   private @Nullable Long steps;
 
   private @Nullable Scenario scenario;

@@ -1,10 +1,10 @@
 package relulab.cli;
 
 import java.io.PrintWriter;
-import relulab.export.Progress;
+import relulab.export.ProgressListener;
 
 /** Tells on one line how far long work is; the next number takes its place. */
-final class ProgressLine implements Progress {
+final class ProgressLine implements ProgressListener {
   private final PrintWriter err;
   private int told;
 

@@ -3,30 +3,34 @@ package relulab.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import relulab.model.sweep.Experiment;
-import relulab.model.sweep.RateSweep;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.RateExperiment;
 
 /** What the learning rate does, by activation. */
-@Command(name = RateSweep.ID)
-final class RateCommand extends SweepCommand {
+@Command(name = RateExperiment.ID)
+final class RateCommand extends ExperimentRunCommand {
   @Mixin private PlanOptions plan = new PlanOptions();
   @Mixin private ActivationsOption activations = new ActivationsOption();
 
-  @Option(names = "--rates", paramLabel = "RATE,…", converter = SweepConverters.RealNumbers.class)
-  private SweepConverters.Real rates = new SweepConverters.Real(RateSweep.USUAL_RATES);
+  @Option(
+      names = "--rates",
+      paramLabel = "RATE,…",
+      converter = ExperimentConverters.RealNumbers.class)
+  private ExperimentConverters.Real rates =
+      new ExperimentConverters.Real(RateExperiment.USUAL_RATES);
 
   @Override
-  Experiment experiment(SweepOptions options) {
-    return new RateSweep(
+  Experiment experiment(RunnerOptions options) {
+    return new RateExperiment(
         options.seed(),
-        plan.plan(RateSweep.usualPlan()),
-        activations.orElse(plan.activations(RateSweep.usualActivations())),
+        plan.plan(RateExperiment.usualPlan()),
+        activations.orElse(plan.activations(RateExperiment.usualActivations())),
         rates.values(),
-        options.confidence(SweepOptions.USUAL_CONFIDENCE));
+        options.confidence(RunnerOptions.USUAL_CONFIDENCE));
   }
 
   @Override
   long usualNetworks() {
-    return RateSweep.USUAL_NETWORKS;
+    return RateExperiment.USUAL_NETWORKS;
   }
 }

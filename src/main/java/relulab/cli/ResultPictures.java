@@ -13,11 +13,11 @@ import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.SafeFile;
 import relulab.export.Toolkit;
-import relulab.model.sweep.Experiment;
-import relulab.model.sweep.Results;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.Results;
 import relulab.text.Language;
-import relulab.view.experiments.ExperimentChart;
-import relulab.view.experiments.ExperimentCharts;
+import relulab.view.experiment.ExperimentChart;
+import relulab.view.experiment.ExperimentCharts;
 
 /** Which pictures of an experiment are asked for, and what they look like. */
 final class ResultPictures {
@@ -91,7 +91,7 @@ final class ResultPictures {
     }
     boolean folder = Targets.isFolder(out);
     if (!folder && !format.matches(Path.of(out))) {
-      throw new UsageException("experiments.pictureEnding", format.id(), out);
+      throw new UsageException("experiment.pictureEnding", format.id(), out);
     }
     List<String> wanted = chart != null ? List.of(chart) : folder ? ids : List.of(ids.getFirst());
     Targets.of(wanted, out, format).forEach((id, file) -> files.put(file, id));

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import relulab.export.Progress;
+import relulab.export.ProgressListener;
 import relulab.export.script.PyTorchScript;
 import relulab.scenario.Scenario;
 
@@ -37,7 +37,7 @@ final class ScriptCommand implements Callable<Integer> {
   public Integer call() {
     Scenario scenario = Sources.read(source).scenario();
     long end = steps != null ? steps : scenario.steps();
-    PyTorchScript.write(scenario, end, common.language, out, Progress.NONE);
+    PyTorchScript.write(scenario, end, common.language, out, ProgressListener.NONE);
     PrintWriter writer = spec.commandLine().getOut();
     writer.println(out);
     writer.flush();

@@ -18,9 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.export.SafeFile;
-import relulab.export.run.RunCsv;
-import relulab.export.run.RunTable;
-import relulab.model.experiment.Trial;
+import relulab.export.trial.TrialCsv;
+import relulab.export.trial.TrialTable;
+import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.text.Messages;
 
@@ -99,7 +99,7 @@ final class TrainCommand implements Callable<Integer> {
   private void train(Trial trial, long end, Writer table) {
     PrintWriter out = spec.commandLine().getOut();
     Messages messages = Messages.of(common.language);
-    TrainReport report = new TrainReport(messages, out, new RunTable(table));
+    TrainReport report = new TrainReport(messages, out, new TrialTable(table));
     long interval = every != null ? every : Math.max(1, end / REPORTS);
     report.begin(trial.frame());
     boolean isOver = false;
@@ -107,7 +107,7 @@ final class TrainCommand implements Callable<Integer> {
       trial.step();
       long step = trial.stepIndex();
       isOver = trial.isStopped() || isAskedToEnd;
-      if (RunCsv.isDue(step, end, interval) || isOver) {
+      if (TrialCsv.isDue(step, end, interval) || isOver) {
         report.report(trial.frame());
         isOver |= isForNobody(out);
       }

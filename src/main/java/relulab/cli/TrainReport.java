@@ -5,20 +5,20 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import relulab.export.run.RunTable;
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.LaneFrame;
+import relulab.export.trial.TrialTable;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.Frame;
+import relulab.model.trial.LaneFrame;
 import relulab.text.Messages;
 
 /** Tells how training goes: a line a lane for people, and a row a lane of a table. */
 final class TrainReport {
   private final Messages messages;
   private final PrintWriter out;
-  private final RunTable table;
+  private final TrialTable table;
   private final Set<Integer> stopped = new HashSet<>();
 
-  TrainReport(Messages messages, PrintWriter out, RunTable table) {
+  TrainReport(Messages messages, PrintWriter out, TrialTable table) {
     this.messages = messages;
     this.out = out;
     this.table = table;
@@ -60,7 +60,7 @@ final class TrainReport {
     String alphas =
         lane.layers().stream()
             .filter(layer -> !layer.alphas().isEmpty())
-            .map(layer -> String.format(Locale.ROOT, "%.4g", RunTable.mean(layer)))
+            .map(layer -> String.format(Locale.ROOT, "%.4g", TrialTable.mean(layer)))
             .collect(Collectors.joining(" "));
     return messages
         .get(

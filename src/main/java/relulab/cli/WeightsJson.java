@@ -2,10 +2,10 @@ package relulab.cli;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.LaneFrame;
 import relulab.model.network.Layout;
 import relulab.model.network.Network;
+import relulab.model.trial.Frame;
+import relulab.model.trial.LaneFrame;
 import relulab.scenario.JsonWriter;
 
 /** The parameters of all lanes as JSON, layer by layer: weights[unit][input], biases, alphas. */

@@ -13,13 +13,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.experiments.ExperimentsState;
+import relulab.controller.experiment.ExperimentsState;
 import relulab.controller.export.ExportState;
 import relulab.controller.scenario.ScenarioState;
-import relulab.controller.settings.OpenScenario;
+import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
-import relulab.controller.training.TrainingMemory;
-import relulab.controller.training.TrainingState;
+import relulab.controller.trial.TrainingMemory;
+import relulab.controller.trial.TrainingState;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
@@ -151,7 +151,7 @@ public final class AppState {
    *
    * @param left the scenario that was open, if one is known
    */
-  public void restore(Settings settings, OpenScenario.@Nullable Kept left) {
+  public void restore(Settings settings, KeptScenario.@Nullable Kept left) {
     language.set(
         settings.parsed("language", Language.ofSystem(), id -> Language.of(id).orElse(null)));
     themeChoice.set(

@@ -2,7 +2,7 @@ package relulab.controller;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import relulab.controller.export.RunKind;
+import relulab.controller.export.TrialFile;
 import relulab.view.chart.Chart;
 
 /** Makes the dialogs that open over the pages. */
@@ -16,5 +16,5 @@ public interface Dialogs {
    *
    * @param busy hears when work begins and ends; while it goes on, the dialog must stay
    */
-  Node exportRun(RunKind kind, Runnable close, Consumer<Boolean> busy);
+  Node exportRun(TrialFile kind, Runnable close, Consumer<Boolean> busy);
 }

@@ -20,6 +20,7 @@ import relulab.scenario.SceneCatalog;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
+import relulab.view.chart.Range;
 import relulab.view.control.Choice;
 import relulab.view.control.NumberField;
 import relulab.view.functions.AlphaControl;
@@ -30,7 +31,6 @@ import relulab.view.functions.FunctionPlot;
 import relulab.view.functions.PlotView;
 import relulab.view.functions.ProbeTable;
 import relulab.view.functions.WhatToSee;
-import relulab.view.plot.Range;
 
 /** Connects the Functions page with its state. */
 public final class FunctionsController {

@@ -22,8 +22,8 @@ import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 import relulab.model.activation.Convention;
+import relulab.view.chart.Range;
 import relulab.view.functions.FunctionPlot;
-import relulab.view.plot.Range;
 
 /** What the Functions page shows, and the plot that follows from it. */
 public final class FunctionsState {

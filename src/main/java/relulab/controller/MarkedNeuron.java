@@ -1,10 +1,10 @@
 package relulab.controller;
 
 import org.jspecify.annotations.Nullable;
-import relulab.controller.training.Chosen;
-import relulab.controller.training.Moment;
-import relulab.controller.training.TrainingState;
-import relulab.view.training.Selection;
+import relulab.controller.trial.Chosen;
+import relulab.controller.trial.Moment;
+import relulab.controller.trial.TrainingState;
+import relulab.view.trial.Selection;
 
 /**
  * The neuron whose pre-activations are marked in the plots of the Functions page.

@@ -4,8 +4,8 @@ import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
+import relulab.view.chart.Range;
 import relulab.view.functions.FunctionPlot;
-import relulab.view.plot.Range;
 
 /**
  * What the charts of the functions are to show.

@@ -18,7 +18,7 @@ public final class LecturePack {
 
   /** Hears of each picture before it is drawn. */
   @FunctionalInterface
-  public interface Progress {
+  public interface ProgressListener {
     /**
      * A picture is about to be drawn.
      *
@@ -35,7 +35,7 @@ public final class LecturePack {
    * @return the number of pictures
    * @throws ExportException if a picture cannot be written
    */
-  public static int write(Path folder, Progress progress) {
+  public static int write(Path folder, ProgressListener progress) {
     List<Item> items = items(folder);
     Toolkit.start();
     for (int i = 0; i < items.size(); i++) {

@@ -54,7 +54,7 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra) 
 
   private List<String> caption(Surface surface, Look look) {
     return spec.caption()
-        ? Caption.lines(
+        ? PictureCaption.lines(
             surface, chart.settings(look.messages()), spec.logicalWidth() - 2 * PAD, look.label())
         : List.of();
   }

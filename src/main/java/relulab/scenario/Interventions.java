@@ -44,13 +44,13 @@ final class Interventions {
   }
 
   /** What is done; from then on it may have the fields of that alone. */
-  static Name name(Fields fields) {
+  static Name name(JsonFields fields) {
     Name name = fields.oneOf("do", Name.values(), Name::id);
     fields.only(fields(name.fields.stream()));
     return name;
   }
 
-  static Intervention read(Name name, Fields fields) {
+  static Intervention read(Name name, JsonFields fields) {
     return switch (name) {
       case LEARNING_RATE -> new Intervention.LearningRate(fields.number("rate"));
       case RATE_SHOCK ->
@@ -68,7 +68,7 @@ final class Interventions {
     };
   }
 
-  private static int unit(Fields fields) {
+  private static int unit(JsonFields fields) {
     return fields.integer("unit") - 1;
   }
 

@@ -3,8 +3,8 @@ package relulab.scenario;
 import java.util.Comparator;
 import java.util.List;
 import relulab.model.Invalid;
-import relulab.model.experiment.Setup;
 import relulab.model.training.Planned;
+import relulab.model.trial.Setup;
 
 /**
  * A run that can be saved, opened and played again.

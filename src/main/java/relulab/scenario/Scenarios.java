@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
-import relulab.model.experiment.LaneSetup;
-import relulab.model.experiment.Setup;
 import relulab.model.training.Planned;
+import relulab.model.trial.LaneSetup;
+import relulab.model.trial.Setup;
 
 /** Scenarios as files: JSON, read strictly, written so that equal scenarios give equal bytes. */
 public final class Scenarios {
@@ -81,7 +81,7 @@ public final class Scenarios {
    * @throws ScenarioException if the text is not a scenario
    */
   public static Scenario parse(String json) {
-    Fields fields = new Fields("", JsonReader.parse(json));
+    JsonFields fields = new JsonFields("", JsonReader.parse(json));
     return fields.make(
         () -> {
           requireVersion(fields);
@@ -96,7 +96,7 @@ public final class Scenarios {
   }
 
   /** Another version may have other fields: it is told before any of those. */
-  private static void requireVersion(Fields fields) {
+  private static void requireVersion(JsonFields fields) {
     if (!fields.has("version")) {
       fields.only(FIELDS);
     }
@@ -107,26 +107,26 @@ public final class Scenarios {
     fields.only(FIELDS);
   }
 
-  private static Text words(Fields parent, String name) {
-    Fields fields = parent.object(name, "en", "zh");
+  private static Text words(JsonFields parent, String name) {
+    JsonFields fields = parent.object(name, "en", "zh");
     return fields.make(() -> new Text(fields.text("en"), fields.text("zh")));
   }
 
-  private static List<Show> shown(Fields fields) {
+  private static List<Show> shown(JsonFields fields) {
     Set<Show> seen = EnumSet.noneOf(Show.class);
     return fields.list(
         "show",
         (path, node) -> {
-          Show show = Fields.oneOf(path, node, Show.values(), Show::id);
+          Show show = JsonFields.oneOf(path, node, Show.values(), Show::id);
           if (!seen.add(show)) {
-            throw Fields.failure(path, node, "scenario.again", show.id());
+            throw JsonFields.failure(path, node, "scenario.again", show.id());
           }
           return show;
         });
   }
 
   private static Caption caption(String path, Node node) {
-    Fields fields = new Fields(path, node, "step", "kind", "text");
+    JsonFields fields = new JsonFields(path, node, "step", "kind", "text");
     return fields.make(
         () ->
             new Caption(

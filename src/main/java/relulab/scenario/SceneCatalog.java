@@ -38,16 +38,16 @@ public final class SceneCatalog {
   }
 
   private static List<Scene> read() {
-    Fields index = new Fields("", JsonReader.parse(text("index")), "scenes");
+    JsonFields index = new JsonFields("", JsonReader.parse(text("index")), "scenes");
     return index.make(() -> index.list("scenes", SceneCatalog::scene));
   }
 
   private static Scene scene(String path, Node node) {
-    Fields fields = new Fields(path, node, "id", "shows");
+    JsonFields fields = new JsonFields(path, node, "id", "shows");
     return fields.make(
         () -> {
           String id = fields.text("id");
-          List<String> points = fields.list("shows", Fields::text);
+          List<String> points = fields.list("shows", JsonFields::text);
           return new Scene(id, points, Scenarios.parse(text(id)));
         });
   }

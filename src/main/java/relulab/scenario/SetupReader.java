@@ -9,12 +9,12 @@ import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.data.Task;
-import relulab.model.experiment.LaneSetup;
-import relulab.model.experiment.Setup;
 import relulab.model.network.Initialization;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
+import relulab.model.trial.LaneSetup;
+import relulab.model.trial.Setup;
 
 /** Reads the fields of a scenario that make its {@link Setup}. */
 final class SetupReader {
@@ -23,8 +23,8 @@ final class SetupReader {
 
   private SetupReader() {}
 
-  /** The setup; the caller's {@link Fields#make} tells the places of broken rules. */
-  static Setup read(Fields fields) {
+  /** The setup; the caller's {@link JsonFields#make} tells the places of broken rules. */
+  static Setup read(JsonFields fields) {
     long seed = fields.whole("seed");
     DataSpec data = data(fields.object("data", "kind", "points", "noise", "testShare", "own"));
     List<Integer> hidden = fields.list("hidden", SetupReader::width);
@@ -61,10 +61,10 @@ final class SetupReader {
   }
 
   private static int width(String path, Node node) {
-    return (int) Math.clamp(Fields.whole(path, node), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return (int) Math.clamp(JsonFields.whole(path, node), Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
-  private static DataSpec data(Fields fields) {
+  private static DataSpec data(JsonFields fields) {
     return fields.make(
         () -> {
           DataKind kind = fields.oneOf("kind", DataKind.values(), DataKind::id);
@@ -80,7 +80,7 @@ final class SetupReader {
         });
   }
 
-  private static OwnPoints own(Fields fields) {
+  private static OwnPoints own(JsonFields fields) {
     return fields.make(
         () -> {
           Task task = fields.oneOf("task", Task.values(), Task::id);
@@ -106,14 +106,14 @@ final class SetupReader {
 
   private static List<Double> numbers(String path, Node node, int count) {
     if (!(node instanceof Node.Elements elements) || elements.values().size() != count) {
-      throw Fields.failure(path, node, "scenario.row", "" + count);
+      throw JsonFields.failure(path, node, "scenario.row", "" + count);
     }
     return IntStream.range(0, count)
-        .mapToObj(i -> Fields.number(path + "[" + i + "]", elements.values().get(i)))
+        .mapToObj(i -> JsonFields.number(path + "[" + i + "]", elements.values().get(i)))
         .toList();
   }
 
-  private static Initialization initialization(Fields fields) {
+  private static Initialization initialization(JsonFields fields) {
     Initialization standard = Initialization.he();
     return fields.make(
         () ->
@@ -125,7 +125,7 @@ final class SetupReader {
                 fields.truth("sharedGain", standard.sharedGain())));
   }
 
-  private static OptimizerSettings optimizer(Fields fields) {
+  private static OptimizerSettings optimizer(JsonFields fields) {
     OptimizerSettings standard = OptimizerSettings.of(OptimizerSettings.Kind.SGD);
     return fields.make(
         () ->
@@ -138,7 +138,7 @@ final class SetupReader {
   }
 
   private static LaneSetup lane(String path, Node node) {
-    Fields fields = new Fields(path, node, "name", "activation", "alpha", "alphaPerUnit");
+    JsonFields fields = new JsonFields(path, node, "name", "activation", "alpha", "alphaPerUnit");
     return fields.make(
         () ->
             new LaneSetup(
@@ -149,7 +149,7 @@ final class SetupReader {
   }
 
   private static Planned planned(String path, Node node) {
-    Fields fields = new Fields(path, node, Interventions.allFields());
+    JsonFields fields = new JsonFields(path, node, Interventions.allFields());
     return fields.make(
         () -> {
           Interventions.Name name = Interventions.name(fields);

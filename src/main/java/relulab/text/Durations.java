@@ -16,12 +16,11 @@ public final class Durations {
     }
     long whole = Math.round(seconds);
     if (whole < MINUTE) {
-      return messages.get("experiments.seconds", whole);
+      return messages.get("experiment.seconds", whole);
     }
     return whole < HOUR
-        ? messages.get("experiments.minutes", whole / MINUTE, two(whole % MINUTE))
-        : messages.get(
-            "experiments.hours", Numbers.count(whole / HOUR), two(whole % HOUR / MINUTE));
+        ? messages.get("experiment.minutes", whole / MINUTE, two(whole % MINUTE))
+        : messages.get("experiment.hours", Numbers.count(whole / HOUR), two(whole % HOUR / MINUTE));
   }
 
   private static String two(long number) {

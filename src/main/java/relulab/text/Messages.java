@@ -25,17 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
   /** The parts of the bundle. */
   public static final List<String> PARTS =
-      List.of(
-          "app",
-          "functions",
-          "training",
-          "present",
-          "export",
-          "scenario",
-          "cli",
-          "experiments",
-          "sweep",
-          "charts");
+      List.of("app", "functions", "training", "present", "export", "scenario", "cli", "experiment");
 
   private final Language language;
   private final Map<String, String> texts = new TreeMap<>();

@@ -2,10 +2,10 @@ package relulab.app;
 
 import java.util.List;
 import java.util.Map;
-import relulab.model.sweep.BornDead;
-import relulab.model.sweep.Experiment;
-import relulab.model.sweep.Outcome;
-import relulab.model.sweep.SeedRange;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.Outcome;
+import relulab.model.experiment.SeedRange;
 
 /**
  * An experiment in which something happens.

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import relulab.export.experiments.ResultsReader;
-import relulab.model.sweep.Outcome;
-import relulab.model.sweep.Results;
-import relulab.model.sweep.SeedRange;
+import relulab.export.experiment.ResultsReader;
+import relulab.model.experiment.Outcome;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
 
 /** Experiments in a process of their own, which is ended early or whose disk fails. */
 @EnabledOnOs({OS.LINUX, OS.MAC})

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import relulab.controller.Notice;
-import relulab.controller.experiments.KnownResults;
-import relulab.export.experiments.ResultsReader;
-import relulab.model.sweep.BornDead;
-import relulab.model.sweep.Results;
-import relulab.model.sweep.SeedRange;
+import relulab.controller.experiment.KnownResults;
+import relulab.export.experiment.ResultsReader;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
 
 /**
  * A run that fails, or that does not end when it should: a person is told, and what is done stays.
@@ -124,7 +124,8 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
   private void assertToldWithDetails(Throwable problem, String done) {
     Notice notice = state.notices().getFirst();
     assertTrue(notice.error());
-    String key = problem instanceof OutOfMemoryError ? "sweep.noMemory" : "sweep.failed";
+    String key =
+        problem instanceof OutOfMemoryError ? "experiment.page.noMemory" : "experiment.page.failed";
     assertEquals(
         ENGLISH.get(key, "Born dead", done, problem.getClass().getSimpleName()), notice.text());
     clickOn(ENGLISH.get("app.copyDetails"));

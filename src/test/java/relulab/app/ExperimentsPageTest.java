@@ -16,11 +16,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
-import relulab.model.sweep.BornDead;
-import relulab.model.sweep.Results;
-import relulab.model.sweep.SeedRange;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
 import relulab.text.Language;
-import relulab.view.experiments.ResultsTableView;
+import relulab.view.experiment.ResultsTableView;
 
 /** Experiments from the form to the table. */
 class ExperimentsPageTest extends ExperimentsWindowTest {
@@ -100,7 +100,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
       String right = this.<javafx.scene.control.TextField>find("#" + field).getText();
       type(field, each[2]);
       fire("#run");
-      String words = ENGLISH.get("sweep.allowed." + each[1], "1\u202F000\u202F000");
+      String words = ENGLISH.get("experiment.page.allowed." + each[1], "1\u202F000\u202F000");
       assertTrue(isWarned(words), String.join(" ", each));
       assertEquals("Something above is not possible.", runText());
       assertTrue(find("#run").isVisible(), "nothing runs");
@@ -225,7 +225,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     assertEquals(3, lines.length);
     assertEquals("width\thidden\tnetworks\tdead\tlow\thigh\tlower_bound\tupper_bound", lines[0]);
     Results results = run(SMALL, SeedRange.of(400));
-    var count = (relulab.model.sweep.Outcome.Count) results.cells().get(1);
+    var count = (relulab.model.experiment.Outcome.Count) results.cells().get(1);
     assertTrue(lines[1].startsWith("2\t4\t400\t" + count.hits() / 400.0 + "\t"), lines[1]);
   }
 

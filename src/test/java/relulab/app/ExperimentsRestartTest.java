@@ -15,9 +15,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
-import relulab.export.experiments.ResultsReader;
+import relulab.export.experiment.ResultsReader;
 import relulab.text.Language;
-import relulab.view.experiments.ResultsTableView;
+import relulab.view.experiment.ResultsTableView;
 
 /** Results outlive the window: one that is closed in the middle of a run, and one that is not. */
 class ExperimentsRestartTest extends ProgramTest {

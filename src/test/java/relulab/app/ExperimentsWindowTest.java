@@ -10,14 +10,14 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.Page;
-import relulab.model.sweep.Experiment;
-import relulab.model.sweep.Results;
-import relulab.model.sweep.SeedRange;
-import relulab.model.sweep.Sweep;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.ExperimentRunner;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
 import relulab.text.Language;
 import relulab.text.Messages;
-import relulab.view.experiments.ResultsTable;
-import relulab.view.experiments.ResultsTableView;
+import relulab.view.experiment.ResultsTable;
+import relulab.view.experiment.ResultsTableView;
 
 /** The window with the Experiments page in front. */
 abstract class ExperimentsWindowTest extends WindowTest {
@@ -66,16 +66,16 @@ abstract class ExperimentsWindowTest extends WindowTest {
 
   /** What the model says, without a window. */
   protected static Results run(Experiment experiment, SeedRange networks) {
-    Sweep sweep = new Sweep(experiment, networks, 1);
-    sweep.start();
+    ExperimentRunner runner = new ExperimentRunner(experiment, networks, 1);
+    runner.start();
     try {
-      if (!sweep.await(60_000)) {
+      if (!runner.await(60_000)) {
         throw new IllegalStateException("too slow");
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return sweep.results();
+    return runner.results();
   }
 
   /** Many networks of a few milliseconds each: it does not come to its end by itself. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
-import relulab.view.training.Selection;
+import relulab.view.trial.Selection;
 
 /** What a person does to a run, and what it leaves. */
 class InterventionsTest extends TrainingWindowTest {

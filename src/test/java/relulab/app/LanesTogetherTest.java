@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import relulab.view.training.lane.LaneView;
-import relulab.view.training.layer.LayerPanelsView;
+import relulab.view.trial.lane.LaneView;
+import relulab.view.trial.layer.LayerPanelsView;
 
 /** Lanes that take turns while steps rush by; charts of the layers. */
 class LanesTogetherTest extends TrainingWindowTest {

@@ -16,18 +16,18 @@ import org.junit.jupiter.api.Test;
 import relulab.controller.FunctionsState;
 import relulab.controller.Page;
 import relulab.controller.settings.SettingsStore;
-import relulab.controller.training.Moment;
-import relulab.controller.training.Place;
-import relulab.controller.training.TrainingState;
+import relulab.controller.trial.Moment;
+import relulab.controller.trial.Place;
+import relulab.controller.trial.TrainingState;
 import relulab.model.activation.ActivationKind;
-import relulab.model.experiment.Setup;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.Setup;
 import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
-import relulab.view.plot.Range;
-import relulab.view.training.Quantity;
-import relulab.view.training.Selection;
+import relulab.view.chart.Range;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.Selection;
 
 /** Starts the window, changes things, closes it, and starts it again. */
 class RestartTest extends ProgramTest {

@@ -12,10 +12,10 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import relulab.controller.Page;
-import relulab.export.experiments.ResultsCsv;
-import relulab.export.experiments.ResultsReader;
-import relulab.model.sweep.BornDead;
-import relulab.model.sweep.SeedRange;
+import relulab.export.experiment.ResultsCsv;
+import relulab.export.experiment.ResultsReader;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.SeedRange;
 
 /** Results in files: saved, opened, joined, refused, and what a failing disk does. */
 class ResultsFilesTest extends ExperimentsWindowTest {

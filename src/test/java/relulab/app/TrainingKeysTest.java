@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.model.training.NeuronState;
-import relulab.view.training.Selection;
+import relulab.view.trial.Selection;
 
 /** The Training page without a mouse. */
 class TrainingKeysTest extends TrainingWindowTest {

@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
-import relulab.view.training.Quantity;
-import relulab.view.training.Selection;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.Selection;
 
 /** What the Training page shows of a run: neurons, deaths, lanes. */
 class TrainingPageTest extends TrainingWindowTest {

@@ -10,12 +10,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.Page;
-import relulab.controller.training.Moment;
-import relulab.controller.training.TrainingState;
-import relulab.model.experiment.LaneFrame;
+import relulab.controller.trial.Moment;
+import relulab.controller.trial.TrainingState;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.LaneFrame;
 import relulab.view.control.NumberField;
-import relulab.view.training.Selection;
+import relulab.view.trial.Selection;
 
 /** A window that shows the Training page, and words for what tests do there. */
 abstract class TrainingWindowTest extends WindowTest {

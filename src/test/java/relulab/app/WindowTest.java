@@ -20,7 +20,7 @@ abstract class WindowTest extends FxRobot {
   protected static final int HEIGHT = 760;
 
   protected AppState state;
-  protected MainScene main;
+  protected MainWindow main;
   protected Scene scene;
   protected final AnsweringFilePicker files = new AnsweringFilePicker();
 
@@ -34,7 +34,7 @@ abstract class WindowTest extends FxRobot {
           state.languageProperty().set(Language.ENGLISH);
           state.themeChoiceProperty().set(ThemeChoice.LIGHT);
           state.pageProperty().set(relulab.controller.Page.FUNCTIONS);
-          main = new MainScene(state, files, WIDTH, HEIGHT);
+          main = new MainWindow(state, files, WIDTH, HEIGHT);
           scene = main.scene();
           show(stage);
         });

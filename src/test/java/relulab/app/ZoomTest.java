@@ -34,7 +34,7 @@ class ZoomTest extends WindowTest {
           AppState large = new AppState();
           large.pageProperty().set(relulab.controller.Page.FUNCTIONS);
           large.themeChoiceProperty().set(ThemeChoice.LIGHT);
-          var scene = new MainScene(large, FilePicker.NONE, 3840, 2160).scene();
+          var scene = new MainWindow(large, FilePicker.NONE, 3840, 2160).scene();
           scene.snapshot(null);
           Node name = scene.lookup(".app-name");
           double height = name.localToScene(name.getBoundsInLocal()).getHeight();

@@ -18,8 +18,8 @@ class AnimateCommandTest {
   @Test
   void aSceneBecomesAnAnimation() throws Exception {
     Path file = folder.resolve("a.gif");
-    Run run =
-        Run.of(
+    Ran run =
+        Ran.of(
             "animate",
             "rescue",
             "--to",
@@ -63,7 +63,7 @@ class AnimateCommandTest {
             new String[] {"animate", "rescue", "--from", "9", "--to", "3", "--out", out},
             new String[] {"animate", "rescue", "--size", "4k", "--out", out},
             new String[] {"animate", "rescue", "--theme", "transparent", "--out", out})) {
-      Run run = Run.of(wrong);
+      Ran run = Ran.of(wrong);
       assertEquals(2, run.code(), String.join(" ", wrong));
       assertEquals(1, run.err().lines().count(), run.err());
     }

@@ -23,7 +23,7 @@ class EvaluateCommandTest {
     String[] all = new String[arguments.length + 1];
     all[0] = "evaluate";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    Run run = Run.of(all);
+    Ran run = Ran.of(all);
     assertEquals(0, run.code(), run.err());
     assertEquals("", run.err());
     return run.lines();

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relulab.export.ExportException;
-import relulab.export.experiments.ResultsReader;
-import relulab.model.experiment.Setup;
-import relulab.model.sweep.BornDead;
-import relulab.model.sweep.Results;
-import relulab.model.sweep.SeedRange;
-import relulab.model.sweep.Sweep;
+import relulab.export.experiment.ResultsReader;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.ExperimentRunner;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
+import relulab.model.trial.Setup;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 import relulab.scenario.Text;
@@ -47,11 +47,11 @@ class ExperimentCommandTest {
       })
   void slicesMergeToTheWholeOnTheCommandLineToo(String experiment) {
     String[] words = (experiment + " --seed 5").split(" ");
-    Run whole = run(words, "--seeds", "3..9", "--threads", "1");
+    Ran whole = run(words, "--seeds", "3..9", "--threads", "1");
     assertEquals(0, whole.code(), whole.err());
     String one = csv(words, "3..5", "3");
     String other = csv(words, "6..9", "2");
-    Run merged = Run.of("experiment", "merge", other, one);
+    Ran merged = Ran.of("experiment", "merge", other, one);
     assertEquals(0, merged.code(), merged.err());
     assertEquals(whole.out(), merged.out());
     assertTrue(whole.out().contains("\n# experiment=" + words[0] + "\n"));
@@ -61,7 +61,7 @@ class ExperimentCommandTest {
 
   @Test
   void costIsATableOfTimes() {
-    Run run = run("cost", "--activations", "relu,tanh", "--networks", "1");
+    Ran run = run("cost", "--activations", "relu,tanh", "--networks", "1");
     assertEquals(0, run.code(), run.err());
     assertEquals("activation,network,forward_ns,backward_ns", run.lines().getFirst());
     assertEquals(2, run.lines().stream().filter(line -> !line.startsWith("#")).skip(1).count());
@@ -71,7 +71,7 @@ class ExperimentCommandTest {
   @Test
   void aScenarioIsTakenOver() throws IOException {
     String scenario = scenario(Setup.learningRateShock().withHidden(List.of(3, 2)));
-    Run run = run("collapse", "--scenario", scenario, "--networks", "2", "--seed", "9");
+    Ran run = run("collapse", "--scenario", scenario, "--networks", "2", "--seed", "9");
     assertEquals(0, run.code(), run.err());
     for (String line :
         List.of(
@@ -87,7 +87,7 @@ class ExperimentCommandTest {
             "activations=relu,leaky-relu:0.1,prelu:0.25")) {
       assertTrue(run.lines().contains("# " + line), line + " is not in\n" + run.out());
     }
-    Run other =
+    Ran other =
         run(
             "learning-rate",
             "--scenario",
@@ -143,7 +143,7 @@ class ExperimentCommandTest {
       })
   void wrongUseIsOneLine(String useAndNames) {
     String[] parts = useAndNames.split(" -> ");
-    Run run = Run.of((parts[0] + " --lang en").split(" "));
+    Ran run = Ran.of((parts[0] + " --lang en").split(" "));
     assertEquals(2, run.code(), run.err());
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count(), run.err());
@@ -154,10 +154,10 @@ class ExperimentCommandTest {
 
   @Test
   void wrongUseIsToldInChinese() {
-    Run run = Run.of("experiment", "alpha", "--alphas", "0.1,3", "--lang", "zh");
+    Ran run = Ran.of("experiment", "alpha", "--alphas", "0.1,3", "--lang", "zh");
     assertEquals(2, run.code());
     assertTrue(run.err().contains("--alphas 不能为"), run.err());
-    Run many = Run.of("experiment", "born-dead", "--networks", "999999999", "--lang", "zh");
+    Ran many = Ran.of("experiment", "born-dead", "--networks", "999999999", "--lang", "zh");
     assertTrue(many.err().contains("分片"), many.err());
   }
 
@@ -165,7 +165,7 @@ class ExperimentCommandTest {
   void slicesThatDoNotFitAreRefusedInOneLine() {
     String one = csv("alpha --steps 2 --alphas 0.1".split(" "), "1..2", "1");
     String other = csv("alpha --steps 3 --alphas 0.1".split(" "), "3..4", "1");
-    Run run = Run.of("experiment", "merge", one, other, "--lang", "en");
+    Ran run = Ran.of("experiment", "merge", one, other, "--lang", "en");
     assertEquals(2, run.code());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains("has steps 3, but") && run.err().contains("has 2"), run.err());
@@ -173,7 +173,7 @@ class ExperimentCommandTest {
 
   @Test
   void aFileThatCannotBeWrittenIsToldBeforeTheWorkBegins() {
-    Run run = run("collapse", "--csv", folder.resolve("no/where.csv").toString(), "--lang", "en");
+    Ran run = run("collapse", "--csv", folder.resolve("no/where.csv").toString(), "--lang", "en");
     assertEquals(1, run.code());
     assertEquals(1, run.err().lines().count(), run.err());
     assertEquals("", run.out());
@@ -186,8 +186,8 @@ class ExperimentCommandTest {
     Path gone = folder.resolve("gone").resolve("results.csv");
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    SweepOutput output =
-        new SweepOutput(
+    ExperimentOutput output =
+        new ExperimentOutput(
             Messages.of(Language.ENGLISH),
             gone,
             new ResultPictures.Plan(Map.of(), new PictureOptions().spec(Language.ENGLISH)),
@@ -202,11 +202,12 @@ class ExperimentCommandTest {
   }
 
   private static Results bornDead() throws InterruptedException {
-    Sweep sweep =
-        new Sweep(new BornDead(1, List.of(2), List.of(3), false, 0.999), SeedRange.of(700), 2);
-    sweep.start();
-    assertTrue(sweep.await(60_000));
-    return sweep.results();
+    ExperimentRunner runner =
+        new ExperimentRunner(
+            new BornDead(1, List.of(2), List.of(3), false, 0.999), SeedRange.of(700), 2);
+    runner.start();
+    assertTrue(runner.await(60_000));
+    return runner.results();
   }
 
   private String scenario(Setup setup) throws IOException {
@@ -216,18 +217,18 @@ class ExperimentCommandTest {
 
   private String csv(String[] words, String seeds, String threads) {
     Path file = folder.resolve(words[0] + "-" + seeds + "-" + words.length + ".csv");
-    Run run = run(words, "--seeds", seeds, "--threads", threads, "--csv", file.toString());
+    Ran run = run(words, "--seeds", seeds, "--threads", threads, "--csv", file.toString());
     assertEquals(0, run.code(), run.err());
     assertEquals("", run.out());
     return file.toString();
   }
 
-  private static Run run(String... words) {
+  private static Ran run(String... words) {
     return run(words, new String[0]);
   }
 
-  private static Run run(String[] words, String... more) {
-    return Run.of(
+  private static Ran run(String[] words, String... more) {
+    return Ran.of(
         Stream.of(Stream.of("experiment"), Stream.of(words), Stream.of(more))
             .flatMap(all -> all)
             .toArray(String[]::new));

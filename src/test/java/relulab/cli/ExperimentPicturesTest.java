@@ -30,8 +30,8 @@ class ExperimentPicturesTest {
 
   @TempDir private Path folder;
 
-  private Run run(String... more) {
-    return Run.of(Stream.concat(Stream.of(SMALL), Stream.of(more)).toArray(String[]::new));
+  private Ran run(String... more) {
+    return Ran.of(Stream.concat(Stream.of(SMALL), Stream.of(more)).toArray(String[]::new));
   }
 
   private List<String> files() throws IOException {
@@ -43,12 +43,12 @@ class ExperimentPicturesTest {
   @Test
   void aFileGetsTheMainChartAndAFolderAllOfThem() throws IOException {
     Path png = folder.resolve("map.png");
-    Run one = run("--png", png.toString(), "--size", "640x400");
+    Ran one = run("--png", png.toString(), "--size", "640x400");
     assertEquals(0, one.code(), one.err());
     assertEquals(640, ImageIO.read(png.toFile()).getWidth());
     assertTrue(one.out().startsWith("width,hidden,"), "the numbers still go to standard output");
     assertEquals(List.of("map.png"), files());
-    Run all = run("--svg", folder + "/", "--csv", folder.resolve("x.csv").toString());
+    Ran all = run("--svg", folder + "/", "--csv", folder.resolve("x.csv").toString());
     assertEquals(0, all.code(), all.err());
     assertEquals(List.of("born-dead-depth.svg", "born-dead-map.svg", "map.png", "x.csv"), files());
     assertTrue(Files.readString(folder.resolve("born-dead-depth.svg")).contains("N = 3"));
@@ -59,8 +59,8 @@ class ExperimentPicturesTest {
   void mergedSlicesHaveTheSamePicture() throws IOException {
     String csv = folder.resolve("x.csv").toString();
     assertEquals(0, run("--csv", csv, "--svg", folder.resolve("a.svg").toString()).code());
-    Run merged =
-        Run.of(
+    Ran merged =
+        Ran.of(
             "experiment",
             "merge",
             csv,
@@ -75,21 +75,21 @@ class ExperimentPicturesTest {
 
   @Test
   void oneChartCanBeChosen() throws IOException {
-    Run run = run("--chart", "born-dead-depth", "--svg", folder.resolve("d.svg").toString());
+    Ran run = run("--chart", "born-dead-depth", "--svg", folder.resolve("d.svg").toString());
     assertEquals(0, run.code(), run.err());
     assertTrue(Files.readString(folder.resolve("d.svg")).contains("lower bound after Lu et al."));
   }
 
   @Test
   void wrongUseIsToldBeforeTheWorkBegins() throws IOException {
-    Run ending = run("--png", folder.resolve("x.jpg").toString());
+    Ran ending = run("--png", folder.resolve("x.jpg").toString());
     assertEquals(2, ending.code());
     assertTrue(
         ending.err().contains("neither a file that ends in .png nor a folder"), ending.err());
-    Run unknown = run("--png", folder.resolve("x.png").toString(), "--chart", "pie");
+    Ran unknown = run("--png", folder.resolve("x.png").toString(), "--chart", "pie");
     assertEquals(2, unknown.code());
     assertTrue(unknown.err().contains("born-dead-map, born-dead-depth"), unknown.err());
-    Run missing = run("--png", folder.resolve("none/x.png").toString());
+    Ran missing = run("--png", folder.resolve("none/x.png").toString());
     assertEquals(1, missing.code());
     assertFalse(missing.out().contains("width"), "nothing was computed");
     assertEquals(List.of(), files());

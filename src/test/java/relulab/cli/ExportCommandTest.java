@@ -19,8 +19,8 @@ import relulab.export.PngTexts;
 class ExportCommandTest {
   @TempDir private Path folder;
 
-  private Run export(String... arguments) {
-    return Run.of(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
+  private Ran export(String... arguments) {
+    return Ran.of(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private String in(String name) {
@@ -29,7 +29,7 @@ class ExportCommandTest {
 
   @Test
   void listNamesTheCharts() {
-    Run run = export("--list", "--lang", "zh");
+    Ran run = export("--list", "--lang", "zh");
     assertEquals(0, run.code());
     assertEquals("value  激活函数 f(x)", run.lines().getFirst());
     assertEquals(3, run.lines().size());
@@ -37,7 +37,7 @@ class ExportCommandTest {
 
   @Test
   void aPictureIsAsAskedFor() throws IOException {
-    Run run =
+    Ran run =
         export(
             "slope",
             "--out",
@@ -63,7 +63,7 @@ class ExportCommandTest {
 
   @Test
   void severalChartsGoIntoAFolderThatIsMade() {
-    Run run = export("value", "slope", "--size=column", "--format=svg", "--out", in("new/charts"));
+    Ran run = export("value", "slope", "--size=column", "--format=svg", "--out", in("new/charts"));
     assertEquals(0, run.code(), run.err());
     assertTrue(Files.exists(folder.resolve("new/charts/value.svg")));
     assertTrue(Files.exists(folder.resolve("new/charts/slope.svg")));
@@ -93,7 +93,7 @@ class ExportCommandTest {
 
   @Test
   void aMissingFolderIsAFailureAndNotWrongUse() {
-    Run run = export("value", "--lang=en", "--out", in("missing/a.png"));
+    Ran run = export("value", "--lang=en", "--out", in("missing/a.png"));
     assertEquals(1, run.code());
     assertEquals("relulab: The folder " + in("missing") + " does not exist.", run.err().strip());
   }
@@ -101,7 +101,7 @@ class ExportCommandTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFolderThatCannotBeWrittenIsAFailureInWords() {
-    Run run = export("value", "--size=64x64", "--lang=en", "--out", "/proc/a.png");
+    Ran run = export("value", "--size=64x64", "--lang=en", "--out", "/proc/a.png");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("/proc does not allow files to be written"), run.err());
     assertEquals(1, run.err().lines().count());

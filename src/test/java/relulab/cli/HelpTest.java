@@ -78,11 +78,11 @@ class HelpTest {
 
   @Test
   void helpIsPrintedInBothLanguages() {
-    Run chinese = Run.of("export", "--help", "--lang", "zh");
+    Ran chinese = Ran.of("export", "--help", "--lang", "zh");
     assertEquals(0, chinese.code());
     assertTrue(chinese.out().contains("用法：relulab export"), chinese.out());
     assertTrue(chinese.out().contains("印刷时每英寸的像素数"), chinese.out());
-    Run english = Run.of("--lang", "en", "export", "--help");
+    Ran english = Ran.of("--lang", "en", "export", "--help");
     assertEquals(0, english.code());
     assertTrue(english.out().contains("Usage: relulab export"), english.out());
     assertEquals("", english.err());
@@ -90,7 +90,7 @@ class HelpTest {
 
   @Test
   void versionIsThatOfTheBuild() {
-    assertEquals("ReLU Lab " + Software.VERSION, Run.of("--version").out().strip());
+    assertEquals("ReLU Lab " + Software.VERSION, Ran.of("--version").out().strip());
     assertTrue(Software.VERSION.matches("\\d+\\.\\d+.*"), Software.VERSION);
   }
 }

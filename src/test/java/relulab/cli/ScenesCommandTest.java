@@ -13,35 +13,35 @@ import relulab.scenario.SceneCatalog;
 class ScenesCommandTest {
   @Test
   void eachSceneIsALineWithNameAndTitle() {
-    Run english = Run.of("--lang", "en", "scenes");
+    Ran english = Ran.of("--lang", "en", "scenes");
     assertEquals(0, english.code());
     assertEquals(SceneCatalog.all().size(), english.lines().size());
     assertTrue(
         english.lines().getFirst().matches("learning-rate-shock +Learning-rate shock"),
         english.out());
-    assertTrue(Run.of("scenes", "--lang", "zh").out().contains("学习率冲击"));
+    assertTrue(Ran.of("scenes", "--lang", "zh").out().contains("学习率冲击"));
   }
 
   @Test
   void aScenarioIsPrintedAsTrainTakesIt(@TempDir Path folder) throws Exception {
     for (Scene scene : SceneCatalog.all()) {
-      Run run = Run.of("scenario", scene.id());
+      Ran run = Ran.of("scenario", scene.id());
       assertEquals(0, run.code());
       assertEquals(Files.readString(Path.of("resources/scenes", scene.id() + ".json")), run.out());
       Path file = Files.writeString(folder.resolve(scene.id()), run.out());
-      assertEquals(0, Run.of("train", file.toString(), "--steps", "1").code());
+      assertEquals(0, Ran.of("train", file.toString(), "--steps", "1").code());
     }
   }
 
   @Test
   void anUnknownSceneIsOneLineThatListsWhatThereIs() {
-    Run run = Run.of("--lang", "en", "scenario", "nonsense");
+    Ran run = Ran.of("--lang", "en", "scenario", "nonsense");
     assertEquals(2, run.code());
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count());
     assertTrue(
         run.err().contains("there is no scene “nonsense”; allowed: learning-rate-shock, rescue"));
-    assertEquals(2, Run.of("scenario").code());
-    assertEquals(2, Run.of("scenes", "x").code());
+    assertEquals(2, Ran.of("scenario").code());
+    assertEquals(2, Ran.of("scenes", "x").code());
   }
 }

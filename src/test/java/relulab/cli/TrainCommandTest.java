@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import relulab.model.experiment.Setup;
-import relulab.model.experiment.Trial;
+import relulab.model.trial.Setup;
+import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 import relulab.scenario.Text;
@@ -42,7 +42,7 @@ class TrainCommandTest {
 
   @Test
   void itPrintsALineALane() {
-    Run run = Run.of("--lang", "en", "train", scenario);
+    Ran run = Ran.of("--lang", "en", "train", scenario);
     assertEquals(0, run.code());
     assertEquals(3 * 21, run.lines().size());
     assertTrue(
@@ -59,7 +59,7 @@ class TrainCommandTest {
   @Test
   void theTableHasFullPrecision() throws IOException {
     Path csv = folder.resolve("run.csv");
-    Run run = Run.of("train", scenario, "--steps", "50", "--every", "10", "--csv", csv.toString());
+    Ran run = Ran.of("train", scenario, "--steps", "50", "--every", "10", "--csv", csv.toString());
     assertEquals(0, run.code());
     List<String> lines = Files.readAllLines(csv);
     assertEquals(1 + 3 * 6, lines.size());
@@ -76,7 +76,7 @@ class TrainCommandTest {
   void theWeightsAreThoseOfTheLastStep() throws IOException {
     Path weights = folder.resolve("weights.json");
     assertEquals(
-        0, Run.of("train", scenario, "--steps", "20", "--weights", weights.toString()).code());
+        0, Ran.of("train", scenario, "--steps", "20", "--weights", weights.toString()).code());
     JsonNode root = JsonMapper.builder().build().readTree(Files.readString(weights));
     Trial trial = new Trial(Setup.learningRateShock());
     trial.seek(20);
@@ -93,13 +93,13 @@ class TrainCommandTest {
     Path broken = folder.resolve("broken.json");
     Files.writeString(broken, Files.readString(Path.of(scenario)).replace("[8, 8]", "[8, 99]"));
     Path csv = Files.writeString(folder.resolve("old.csv"), "old");
-    Run run = Run.of("--lang", "en", "train", broken.toString(), "--csv", csv.toString());
+    Ran run = Ran.of("--lang", "en", "train", broken.toString(), "--csv", csv.toString());
     assertEquals(2, run.code());
     assertEquals(
         "relulab: hidden[1], line 7, column 17: 99 is not allowed; allowed: 1 to 64",
         run.err().strip());
     assertEquals("old", Files.readString(csv));
-    assertEquals(2, Run.of("train", folder.resolve("none.json").toString()).code());
+    assertEquals(2, Ran.of("train", folder.resolve("none.json").toString()).code());
   }
 
   @Test
@@ -112,7 +112,7 @@ class TrainCommandTest {
             new String[] {"train", scenario, "--every", "-3"},
             new String[] {"train", scenario, scenario},
             new String[] {"train", scenario, "--csv", "a", "--weights", "a"})) {
-      Run run = Run.of(wrong);
+      Ran run = Ran.of(wrong);
       assertEquals(2, run.code(), String.join(" ", wrong));
       assertEquals(1, run.err().lines().count(), run.err());
     }
@@ -121,7 +121,7 @@ class TrainCommandTest {
   @Test
   void aFileThatCannotBeWrittenFails() {
     Path nowhere = folder.resolve("no/where.csv");
-    Run run = Run.of("train", scenario, "--steps", "1", "--csv", nowhere.toString());
+    Ran run = Ran.of("train", scenario, "--steps", "1", "--csv", nowhere.toString());
     assertEquals(1, run.code());
     assertEquals(1, run.err().lines().count());
     assertFalse(Files.exists(nowhere));
@@ -135,7 +135,7 @@ class TrainCommandTest {
     String around = folder.resolve("x/../shock.json").toString();
     for (String option : List.of("--csv", "--weights")) {
       for (String target : List.of(scenario, link.toString(), around)) {
-        Run run = Run.of("--lang", "en", "train", scenario, "--steps", "1", option, target);
+        Ran run = Ran.of("--lang", "en", "train", scenario, "--steps", "1", option, target);
         assertEquals(2, run.code());
         assertEquals(
             "relulab: "
@@ -147,14 +147,14 @@ class TrainCommandTest {
         assertEquals(before, Files.readString(Path.of(scenario)));
       }
     }
-    Run chinese = Run.of("--lang", "zh", "train", scenario, "--csv", scenario);
+    Ran chinese = Ran.of("--lang", "zh", "train", scenario, "--csv", scenario);
     assertTrue(chinese.err().contains("--csv 和 SCENARIO 是同一个文件"), chinese.err());
   }
 
   @Test
   void filesAreFoundOutToBeUnwritableBeforeTheWork() {
     Path nowhere = folder.resolve("no/weights.json");
-    Run run = Run.of("--lang", "en", "train", scenario, "--weights", nowhere.toString());
+    Ran run = Ran.of("--lang", "en", "train", scenario, "--weights", nowhere.toString());
     assertEquals(1, run.code());
     assertEquals("", run.out());
     assertEquals(
@@ -165,7 +165,7 @@ class TrainCommandTest {
   void twoNamesOfOneFileAreOneFile() {
     String a = folder.resolve("a").toString();
     String b = folder.resolve(".").resolve("a").toString();
-    Run run = Run.of("--lang", "en", "train", scenario, "--csv", a, "--weights", b);
+    Ran run = Ran.of("--lang", "en", "train", scenario, "--csv", a, "--weights", b);
     assertEquals(2, run.code());
     assertTrue(run.err().contains("--csv and --weights are the same file"), run.err());
   }
@@ -187,7 +187,7 @@ class TrainCommandTest {
   }
 
   private static String withoutReader(String language, String... arguments) {
-    Run run =
+    Ran run =
         run(
             new Output() {
               @Override
@@ -214,7 +214,7 @@ class TrainCommandTest {
             }
           }
         };
-    Run run =
+    Ran run =
         run(
             asksAtItsBeginning,
             Stream.of(
@@ -249,7 +249,7 @@ class TrainCommandTest {
     public void close() {}
   }
 
-  private static Run run(Output out, Stream<String> arguments) {
+  private static Ran run(Output out, Stream<String> arguments) {
     StringWriter err = new StringWriter();
     int code =
         Program.run(
@@ -259,14 +259,14 @@ class TrainCommandTest {
             },
             new PrintWriter(out),
             new PrintWriter(err));
-    return new Run(code, "", err.toString());
+    return new Ran(code, "", err.toString());
   }
 
   @Test
   void anExperimentDoesNotWriteOverItsScenario() throws IOException {
     String before = Files.readString(Path.of(scenario));
-    Run run =
-        Run.of(
+    Ran run =
+        Ran.of(
             "--lang",
             "en",
             "experiment",
@@ -284,7 +284,7 @@ class TrainCommandTest {
   void anOverflowIsNamedWithItsStep() throws IOException {
     Path wild = folder.resolve("wild.json");
     Files.writeString(wild, json(Setup.learningRateShock().withLearningRate(1e9)));
-    Run run = Run.of("--lang", "en", "train", wild.toString());
+    Ran run = Ran.of("--lang", "en", "train", wild.toString());
     assertEquals(0, run.code());
     assertTrue(run.out().contains("ReLU  stopped: a loss or a weight became too large"), run.out());
     assertFalse(run.out().contains("NaN") || run.out().contains("Infinity"), run.out());

@@ -67,7 +67,7 @@ class WrongUseTest {
       })
   void isNamed(String useAndNames) throws Exception {
     String[] parts = useAndNames.split(" -> ");
-    Run run = Run.of(inFolder(parts[0] + " --lang en"));
+    Ran run = Ran.of(inFolder(parts[0] + " --lang en"));
     assertEquals(2, run.code(), run.err());
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count(), run.err());
@@ -88,14 +88,14 @@ class WrongUseTest {
 
   @Test
   void theLineIsInTheLanguageAskedFor() {
-    Run run = Run.of("evaluate", "--function", "prelu", "--x", "1", "--alpha", "5", "--lang=zh");
+    Ran run = Ran.of("evaluate", "--function", "prelu", "--x", "1", "--alpha", "5", "--lang=zh");
     assertEquals(2, run.code());
     assertTrue(run.err().contains("--alpha 不能是“5”；允许：-2 到 2 之间的数"), run.err());
   }
 
   @Test
   void aLineBreakInAValueStaysOneLine() {
-    Run run = Run.of("evaluate", "--function", "a\nb", "--x", "1");
+    Ran run = Ran.of("evaluate", "--function", "a\nb", "--x", "1");
     assertEquals(1, run.err().lines().count(), run.err());
   }
 }

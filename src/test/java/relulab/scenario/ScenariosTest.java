@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.data.Task;
-import relulab.model.experiment.RandomSetups;
-import relulab.model.experiment.Setup;
-import relulab.model.experiment.Trial;
 import relulab.model.training.Planned;
+import relulab.model.trial.RandomSetups;
+import relulab.model.trial.Setup;
+import relulab.model.trial.Trial;
 import relulab.text.Language;
 import relulab.text.Messages;
 

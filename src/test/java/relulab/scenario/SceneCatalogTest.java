@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import relulab.model.experiment.Setup;
+import relulab.model.trial.Setup;
 import relulab.text.Language;
 import relulab.text.Messages;
 

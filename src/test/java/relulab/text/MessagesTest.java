@@ -83,7 +83,10 @@ class MessagesTest {
     Messages english = Messages.of(Language.ENGLISH);
     Pattern key =
         Pattern.compile(
-            "\"((?:" + String.join("|", Messages.PARTS) + ")\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+            // Descriptions of options are named without their bundle; HelpTest asks for those.
+            "(?<!descriptionKey = )\"((?:"
+                + String.join("|", Messages.PARTS)
+                + ")\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
     List<String> missing = new ArrayList<>();
     for (Path source : sources(Path.of("src/main/java"), ".java")) {
       Matcher matcher = key.matcher(Files.readString(source));

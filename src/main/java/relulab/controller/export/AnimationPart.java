@@ -7,7 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
-import relulab.controller.training.Moment;
+import relulab.controller.trial.Moment;
 import relulab.export.PictureSpec;
 import relulab.export.animation.Animation;
 import relulab.export.animation.AnimationSpec;
@@ -18,15 +18,15 @@ import relulab.view.surface.Surface;
 import relulab.view.theme.Theme;
 
 /** The run as an animation for slides, with its picture of the step that is shown. */
-public final class AnimationPart implements RunPart {
+public final class AnimationPart implements TrialPart {
   private static final double PREVIEW_WIDTH = 400;
 
   private final AppState app;
-  private final RunExportState state;
+  private final TrialExportState state;
   private final ChartView preview = new ChartView();
   private @Nullable Animation planned;
 
-  @FXML private ComboBox<RunExportState.Size> size;
+  @FXML private ComboBox<TrialExportState.Size> size;
   @FXML private ComboBox<Theme> theme;
   @FXML private NumberField seconds;
   @FXML private NumberField fps;
@@ -40,16 +40,16 @@ public final class AnimationPart implements RunPart {
   }
 
   /** Connects its fields. */
-  void connect(Fields fields) {
+  void connect(PictureFields fields) {
     fields.list(
         size,
-        List.of(RunExportState.Size.values()),
+        List.of(TrialExportState.Size.values()),
         s -> s.width() + " × " + s.height(),
         state.sizeProperty().get(),
         state.sizeProperty()::set);
     fields.list(
         theme,
-        RunExportState.THEMES,
+        TrialExportState.THEMES,
         t -> app.messages().get("export.look." + t.id()),
         state.themeProperty().get(),
         state.themeProperty()::set);
@@ -111,7 +111,7 @@ public final class AnimationPart implements RunPart {
   }
 
   private AnimationSpec spec(Request request) {
-    RunExportState.Size pixels = state.sizeProperty().get();
+    TrialExportState.Size pixels = state.sizeProperty().get();
     PictureSpec picture =
         new PictureSpec(
             pixels.width(),

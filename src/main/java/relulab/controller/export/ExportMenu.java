@@ -50,7 +50,7 @@ public final class ExportMenu {
     }
     if (app.hasRun()) {
       button.getItems().add(new SeparatorMenuItem());
-      for (RunKind kind : RunKind.values()) {
+      for (TrialFile kind : TrialFile.values()) {
         MenuItem item = new MenuItem(text("export.run.menu." + kind.id()));
         item.setId("exportRun-" + kind.id());
         item.setOnAction(

@@ -17,10 +17,10 @@ public final class ExportState {
       new SimpleObjectProperty<>(
           PictureSpec.of(PicturePreset.SLIDE, Theme.LIGHT, Language.ofSystem()));
 
-  private final RunExportState run = new RunExportState();
+  private final TrialExportState run = new TrialExportState();
 
   /** How a run was last exported. */
-  RunExportState run() {
+  TrialExportState run() {
     return run;
   }
 

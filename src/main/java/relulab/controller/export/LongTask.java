@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import relulab.export.Progress;
+import relulab.export.ProgressListener;
 
 /**
  * Work that takes long, on a thread of its own, so that it holds up no other work; a person sees
@@ -27,7 +27,10 @@ final class LongTask {
    * @param failed called with what it threw; with a CancellationException once it was ended
    */
   static LongTask start(
-      Consumer<Progress> work, DoubleConsumer shown, Runnable done, Consumer<Throwable> failed) {
+      Consumer<ProgressListener> work,
+      DoubleConsumer shown,
+      Runnable done,
+      Consumer<Throwable> failed) {
     LongTask task = new LongTask();
     Thread thread =
         new Thread(

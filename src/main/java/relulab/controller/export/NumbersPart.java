@@ -3,16 +3,16 @@ package relulab.controller.export;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import relulab.controller.AppState;
-import relulab.export.run.RunCsv;
-import relulab.model.experiment.Setup;
+import relulab.export.trial.TrialCsv;
 import relulab.model.training.Planned;
+import relulab.model.trial.Setup;
 import relulab.text.Numbers;
 import relulab.view.control.NumberField;
 
 /** The run's numbers as a table. */
-public final class NumbersPart implements RunPart {
+public final class NumbersPart implements TrialPart {
   private final AppState app;
-  private final RunExportState state;
+  private final TrialExportState state;
 
   @FXML private NumberField every;
 
@@ -23,7 +23,7 @@ public final class NumbersPart implements RunPart {
   }
 
   /** Connects its field. */
-  void connect(Fields fields) {
+  void connect(PictureFields fields) {
     fields.whole(
         every, 1, Planned.MAX_STEP, state.everyProperty().get(), state.everyProperty()::set);
   }
@@ -44,6 +44,6 @@ public final class NumbersPart implements RunPart {
   public Work work(Request request) {
     Setup setup = request.scenario().setup();
     long every = state.everyProperty().get();
-    return (file, progress) -> RunCsv.write(setup, request.to(), every, file, progress);
+    return (file, progress) -> TrialCsv.write(setup, request.to(), every, file, progress);
   }
 }

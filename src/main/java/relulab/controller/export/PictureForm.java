@@ -49,14 +49,14 @@ public final class PictureForm {
   private void initialize() {
     List<Chart> charts = app.charts();
     texts = app.chartTexts();
-    Fields.fill(chart, charts, c -> c.title(messages()), charts.getFirst());
-    Fields.fill(preset, presets(), this::presetName, Optional.empty());
-    Fields.fill(
+    PictureFields.fill(chart, charts, c -> c.title(messages()), charts.getFirst());
+    PictureFields.fill(preset, presets(), this::presetName, Optional.empty());
+    PictureFields.fill(
         theme,
         List.of(Theme.values()),
         t -> messages().get("export.look." + t.id()),
         spec().theme());
-    Fields.fill(language, List.of(Language.values()), Language::ownName, spec().language());
+    PictureFields.fill(language, List.of(Language.values()), Language::ownName, spec().language());
     caption.setSelected(spec().caption());
     connectFields();
     for (ComboBox<?> box : List.of(chart, theme, language)) {

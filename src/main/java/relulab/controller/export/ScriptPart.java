@@ -6,7 +6,7 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 
 /** The run as a program that comes to the same losses. */
-final class ScriptPart implements RunPart {
+final class ScriptPart implements TrialPart {
   private final Messages messages;
 
   ScriptPart(Messages messages) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import relulab.model.experiment.Frame;
-import relulab.view.training.lane.Flashes;
+import relulab.model.trial.Frame;
+import relulab.view.trial.lane.Flashes;
 
 /**
  * Deaths and recoveries as a room sees them: a short flash of each, unless motion is not wanted.

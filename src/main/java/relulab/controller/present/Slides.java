@@ -1,21 +1,21 @@
 package relulab.controller.present;
 
 import java.util.List;
-import relulab.model.experiment.Frame;
 import relulab.model.training.Planned;
+import relulab.model.trial.Frame;
 import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.text.Numbers;
-import relulab.view.present.Panel;
 import relulab.view.present.Slide;
-import relulab.view.training.Backdrop;
-import relulab.view.training.LayerQuantity;
-import relulab.view.training.Quantity;
-import relulab.view.training.TimeAxis;
-import relulab.view.training.lane.Flashes;
+import relulab.view.present.SlidePanel;
+import relulab.view.trial.Backdrop;
+import relulab.view.trial.LayerQuantity;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.lane.Flashes;
 
 /** Makes of a presentation and its run what the room sees. */
 final class Slides {
@@ -94,18 +94,18 @@ final class Slides {
     return caption.text().in(language);
   }
 
-  private static Panel panel(Show show) {
+  private static SlidePanel panel(Show show) {
     return switch (show) {
-      case LIFE_LINES -> new Panel.Lives();
-      case LOSS -> new Panel.OverTime(Quantity.LOSS);
-      case GRADIENT_NORM -> new Panel.OverTime(Quantity.GRADIENT_NORM);
-      case ALIVE_SHARE -> new Panel.OverTime(Quantity.ALIVE_SHARE);
-      case ALPHA -> new Panel.OverTime(Quantity.ALPHA);
-      case GRADIENT_BY_LAYER -> new Panel.ByLayer(LayerQuantity.GRADIENT_NORM);
-      case ZEROS_BY_LAYER -> new Panel.ByLayer(LayerQuantity.ZERO_SHARE);
-      case MEAN_BY_LAYER -> new Panel.ByLayer(LayerQuantity.MEAN_ACTIVATION);
-      case ALPHA_BY_LAYER -> new Panel.ByLayer(LayerQuantity.ALPHA);
-      case ALPHA_GRADIENT_BY_LAYER -> new Panel.ByLayer(LayerQuantity.ALPHA_GRADIENT);
+      case LIFE_LINES -> new SlidePanel.Lives();
+      case LOSS -> new SlidePanel.OverTime(Quantity.LOSS);
+      case GRADIENT_NORM -> new SlidePanel.OverTime(Quantity.GRADIENT_NORM);
+      case ALIVE_SHARE -> new SlidePanel.OverTime(Quantity.ALIVE_SHARE);
+      case ALPHA -> new SlidePanel.OverTime(Quantity.ALPHA);
+      case GRADIENT_BY_LAYER -> new SlidePanel.ByLayer(LayerQuantity.GRADIENT_NORM);
+      case ZEROS_BY_LAYER -> new SlidePanel.ByLayer(LayerQuantity.ZERO_SHARE);
+      case MEAN_BY_LAYER -> new SlidePanel.ByLayer(LayerQuantity.MEAN_ACTIVATION);
+      case ALPHA_BY_LAYER -> new SlidePanel.ByLayer(LayerQuantity.ALPHA);
+      case ALPHA_GRADIENT_BY_LAYER -> new SlidePanel.ByLayer(LayerQuantity.ALPHA_GRADIENT);
     };
   }
 }

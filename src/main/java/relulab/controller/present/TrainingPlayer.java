@@ -1,6 +1,6 @@
 package relulab.controller.present;
 
-import relulab.controller.training.TrainingState;
+import relulab.controller.trial.TrainingState;
 import relulab.scenario.Scenario;
 
 /** Drives the Training page's run for a presentation. */

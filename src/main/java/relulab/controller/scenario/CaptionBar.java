@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.Page;
-import relulab.controller.training.Moment;
+import relulab.controller.trial.Moment;
 import relulab.scenario.Caption;
 import relulab.text.Numbers;
 

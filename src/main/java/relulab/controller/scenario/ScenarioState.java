@@ -18,10 +18,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Background;
 import relulab.controller.Notice;
-import relulab.controller.settings.OpenScenario;
+import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
-import relulab.controller.training.TrainingMemory;
-import relulab.controller.training.TrainingState;
+import relulab.controller.trial.TrainingMemory;
+import relulab.controller.trial.TrainingState;
 import relulab.export.ExportException;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
@@ -165,7 +165,7 @@ public final class ScenarioState {
    * @param left the scenario as it was opened and as it ran
    * @param settings what else was saved
    */
-  public void goOn(OpenScenario.Kept left, Settings settings) {
+  public void goOn(KeptScenario.Kept left, Settings settings) {
     opened.set(left.opened());
     training.prepare(
         left.running().setup(), left.running().steps(), TrainingMemory.place(settings));
@@ -178,8 +178,8 @@ public final class ScenarioState {
   }
 
   /** What {@link #goOn} needs. */
-  public OpenScenario.Kept kept() {
-    return new OpenScenario.Kept(opened.get(), running());
+  public KeptScenario.Kept kept() {
+    return new KeptScenario.Kept(opened.get(), running());
   }
 
   /** Takes over what was saved. */

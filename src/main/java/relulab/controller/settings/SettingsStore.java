@@ -37,8 +37,8 @@ public final class SettingsStore {
   }
 
   /** Where the scenario that is open is kept, beside the settings. */
-  public OpenScenario openScenario() {
-    return new OpenScenario(file.resolveSibling(OpenScenario.FILE));
+  public KeptScenario openScenario() {
+    return new KeptScenario(file.resolveSibling(KeptScenario.FILE));
   }
 
   /** The folder in which results of experiments are kept, beside the settings. */

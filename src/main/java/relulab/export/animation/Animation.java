@@ -9,22 +9,22 @@ import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 import relulab.export.Picture;
 import relulab.export.PictureWriter;
-import relulab.export.Progress;
+import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.animation.Reel.Shot;
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.Trial;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
+import relulab.model.trial.Frame;
+import relulab.model.trial.Trial;
 import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
-import relulab.view.training.Backdrop;
-import relulab.view.training.Quantity;
-import relulab.view.training.TimeAxis;
-import relulab.view.training.page.Film;
-import relulab.view.training.page.FilmChart;
+import relulab.view.trial.Backdrop;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.page.Film;
+import relulab.view.trial.page.FilmChart;
 
 /**
  * A run as an animation (GIF) that repeats forever, each frame drawn by the painters of the page.
@@ -56,13 +56,13 @@ public final class Animation {
    *
    * @throws relulab.export.ExportException if it cannot be written; an old file is still whole
    */
-  public void write(Path file, Progress progress) {
+  public void write(Path file, ProgressListener progress) {
     SafeFile.requireWritable(file);
     GifPalette palette = palette(progress.part(0, SAMPLING));
     SafeFile.replace(file, temporary -> write(temporary, palette, progress.part(SAMPLING, 1)));
   }
 
-  private void write(Path file, GifPalette palette, Progress progress) throws IOException {
+  private void write(Path file, GifPalette palette, ProgressListener progress) throws IOException {
     Trial trial = new Trial(scenario.setup());
     List<Shot> shots = reel.shots();
     try (ImageOutputStream out = new FileImageOutputStream(file.toFile());
@@ -70,7 +70,7 @@ public final class Animation {
             new GifWriter(out, spec.picture().width(), spec.picture().height(), palette)) {
       for (int i = 0; i < shots.size(); i++) {
         int done = i;
-        Progress here = share -> progress.report((done + share) / shots.size());
+        ProgressListener here = share -> progress.report((done + share) / shots.size());
         reach(trial, shots.get(i).step(), here);
         gif.add(pixels(trial.frame()), shots.get(i).hundredths());
         here.report(1);
@@ -78,13 +78,13 @@ public final class Animation {
     }
   }
 
-  private GifPalette palette(Progress progress) {
+  private GifPalette palette(ProgressListener progress) {
     Trial trial = new Trial(scenario.setup());
     List<int[]> pictures = new ArrayList<>();
     int last = reel.shots().size() - 1;
     for (int i = 0; i < SAMPLES; i++) {
       int done = i;
-      Progress here = share -> progress.report((done + share) / SAMPLES);
+      ProgressListener here = share -> progress.report((done + share) / SAMPLES);
       reach(trial, reel.shots().get(last * i / (SAMPLES - 1)).step(), here);
       pictures.add(pixels(trial.frame()));
       here.report(1);
@@ -92,7 +92,7 @@ public final class Animation {
     return GifPalette.of(pictures);
   }
 
-  private static void reach(Trial trial, long step, Progress progress) {
+  private static void reach(Trial trial, long step, ProgressListener progress) {
     long start = trial.stepIndex();
     while (trial.stepIndex() < step) {
       trial.step();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import relulab.model.data.Dataset;
-import relulab.model.experiment.Draws;
-import relulab.model.experiment.LaneSetup;
-import relulab.model.experiment.Setup;
 import relulab.model.network.Layout;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
+import relulab.model.trial.Draws;
+import relulab.model.trial.LaneSetup;
+import relulab.model.trial.Setup;
 
 /** The parts of a setup as lists and maps: what a script holds as literals. */
 final class Parts {

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import relulab.export.Progress;
+import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.Software;
 import relulab.model.data.Dataset;
 import relulab.model.data.Split;
-import relulab.model.experiment.Draws;
-import relulab.model.experiment.Setup;
 import relulab.model.training.OptimizerSettings;
+import relulab.model.trial.Draws;
+import relulab.model.trial.Setup;
 import relulab.scenario.Scenario;
 import relulab.text.Language;
 import relulab.text.Messages;
@@ -42,14 +42,15 @@ public final class PyTorchScript {
    * @throws relulab.export.ExportException if it cannot be written; an old file is still whole
    */
   public static void write(
-      Scenario scenario, long steps, Language language, Path file, Progress progress) {
+      Scenario scenario, long steps, Language language, Path file, ProgressListener progress) {
     SafeFile.requireWritable(file);
     String script = of(scenario, steps, language, progress);
     SafeFile.replace(file, temporary -> Files.writeString(temporary, script));
   }
 
   /** The text of the program; the run is done once, for its losses. */
-  public static String of(Scenario scenario, long steps, Language language, Progress progress) {
+  public static String of(
+      Scenario scenario, long steps, Language language, ProgressListener progress) {
     Setup setup = scenario.setup();
     Dataset data = Split.of(setup.data(), setup.seed()).train();
     Replay replay = Replay.of(setup, steps, progress);

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import relulab.export.Progress;
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.LaneFrame;
-import relulab.model.experiment.Setup;
-import relulab.model.experiment.Trial;
+import relulab.export.ProgressListener;
+import relulab.model.trial.Frame;
+import relulab.model.trial.LaneFrame;
+import relulab.model.trial.Setup;
+import relulab.model.trial.Trial;
 
 /**
  * What a run came to, for a script to compare with.
@@ -24,7 +24,7 @@ record Replay(Map<Long, List<@Nullable Double>> losses, Map<Integer, Long> stops
   private static final long COMPARED = 100;
 
   /** Runs a setup; every hundredth part of it is kept, and its last step. */
-  static Replay of(Setup setup, long steps, Progress progress) {
+  static Replay of(Setup setup, long steps, ProgressListener progress) {
     Trial trial = new Trial(setup);
     long every = Math.max(1, steps / COMPARED);
     Map<Long, List<@Nullable Double>> losses = new LinkedHashMap<>();

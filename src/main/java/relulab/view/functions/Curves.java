@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
 import relulab.view.chart.Look;
-import relulab.view.plot.PlotArea;
+import relulab.view.chart.PlotArea;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 

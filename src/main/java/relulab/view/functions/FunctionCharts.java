@@ -6,7 +6,7 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
-import relulab.view.plot.PlotArea;
+import relulab.view.chart.PlotArea;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;

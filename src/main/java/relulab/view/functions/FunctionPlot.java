@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import relulab.model.activation.Activation;
 import relulab.model.activation.Convention;
-import relulab.view.plot.Range;
+import relulab.view.chart.Range;
 
 /**
  * All that the plots of f(x) and f'(x) show.

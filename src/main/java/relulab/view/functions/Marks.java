@@ -1,7 +1,7 @@
 package relulab.view.functions;
 
 import relulab.view.chart.Look;
-import relulab.view.plot.PlotArea;
+import relulab.view.chart.PlotArea;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 

@@ -10,8 +10,8 @@ import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
-import relulab.view.plot.PlotArea;
-import relulab.view.plot.Range;
+import relulab.view.chart.PlotArea;
+import relulab.view.chart.Range;
 import relulab.view.surface.Surface;
 
 /**

@@ -3,7 +3,7 @@ package relulab.view.functions;
 import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.view.chart.Look;
-import relulab.view.plot.PlotArea;
+import relulab.view.chart.PlotArea;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 

@@ -1,10 +1,10 @@
 package relulab.view.present;
 
 import java.util.List;
-import relulab.model.experiment.Frame;
-import relulab.view.training.Backdrop;
-import relulab.view.training.TimeAxis;
-import relulab.view.training.lane.Flashes;
+import relulab.model.trial.Frame;
+import relulab.view.trial.Backdrop;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.lane.Flashes;
 
 /**
  * What the room sees of a scene at one step.
@@ -26,7 +26,7 @@ public record Slide(
     Frame frame,
     List<Backdrop> backdrops,
     List<Flashes> flashes,
-    List<Panel> panels,
+    List<SlidePanel> panels,
     TimeAxis axis,
     String caption,
     String question,

@@ -11,19 +11,19 @@ import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
-import relulab.view.training.Backdrop;
-import relulab.view.training.LaneOptions;
-import relulab.view.training.LayerQuantity;
-import relulab.view.training.Quantity;
-import relulab.view.training.lane.Flashes;
-import relulab.view.training.lane.LaneScene;
-import relulab.view.training.lane.Lanes;
-import relulab.view.training.layer.LayerChart;
-import relulab.view.training.layer.LayerChartPainter;
-import relulab.view.training.time.LifeLines;
-import relulab.view.training.time.LifeLinesPainter;
-import relulab.view.training.time.TimeChart;
-import relulab.view.training.time.TimeChartPainter;
+import relulab.view.trial.Backdrop;
+import relulab.view.trial.LaneOptions;
+import relulab.view.trial.LayerQuantity;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.lane.Flashes;
+import relulab.view.trial.lane.LanePicture;
+import relulab.view.trial.lane.Lanes;
+import relulab.view.trial.layer.LayerChart;
+import relulab.view.trial.layer.LayerChartPainter;
+import relulab.view.trial.time.LifeLines;
+import relulab.view.trial.time.LifeLinesPainter;
+import relulab.view.trial.time.TimeChart;
+import relulab.view.trial.time.TimeChartPainter;
 
 /**
  * Draws a slide so that the last row can read it: no text is smaller than 1/40 of the height.
@@ -91,13 +91,13 @@ public final class SlidePainter {
   private static void lanes(Surface surface, Slide slide, double width, double height, Look look) {
     List<Painted> charts = charts(slide);
     double gap = 0.02 * height;
-    boolean byLayer = slide.panels().stream().anyMatch(Panel.ByLayer.class::isInstance);
+    boolean byLayer = slide.panels().stream().anyMatch(SlidePanel.ByLayer.class::isInstance);
     double room = charts.isEmpty() ? 0 : (byLayer ? 0.4 : 0.34) * height;
     Lanes.paint(
         surface,
         slide.frame().lanes().size(),
         lane ->
-            new LaneScene(
+            new LanePicture(
                 slide.frame(), lane, backdrop(slide, lane), null, LARGE, flashes(slide, lane)),
         gap,
         width,
@@ -129,17 +129,17 @@ public final class SlidePainter {
     return slide.panels().stream().map(panel -> chart(slide, panel)).toList();
   }
 
-  private static Painted chart(Slide slide, Panel panel) {
+  private static Painted chart(Slide slide, SlidePanel panel) {
     return switch (panel) {
-      case Panel.Lives() -> {
+      case SlidePanel.Lives() -> {
         LifeLines lines = new LifeLines(slide.frame(), slide.axis(), null);
         yield (s, w, h, look) -> LifeLinesPainter.paint(s, lines, w, h, look);
       }
-      case Panel.OverTime(Quantity quantity) -> {
+      case SlidePanel.OverTime(Quantity quantity) -> {
         TimeChart chart = new TimeChart(slide.frame(), slide.axis(), quantity, null);
         yield (s, w, h, look) -> TimeChartPainter.paint(s, chart, w, h, look);
       }
-      case Panel.ByLayer(LayerQuantity quantity) -> {
+      case SlidePanel.ByLayer(LayerQuantity quantity) -> {
         LayerChart chart = new LayerChart(slide.frame(), quantity, null);
         yield (s, w, h, look) -> LayerChartPainter.paint(s, chart, w, h, look);
       }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import relulab.model.experiment.Setup;
+import relulab.model.trial.Setup;
 import relulab.scenario.Caption;
 import relulab.scenario.Caption.Kind;
 import relulab.scenario.Scenario;

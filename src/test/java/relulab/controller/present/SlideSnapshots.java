@@ -13,7 +13,7 @@ import relulab.view.chart.Look;
 import relulab.view.present.SlidePainter;
 import relulab.view.surface.Fonts;
 import relulab.view.theme.Theme;
-import relulab.view.training.Snapshot;
+import relulab.view.trial.Snapshot;
 
 /**
  * Pictures of all that a room sees, to look at: {@code FOLDER WIDTHxHEIGHT THEME [SCENE…]}, in both

@@ -16,9 +16,9 @@ import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
-import relulab.view.present.Panel;
 import relulab.view.present.Slide;
 import relulab.view.present.SlidePainter;
+import relulab.view.present.SlidePanel;
 import relulab.view.surface.Area;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
@@ -131,10 +131,10 @@ class SlidesTest {
       List<Slide> slides = new ArrayList<>();
       Stops.of(scene, (name, both) -> slides.add(both.get(Language.ENGLISH)));
       Slide last = slides.getLast();
-      Panel.ByLayer panel =
+      SlidePanel.ByLayer panel =
           last.panels().stream()
-              .filter(Panel.ByLayer.class::isInstance)
-              .map(Panel.ByLayer.class::cast)
+              .filter(SlidePanel.ByLayer.class::isInstance)
+              .map(SlidePanel.ByLayer.class::cast)
               .findFirst()
               .orElseThrow();
       Look look = new Look(PALETTE, Messages.of(Language.ENGLISH), 1);

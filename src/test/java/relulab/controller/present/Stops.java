@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import relulab.model.experiment.Trial;
+import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scene;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.present.Slide;
-import relulab.view.training.Backdrop;
+import relulab.view.trial.Backdrop;
 
 /** Goes through a scene as a room sees it, without a window. */
 final class Stops {

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
-import relulab.export.Progress;
+import relulab.export.ProgressListener;
 import relulab.export.Toolkit;
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.Trial;
+import relulab.model.trial.Frame;
+import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
-import relulab.view.training.Backdrop;
+import relulab.view.trial.Backdrop;
 
 class AnimationTest {
   private static final int WIDTH = 480;
@@ -128,7 +128,7 @@ class AnimationTest {
   @Test
   void cancelledWorkKeepsTheOldFile() throws Exception {
     Path file = Files.writeString(folder.resolve("old.gif"), "old");
-    Progress stop =
+    ProgressListener stop =
         share -> {
           if (share > 0.4) {
             throw new CancellationException();

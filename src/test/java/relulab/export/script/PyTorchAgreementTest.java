@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import relulab.export.Progress;
-import relulab.model.experiment.RandomSetups;
-import relulab.model.experiment.Setup;
+import relulab.export.ProgressListener;
+import relulab.model.trial.RandomSetups;
+import relulab.model.trial.Setup;
 import relulab.scenario.Scenario;
 import relulab.scenario.Text;
 import relulab.text.Language;
@@ -49,7 +49,7 @@ class PyTorchAgreementTest {
       Setup setup = new RandomSetups(seed).next(STEPS);
       Path file = folder.resolve(seed + ".py");
       Scenario scenario = new Scenario(new Text("", ""), STEPS, setup, List.of());
-      PyTorchScript.write(scenario, STEPS, Language.ENGLISH, file, Progress.NONE);
+      PyTorchScript.write(scenario, STEPS, Language.ENGLISH, file, ProgressListener.NONE);
       command.add(file.toString());
     }
     String output = output(command);

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import relulab.export.Progress;
+import relulab.export.ProgressListener;
 import relulab.export.Software;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
-import relulab.model.experiment.LaneSetup;
-import relulab.model.experiment.Setup;
-import relulab.model.experiment.Trial;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
+import relulab.model.trial.LaneSetup;
+import relulab.model.trial.Setup;
+import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.Text;
 import relulab.text.Language;
@@ -63,7 +63,7 @@ class PyTorchScriptTest {
 
   private static String script(Setup setup, String title, Language language) {
     Scenario scenario = new Scenario(new Text(title, title), 6, setup, List.of());
-    return PyTorchScript.of(scenario, 6, language, Progress.NONE);
+    return PyTorchScript.of(scenario, 6, language, ProgressListener.NONE);
   }
 
   /**
@@ -138,7 +138,7 @@ class PyTorchScriptTest {
   void aRunThatOverflowsNamesTheStep() {
     Setup wild = Setup.learningRateShock().withLearningRate(1e9).withInterventions(List.of());
     Scenario scenario = new Scenario(new Text("", ""), 200, wild, List.of());
-    String script = PyTorchScript.of(scenario, 200, Language.ENGLISH, Progress.NONE);
+    String script = PyTorchScript.of(scenario, 200, Language.ENGLISH, ProgressListener.NONE);
     Trial trial = new Trial(wild);
     trial.seek(200);
     long step = trial.frame().lanes().get(1).overflowStep().orElseThrow();
@@ -150,7 +150,7 @@ class PyTorchScriptTest {
   void cancelledWorkLeavesNoFile() throws Exception {
     Path file = Files.writeString(folder.resolve("old.py"), "old");
     Scenario scenario = new Scenario(new Text("", ""), 50, small(), List.of());
-    Progress stop =
+    ProgressListener stop =
         share -> {
           throw new CancellationException();
         };

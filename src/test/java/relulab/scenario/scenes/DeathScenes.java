@@ -24,9 +24,9 @@ import static relulab.scenario.scenes.Quantities.width;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import relulab.model.experiment.LaneFrame;
-import relulab.model.experiment.Trial;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.LaneFrame;
+import relulab.model.trial.Trial;
 
 /** What the scenes of dying and coming back claim, caption by caption. */
 final class DeathScenes {

@@ -1,10 +1,10 @@
 package relulab.scenario.scenes;
 
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.LaneFrame;
-import relulab.model.experiment.LayerFrame;
-import relulab.model.experiment.NeuronFrame;
 import relulab.model.network.Layout;
+import relulab.model.trial.Frame;
+import relulab.model.trial.LaneFrame;
+import relulab.model.trial.LayerFrame;
+import relulab.model.trial.NeuronFrame;
 
 /**
  * What is on the screen when a caption appears.

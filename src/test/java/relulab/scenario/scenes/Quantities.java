@@ -2,9 +2,9 @@ package relulab.scenario.scenes;
 
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import relulab.model.experiment.NeuronFrame;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.NeuronFrame;
 
 /** The numbers that captions speak of; lanes, layers and units count from 1, as in captions. */
 final class Quantities {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import relulab.model.experiment.Frame;
-import relulab.model.experiment.Setup;
-import relulab.model.experiment.Trial;
+import relulab.model.trial.Frame;
+import relulab.model.trial.Setup;
+import relulab.model.trial.Trial;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
@@ -19,10 +19,10 @@ import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.theme.Theme;
-import relulab.view.training.Backdrop;
-import relulab.view.training.Quantity;
-import relulab.view.training.TimeAxis;
-import relulab.view.training.lane.Flashes;
+import relulab.view.trial.Backdrop;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.lane.Flashes;
 
 /** A slide can be read from the last row. */
 class SlidePainterTest {
@@ -107,7 +107,9 @@ class SlidePainterTest {
             frame,
             backdrops,
             List.of(),
-            charts ? List.of(new Panel.Lives(), new Panel.OverTime(Quantity.LOSS)) : List.of(),
+            charts
+                ? List.of(new SlidePanel.Lives(), new SlidePanel.OverTime(Quantity.LOSS))
+                : List.of(),
             new TimeAxis(700),
             "A long caption that has to be broken into several lines on a small screen, because it "
                 + "says much about what there is to see at this very step of the training.",

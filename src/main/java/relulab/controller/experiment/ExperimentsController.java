@@ -1,0 +1,288 @@
+package relulab.controller.experiment;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.controller.Notice;
+import relulab.controller.trial.Follow;
+import relulab.text.Messages;
+import relulab.view.chart.Chart;
+import relulab.view.control.Choice;
+import relulab.view.experiment.ExperimentChart;
+import relulab.view.experiment.ResultsChartView;
+import relulab.view.experiment.ResultsTableView;
+
+/** The Experiments page: which one, its form, its run, its results, and what they mean. */
+public final class ExperimentsController {
+  private static final KeyCombination RUN =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  private final AppState app;
+  private final ExperimentsState state;
+  private final ResultsFiles files;
+  private final java.util.function.Consumer<Chart> export;
+  private @Nullable FormPart form;
+  private @Nullable ExperimentState formOf;
+  private RunnerPart runPart;
+  private PageLayout layout;
+
+  @FXML private HBox root;
+  @FXML private VBox list;
+  @FXML private ScrollPane formScroll;
+  @FXML private VBox formBox;
+  @FXML private VBox runBox;
+  @FXML private HBox chartSwitch;
+  @FXML private ResultsChartView chart;
+  @FXML private VBox empty;
+  @FXML private Label emptyTitle;
+  @FXML private Label emptyText;
+  @FXML private Button saveCsv;
+  @FXML private Button picture;
+  @FXML private Button discard;
+  @FXML private ResultsTableView table;
+  @FXML private VBox lower;
+  @FXML private HBox lowerTabs;
+  @FXML private VBox side;
+  @FXML private VBox textBox;
+  @FXML private Label otherPlan;
+  @FXML private ScrollPane textScroll;
+
+  /**
+   * A controller.
+   *
+   * @param export opens the dialog that makes a picture of a chart
+   */
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public ExperimentsController(
+      AppState app, ResultsFiles files, java.util.function.Consumer<Chart> export) {
+    this.app = app;
+    this.files = files;
+    this.export = export;
+    state = app.experiments();
+  }
+
+  @FXML
+  private void initialize() {
+    app.setChartSource(this::charts);
+    fillList();
+    runPart = new RunnerPart(runBox, state, this::run);
+    chart.connect(app.look()::get);
+    layout = new PageLayout(root, side, lower, lowerTabs, table, textScroll, list, state);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    followStates();
+  }
+
+  private void followStates() {
+    Follow.by(root, this::showChosen, state.chosenProperty());
+    for (ExperimentState each : state.all()) {
+      Follow.by(chart, () -> showResults(each), each.shownProperty(), each.chartProperty());
+      Follow.by(
+          runBox,
+          runPart::refresh,
+          each.form().experimentProperty(),
+          each.form().networks().textProperty(),
+          each.shownProperty());
+    }
+    Follow.by(
+        runBox,
+        this::showRun,
+        state.runningProperty(),
+        state.progressProperty(),
+        state.chosenProperty(),
+        state.keeper().loadingProperty());
+    Follow.by(chart, chart::repaint, app.look());
+  }
+
+  private void fillList() {
+    ToggleGroup group = new ToggleGroup();
+    for (ExperimentState each : state.all()) {
+      Label title = new Label(state.name(each));
+      title.getStyleClass().add("experiment-title");
+      Label line = new Label(messages().get("experiment.page.line." + each.id()));
+      line.getStyleClass().addAll("hint", "experiment-line");
+      ToggleButton button = new ToggleButton();
+      button.setId("experiment-" + each.id());
+      button.setGraphic(new VBox(1, title, line));
+      button.setAccessibleText(title.getText() + ". " + line.getText());
+      button.getStyleClass().add("experiment-choice");
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setToggleGroup(group);
+      button.setUserData(each);
+      button.setSelected(each == state.chosenProperty().get());
+      list.getChildren().add(button);
+    }
+    Choice.require(group, chosen -> state.chosenProperty().set((ExperimentState) chosen));
+    Follow.by(list, () -> select(group), state.chosenProperty());
+  }
+
+  private void select(ToggleGroup group) {
+    group.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == state.chosenProperty().get())
+        .forEach(group::selectToggle);
+  }
+
+  private void onKey(KeyEvent e) {
+    if (RUN.match(e)) {
+      run();
+      e.consume();
+    }
+  }
+
+  private void run() {
+    FormPart now = form;
+    if (now != null && now.check()) {
+      state.start();
+    }
+  }
+
+  private void showChosen() {
+    ExperimentState chosen = state.chosenProperty().get();
+    if (formOf != chosen) {
+      formOf = chosen;
+      form = new FormPart(formBox, chosen.form(), messages());
+      formScroll.setVvalue(0);
+      TextPart.fill(textBox, chosen.id(), messages());
+    }
+    showResults(chosen);
+    layout.arrange();
+  }
+
+  private void showRun() {
+    runPart.refresh();
+    formBox.setDisable(state.runningProperty().get() == state.chosenProperty().get());
+    discard.setDisable(formBox.isDisable());
+  }
+
+  private void showResults(ExperimentState of) {
+    if (of != state.chosenProperty().get()) {
+      return;
+    }
+    Findings findings = of.shownProperty().get();
+    List<ExperimentChart> charts = findings == null ? List.of() : findings.charts();
+    ExperimentChart shown = chosenChart(of, charts);
+    fillSwitch(of, charts, shown);
+    chart.show(shown);
+    chart.setVisible(shown != null);
+    chart.setAccessibleText(
+        shown == null
+            ? ""
+            : messages().get("experiment.page.chartSpoken", shown.title(messages())));
+    empty.setVisible(shown == null);
+    emptyTitle.setText(state.name(of));
+    emptyText.setText(messages().get("experiment.page.empty"));
+    table.show(findings == null ? null : findings.table(), messages());
+    boolean other =
+        findings != null
+            && of.form() instanceof PlanForm planned
+            && !planned.isProtocol(findings.results().experiment());
+    otherPlan.setVisible(other);
+    otherPlan.setManaged(other);
+    boolean none = findings == null || findings.results().networks() == 0;
+    saveCsv.setDisable(none);
+    picture.setDisable(none);
+    discard.setVisible(!none);
+  }
+
+  private static @Nullable ExperimentChart chosenChart(
+      ExperimentState of, List<ExperimentChart> charts) {
+    return charts.stream()
+        .filter(each -> each.id().equals(of.chartProperty().get()))
+        .findFirst()
+        .orElse(charts.isEmpty() ? null : charts.getFirst());
+  }
+
+  /**
+   * A switch between the charts, where there are several; it is filled anew when they are others.
+   */
+  private void fillSwitch(
+      ExperimentState of, List<ExperimentChart> charts, @Nullable ExperimentChart shown) {
+    List<String> ids = charts.stream().map(Chart::id).toList();
+    if (!ids.equals(chartSwitch.getUserData())) {
+      chartSwitch.setUserData(ids);
+      chartSwitch.getChildren().clear();
+      ToggleGroup group = new ToggleGroup();
+      for (ExperimentChart each : charts.size() > 1 ? charts : List.<ExperimentChart>of()) {
+        ToggleButton button =
+            new ToggleButton(messages().get("experiment.page.chart." + each.id()));
+        button.setId("chart-" + each.id());
+        button.setToggleGroup(group);
+        button.setUserData(each.id());
+        button.setSelected(each == shown);
+        chartSwitch.getChildren().add(button);
+      }
+      Choice.require(group, id -> of.chartProperty().set((String) id));
+      chartSwitch.setVisible(charts.size() > 1);
+      chartSwitch.setManaged(charts.size() > 1);
+    }
+  }
+
+  /** The chart that is shown first, for export. */
+  private List<Chart> charts() {
+    ExperimentState chosen = state.chosenProperty().get();
+    Findings findings = chosen.shownProperty().get();
+    return findings == null || findings.results().networks() == 0
+        ? List.of()
+        : List.copyOf(findings.charts());
+  }
+
+  @FXML
+  private void openCsv() {
+    files.open();
+  }
+
+  @FXML
+  private void saveCsv() {
+    Findings findings = state.chosenProperty().get().shownProperty().get();
+    if (findings != null) {
+      files.save(findings.results(), () -> {});
+    }
+  }
+
+  @FXML
+  private void picture() {
+    ExperimentState chosen = state.chosenProperty().get();
+    Findings findings = chosen.shownProperty().get();
+    ExperimentChart shown = findings == null ? null : chosenChart(chosen, findings.charts());
+    if (shown != null) {
+      export.accept(shown);
+    }
+  }
+
+  /** Results that are thrown away can be brought back. */
+  @FXML
+  private void discard() {
+    ExperimentState chosen = state.chosenProperty().get();
+    Findings findings = chosen.shownProperty().get();
+    if (findings == null) {
+      return;
+    }
+    chosen.discard();
+    state.keeper().forget(findings.results().experiment());
+    Notice.Offer undo =
+        new Notice.Offer(
+            messages().get("experiment.page.undo"),
+            () -> {
+              chosen.show(findings);
+              state.keeper().keep(chosen, findings);
+            });
+    app.tell(
+        new Notice(
+            messages().get("experiment.page.discarded", state.name(chosen)), "", false, undo));
+  }
+
+  private Messages messages() {
+    return app.messages();
+  }
+}

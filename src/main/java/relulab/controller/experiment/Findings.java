@@ -1,0 +1,49 @@
+package relulab.controller.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import relulab.model.experiment.Outcome;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
+import relulab.model.experiment.SeedSet;
+import relulab.view.experiment.ExperimentChart;
+import relulab.view.experiment.ExperimentCharts;
+import relulab.view.experiment.ResultsTable;
+
+/**
+ * Results with everything that the page shows of them, made away from the JavaFX thread.
+ *
+ * @param charts the main one first
+ * @param seeds the networks of each cell
+ */
+record Findings(
+    Results results, List<ExperimentChart> charts, ResultsTable table, List<SeedSet> seeds) {
+
+  /** What there is to show of results. */
+  static Findings of(Results results) {
+    return new Findings(
+        results,
+        ExperimentCharts.of(results),
+        ResultsTable.of(results),
+        results.cells().stream().map(Outcome::seeds).toList());
+  }
+
+  /** From the first network to the last, over all cells; nothing where there are none. */
+  Optional<SeedRange> hull() {
+    List<SeedRange> ranges = seeds.stream().flatMap(set -> set.ranges().stream()).toList();
+    return ranges.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SeedRange(
+                ranges.stream().mapToLong(SeedRange::first).min().orElseThrow(),
+                ranges.stream().mapToLong(SeedRange::last).max().orElseThrow()));
+  }
+
+  /** How many networks of a range are not yet known, over all cells. */
+  long missing(SeedRange range) {
+    return seeds.stream()
+        .flatMap(known -> known.missingFrom(range).stream())
+        .mapToLong(SeedRange::size)
+        .sum();
+  }
+}

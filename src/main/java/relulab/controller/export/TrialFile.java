@@ -1,0 +1,29 @@
+package relulab.controller.export;
+
+import java.util.Locale;
+
+/** What can be made of a whole run, beside pictures of a step. */
+public enum TrialFile {
+  /** A GIF for slides. */
+  ANIMATION("gif"),
+  /** A table of its numbers. */
+  NUMBERS("csv"),
+  /** A program that comes to the same losses. */
+  SCRIPT("py");
+
+  private final String ending;
+
+  TrialFile(String ending) {
+    this.ending = ending;
+  }
+
+  /** The name used in keys and settings. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The ending of its files, without the dot. */
+  String ending() {
+    return ending;
+  }
+}

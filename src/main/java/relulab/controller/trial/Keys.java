@@ -1,0 +1,88 @@
+package relulab.controller.trial;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import relulab.view.trial.lane.LaneView;
+import relulab.view.trial.time.LifeLinesView;
+import relulab.view.trial.time.TimeChartView;
+
+/**
+ * The keys of the page: Space, →, ← and Home. A control that was reached by keyboard keeps its own
+ * keys; one that was clicked does not take them from the page.
+ */
+final class Keys {
+  /** Charts that have no use for Space themselves: there it plays. */
+  private static final List<Class<? extends Node>> PLAYED =
+      List.of(LaneView.class, LifeLinesView.class, TimeChartView.class);
+
+  private final TrainingState state;
+
+  Keys(TrainingState state) {
+    this.state = state;
+  }
+
+  /** Does what a key stands for. */
+  void handle(KeyEvent e) {
+    if (e.isShortcutDown() || e.isAltDown() || e.isShiftDown() || belongsElsewhere(e)) {
+      return;
+    }
+    switch (e.getCode()) {
+      case SPACE -> state.toggle();
+      case RIGHT -> state.stepBy(1);
+      case LEFT -> state.stepBy(-1);
+      case HOME -> state.stepBy(-state.step());
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  /** A slider acts when Home is released: by then the page has done what it stands for. */
+  void handleReleased(KeyEvent e) {
+    if (e.getCode() == KeyCode.HOME && focus(e) instanceof Slider) {
+      e.consume();
+    }
+  }
+
+  /** Whether a text is being typed or a dialog is open: then Escape is for them. */
+  boolean isTaken(KeyEvent e) {
+    Node focus = focus(e);
+    return focus != null && (focus instanceof TextInputControl || isInDialog(focus));
+  }
+
+  private static @Nullable Node focus(KeyEvent e) {
+    return e.getSource() instanceof Scene scene ? scene.getFocusOwner() : null;
+  }
+
+  /** Home on a slider would set a learning rate to its least by mistake: it is the page's. */
+  private static boolean belongsElsewhere(KeyEvent e) {
+    Node focus = focus(e);
+    if (focus == null || (focus instanceof Slider && e.getCode() == KeyCode.HOME)) {
+      return false;
+    }
+    if (focus instanceof TextInputControl) {
+      return true;
+    }
+    boolean isPlayable =
+        e.getCode() == KeyCode.SPACE && PLAYED.stream().anyMatch(t -> t.isInstance(focus));
+    return (focus.isFocusVisible() && !isPlayable) || isInDialog(focus);
+  }
+
+  private static boolean isInDialog(Node node) {
+    for (Parent p = node.getParent(); p != null; p = p.getParent()) {
+      if (p instanceof ModalPane) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

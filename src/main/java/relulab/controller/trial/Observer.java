@@ -1,0 +1,122 @@
+package relulab.controller.trial;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.model.data.Dataset;
+import relulab.model.training.NeuronState;
+import relulab.model.trial.Frame;
+import relulab.model.trial.LaneFrame;
+import relulab.model.trial.NeuronFrame;
+import relulab.model.trial.StepDetail;
+import relulab.model.trial.Trial;
+import relulab.view.trial.Backdrop;
+import relulab.view.trial.Selection;
+
+/**
+ * Takes pictures of the trial for the screen, on the training thread. What costs much is renewed
+ * only as often as leaves most of the time to training.
+ */
+final class Observer {
+  /** While it runs, extras are renewed after so many times the time that they took. */
+  private static final int REST = 8;
+
+  private static final double NANOS = 1e9;
+  private static final long RATE_NANOS = 400_000_000;
+
+  private @Nullable Selection selection;
+  private List<Backdrop> backdrops = List.of();
+  private @Nullable Chosen chosen;
+  private long extrasStep = -1;
+  private long extrasAt;
+  private long detailStep = -1;
+  private long counted;
+  private long countedFrom;
+  private double rate;
+
+  /** Which neuron is looked at closely. */
+  void select(@Nullable Selection newSelection) {
+    selection = newSelection;
+    chosen = null;
+    extrasStep = -1;
+    detailStep = -1;
+  }
+
+  /** What was seen is no longer true. */
+  void forget() {
+    backdrops = List.of();
+    reconsider();
+  }
+
+  /** What was seen may no longer be true; it is shown until the next look, which is due. */
+  void reconsider() {
+    select(selection);
+    extrasAt = 0;
+  }
+
+  /** A step was done. */
+  void count() {
+    counted++;
+  }
+
+  /** It stands still. */
+  void rest() {
+    rate = 0;
+    countedFrom = 0;
+  }
+
+  /** What there is to see. */
+  Moment look(
+      Trial trial, long order, boolean playing, boolean running, Moment.@Nullable Slow slow) {
+    Frame frame = trial.frame();
+    long now = System.nanoTime();
+    if (frame.step() != extrasStep && (!running || now >= extrasAt)) {
+      lookCloser(trial, frame);
+      long end = System.nanoTime();
+      extrasAt = end + REST * (end - now);
+      extrasStep = frame.step();
+    }
+    return new Moment(order, frame, backdrops, chosen, slow, playing, playing ? rate(now) : 0);
+  }
+
+  private double rate(long now) {
+    if (countedFrom == 0) {
+      countedFrom = now;
+      counted = 0;
+    } else if (now - countedFrom >= RATE_NANOS) {
+      rate = counted * NANOS / (now - countedFrom);
+      countedFrom = now;
+      counted = 0;
+    }
+    return rate;
+  }
+
+  private void lookCloser(Trial trial, Frame frame) {
+    Dataset train = frame.data().train();
+    backdrops = frame.lanes().stream().map(lane -> Backdrop.of(lane.network(), train)).toList();
+    chosen = choose(trial, frame);
+  }
+
+  private @Nullable Chosen choose(Trial trial, Frame frame) {
+    Selection of = selection;
+    if (of == null || !of.isIn(frame)) {
+      return null;
+    }
+    LaneFrame lane = frame.lanes().get(of.lane());
+    double[] z =
+        lane.network().preActivations(frame.data().train().inputs(), of.layer(), of.unit());
+    return new Chosen(of, z, silenced(trial, of.lane(), lane.neuron(of.layer(), of.unit())));
+  }
+
+  /** The update after which the neuron was silent; it is looked up once for each. */
+  private @Nullable StepDetail silenced(Trial trial, int lane, NeuronFrame neuron) {
+    if (neuron.state() == NeuronState.ALIVE || neuron.since() == 0) {
+      return null;
+    }
+    StepDetail known = chosen == null ? null : chosen.silenced();
+    if (detailStep == neuron.since()) {
+      return known;
+    }
+    detailStep = neuron.since();
+    return Details.of(trial, lane, detailStep);
+  }
+}

@@ -1,0 +1,66 @@
+package relulab.controller.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.model.training.Planned;
+import relulab.model.trial.Setup;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+
+/**
+ * One or several interventions of a run that are listed as one: a slider that is dragged while the
+ * run goes on leaves many.
+ *
+ * @param all in their order, at least one
+ */
+record Recorded(List<Planned> all) {
+  private static final int MANY = 4;
+
+  /** The interventions of a run; where many in a row set the same thing, as one. */
+  static List<Recorded> of(Setup setup) {
+    List<Recorded> found = new ArrayList<>();
+    List<Planned> row = new ArrayList<>();
+    for (Planned planned : setup.interventions()) {
+      if (!row.isEmpty() && !setsTheSame(row.getLast(), planned)) {
+        close(row, found);
+      }
+      row.add(planned);
+    }
+    close(row, found);
+    return found;
+  }
+
+  private static boolean setsTheSame(Planned a, Planned b) {
+    return a.lane().equals(b.lane())
+        && a.intervention().isSetting()
+        && a.intervention().getClass() == b.intervention().getClass();
+  }
+
+  private static void close(List<Planned> row, List<Recorded> found) {
+    if (row.size() >= MANY) {
+      found.add(new Recorded(List.copyOf(row)));
+    } else {
+      row.forEach(planned -> found.add(new Recorded(List.of(planned))));
+    }
+    row.clear();
+  }
+
+  /** In words. */
+  String text(Setup setup, Messages messages) {
+    String last = InterventionWords.of(all.getLast(), setup, messages);
+    return all.size() == 1
+        ? last
+        : messages.get(
+            "training.whatif.many",
+            Numbers.count(all.size()),
+            Numbers.count(all.getFirst().step()),
+            last);
+  }
+
+  /** The setup without this. */
+  Setup without(Setup setup) {
+    List<Planned> rest = new ArrayList<>(setup.interventions());
+    all.forEach(rest::remove);
+    return setup.withInterventions(rest);
+  }
+}

@@ -1,0 +1,98 @@
+package relulab.controller.trial;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.controller.FilePicker;
+import relulab.model.training.Course;
+import relulab.model.trial.Setup;
+
+/** The settings of the run, in four cards. They follow the run and change it. */
+public final class SettingsController {
+  private final AppState app;
+  private final TrainingState state;
+  private final FilePicker files;
+  private List<Part> parts = List.of();
+  private @Nullable Present present;
+
+  @FXML private VBox dataCard;
+  @FXML private VBox networkCard;
+  @FXML private VBox trainingCard;
+  @FXML private VBox lanesCard;
+
+  /** A card of settings. */
+  interface Part {
+    /** Shows what holds now. */
+    void show(Present now);
+  }
+
+  /**
+   * What the settings show.
+   *
+   * @param setup with all interventions
+   * @param rate learning rate at the present step, without shocks
+   * @param effectiveRate learning rate of the next update, with shocks
+   * @param batch batch size at the present step
+   * @param samples number of training samples
+   * @param alphas negative slopes of the lanes, as set last
+   */
+  record Present(
+      Setup setup, double rate, double effectiveRate, int batch, int samples, List<Double> alphas) {
+
+    /** At a step of a run. */
+    static Present at(Setup setup, long step) {
+      Course course = new Course(setup.learningRate(), setup.batchSize(), setup.interventions());
+      return new Present(
+          setup,
+          SetupEdits.rateAt(setup, step),
+          course.rate(step),
+          course.batch(step),
+          SetupEdits.samples(setup.data()),
+          IntStream.range(0, setup.lanes().size())
+              .mapToObj(lane -> SetupEdits.alphaAt(setup, lane, step))
+              .toList());
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public SettingsController(AppState app, FilePicker files) {
+    this.app = app;
+    this.files = files;
+    state = app.training();
+  }
+
+  @FXML
+  private void initialize() {
+    parts =
+        List.of(
+            new DataPart(dataCard, app, files),
+            new NetworkPart(networkCard, app),
+            new TrainingPart(trainingCard, app),
+            new LanesPart(lanesCard, app));
+    for (VBox card : List.of(dataCard, networkCard, lanesCard)) {
+      card.getChildren().add(hint(app, "training.settings.restarts"));
+    }
+    trainingCard.getChildren().add(hint(app, "training.settings.partlyRestarts"));
+    Follow.by(dataCard, this::refresh, state.setupProperty(), state.momentProperty());
+  }
+
+  private void refresh() {
+    Present now = Present.at(state.setup(), state.step());
+    if (!now.equals(present)) {
+      present = now;
+      parts.forEach(part -> part.show(now));
+    }
+  }
+
+  /** A line of explanation. */
+  static Label hint(AppState app, String key) {
+    Label label = new Label(app.messages().get(key));
+    label.setWrapText(true);
+    label.getStyleClass().add("hint");
+    return label;
+  }
+}

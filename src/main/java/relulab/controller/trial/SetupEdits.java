@@ -1,0 +1,80 @@
+package relulab.controller.trial;
+
+import java.util.List;
+import relulab.model.data.DataSpec;
+import relulab.model.data.OwnPoints;
+import relulab.model.data.Task;
+import relulab.model.training.Intervention;
+import relulab.model.training.Loss;
+import relulab.model.training.Planned;
+import relulab.model.trial.LaneSetup;
+import relulab.model.trial.Setup;
+
+/** Setups with one thing changed, and with what would not fit it any more changed along. */
+final class SetupEdits {
+  private SetupEdits() {}
+
+  /** Other hidden layers; interventions on neurons that are gone are dropped. */
+  static Setup withHidden(Setup setup, List<Integer> hidden) {
+    List<Planned> kept =
+        setup.interventions().stream()
+            .filter(p -> !(p.intervention() instanceof Intervention.OnNeuron on) || has(hidden, on))
+            .toList();
+    return setup.withInterventions(kept).withHidden(hidden);
+  }
+
+  private static boolean has(List<Integer> hidden, Intervention.OnNeuron on) {
+    return on.layer() <= hidden.size() && on.unit() < hidden.get(on.layer() - 1);
+  }
+
+  /** Other lanes; interventions on lanes that are gone are dropped. */
+  static Setup withLanes(Setup setup, List<LaneSetup> lanes) {
+    List<Planned> kept =
+        setup.interventions().stream()
+            .filter(p -> p.lane().isEmpty() || p.lane().getAsInt() < lanes.size())
+            .toList();
+    return setup.withInterventions(kept).withLanes(lanes);
+  }
+
+  /** Other data; where there are no classes, with the loss that does without. */
+  static Setup withData(Setup setup, DataSpec data) {
+    Setup fitting = data.task() == Task.REGRESSION ? setup.withLoss(Loss.SQUARED_ERROR) : setup;
+    return fitting.withData(data);
+  }
+
+  /** The learning rate at a step, without shocks. */
+  static double rateAt(Setup setup, long step) {
+    double rate = setup.learningRate();
+    for (Planned planned : setup.interventions()) {
+      if (planned.step() <= step
+          && planned.lane().isEmpty()
+          && planned.intervention() instanceof Intervention.LearningRate set) {
+        rate = set.rate();
+      }
+    }
+    return rate;
+  }
+
+  /** The negative slope that was last set in a lane; a learned one has moved on from there. */
+  static double alphaAt(Setup setup, int lane, long step) {
+    double alpha = setup.lanes().get(lane).alpha();
+    for (Planned planned : setup.interventions()) {
+      if (planned.step() <= step && planned.concerns(lane)) {
+        alpha =
+            switch (planned.intervention()) {
+              case Intervention.NegativeSlope set -> set.alpha();
+              case Intervention.SwitchActivation to when to.kind().hasAlpha() -> to.alpha();
+              default -> alpha;
+            };
+      }
+    }
+    return alpha;
+  }
+
+  /** Number of training samples of some data. */
+  static int samples(DataSpec data) {
+    OwnPoints own = data.own();
+    int all = own == null ? data.points() : own.rows().size();
+    return all - Math.min(all - 1, (int) Math.round(all * data.testShare()));
+  }
+}

@@ -1,0 +1,144 @@
+package relulab.controller.trial;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import relulab.controller.AppState;
+import relulab.model.training.Intervention;
+import relulab.model.training.Loss;
+import relulab.model.training.OptimizerSettings;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.trial.settings.ChoiceRow;
+import relulab.view.trial.settings.NumberRow;
+import relulab.view.trial.settings.SliderScale;
+
+/** Optimizer, learning rate, batch, loss, weight decay and seed. */
+final class TrainingPart implements SettingsController.Part {
+  private static final double MAX_SEED = 1e9;
+  private static final SliderScale RATES = new SliderScale.Logarithmic(1e-5, 10, false);
+
+  private final TrainingState state;
+  private final Messages messages;
+  private final Label shocked = new Label();
+  private final NumberRow rate;
+  private final NumberRow batch;
+  private final NumberRow decay;
+  private final NumberRow seed;
+  private final CheckBox decayAlpha;
+  private final ChoiceRow<OptimizerSettings.Kind> optimizer;
+  private final ChoiceRow<Loss> loss;
+
+  TrainingPart(VBox card, AppState app) {
+    state = app.training();
+    Messages m = app.messages();
+    messages = m;
+    shocked.getStyleClass().addAll("hint", "warning");
+    shocked.setWrapText(true);
+    rate =
+        new NumberRow("learningRate", m.get("training.field.learningRate"), 0, 1e9, m)
+            .withSlider(RATES)
+            .onValue(this::setRate);
+    batch =
+        new NumberRow("batchSize", m.get("training.field.batchSize"), 1, Intervention.MAX_BATCH, m)
+            .whole()
+            .withSlider(batches(2))
+            .onValue(this::setBatch);
+    optimizer =
+        new ChoiceRow<>(
+                "optimizer",
+                m.get("training.field.optimizer"),
+                List.of(OptimizerSettings.Kind.values()),
+                kind -> m.get("training.settings.optimizer." + kind.id()))
+            .onChoice(kind -> state.restart(s -> s.withOptimizer(OptimizerSettings.of(kind))));
+    loss =
+        new ChoiceRow<>(
+                "loss",
+                m.get("training.field.loss"),
+                List.of(Loss.values()),
+                each -> m.get("training.settings.loss." + each.id()))
+            .onChoice(this::setLoss);
+    decay =
+        new NumberRow("weightDecay", m.get("training.field.weightDecay"), 0, 10, m)
+            .onValue(v -> state.restart(s -> s.withWeightDecay(v, s.decayAlpha())));
+    decayAlpha = new CheckBox(m.get("training.settings.decayAlpha"));
+    decayAlpha.setId("decayAlpha");
+    decayAlpha.setOnAction(
+        e -> state.restart(s -> s.withWeightDecay(s.weightDecay(), decayAlpha.isSelected())));
+    seed =
+        new NumberRow("seed", m.get("training.field.seed"), 0, MAX_SEED, m)
+            .whole()
+            .onValue(v -> state.restart(s -> s.withSeed((long) v)));
+    HBox.setHgrow(seed, Priority.ALWAYS);
+    card.getChildren()
+        .addAll(
+            rate, shocked, batch, optimizer, loss, decay, decayAlpha, new HBox(6, seed, dice(m)));
+  }
+
+  @Override
+  public void show(SettingsController.Present now) {
+    rate.show(now.rate());
+    showShock(now);
+    batch.setScale(batches(now.samples()));
+    batch.show(now.batch());
+    optimizer.show(now.setup().optimizer().kind());
+    loss.show(now.setup().loss());
+    decay.show(now.setup().weightDecay());
+    decayAlpha.setSelected(now.setup().decayAlpha());
+    seed.show(now.setup().seed());
+  }
+
+  /** From one sample to all of them. */
+  private static SliderScale batches(int samples) {
+    return new SliderScale.Logarithmic(1, Math.max(2, samples), true);
+  }
+
+  private void showShock(SettingsController.Present now) {
+    boolean isShocked = now.effectiveRate() != now.rate();
+    shocked.setText(
+        isShocked
+            ? messages.get("training.settings.shocked", Numbers.significant(now.effectiveRate(), 4))
+            : "");
+    shocked.setVisible(isShocked);
+    shocked.setManaged(isShocked);
+  }
+
+  private Button dice(Messages m) {
+    Button dice = new Button(m.get("training.settings.newSeed"));
+    dice.setId("new-seed");
+    dice.setMinWidth(Button.USE_PREF_SIZE);
+    dice.setTooltip(new Tooltip(m.get("training.settings.newSeedHint")));
+    dice.setOnAction(
+        e -> {
+          long next = RandomGenerator.getDefault().nextLong(1, 100_000);
+          state.restart(s -> s.withSeed(next));
+        });
+    return dice;
+  }
+
+  private void setRate(double value) {
+    state.change(
+        OptionalInt.empty(),
+        () -> new Intervention.LearningRate(value),
+        s -> s.withLearningRate(value));
+  }
+
+  private void setBatch(double value) {
+    int size = (int) value;
+    state.change(
+        OptionalInt.empty(), () -> new Intervention.BatchSize(size), s -> s.withBatchSize(size));
+  }
+
+  /** A refused loss is put back. */
+  private void setLoss(Loss chosen) {
+    state.restart(s -> s.withLoss(chosen));
+    loss.show(state.setup().loss());
+  }
+}

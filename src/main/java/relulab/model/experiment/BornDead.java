@@ -1,0 +1,160 @@
+package relulab.model.experiment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import relulab.model.Invalid;
+import relulab.model.random.RandomStream;
+
+/**
+ * How many ReLU networks are dead at birth, by width and depth. Cells are statistically independent
+ * of each other, and a cell does not depend on which others there are.
+ *
+ * @param seed of the experiment
+ * @param widths N, 1 to 64 each, 1 to 64 of them
+ * @param hidden numbers of hidden layers H, 1 to 200 each, 1 to 64 of them
+ * @param fixedInput whether one fixed input counts, or every value of the one input
+ * @param confidence level of the intervals, in [0.5, 0.9999]
+ */
+public record BornDead(
+    long seed, List<Integer> widths, List<Integer> hidden, boolean fixedInput, double confidence)
+    implements Experiment {
+  public static final String ID = "born-dead";
+  public static final int MAX_WIDTH = 64;
+  public static final int MAX_HIDDEN = 200;
+
+  /** A map has hundreds of cells: at 95 % one in twenty would miss its true share by chance. */
+  public static final double USUAL_CONFIDENCE = 0.999;
+
+  private static final int BLOCK = 500;
+  private static final int CHECK = 16;
+
+  public BornDead {
+    widths = Parameters.distinct("widths", widths, 1, MAX_WIDTH);
+    hidden = Parameters.distinct("hidden", hidden, 1, MAX_HIDDEN);
+    Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+  }
+
+  /** A cell: a width and a number of hidden layers. */
+  public record Cell(int width, int hidden) {}
+
+  /** All cells, by width and then by depth. */
+  public List<Cell> grid() {
+    return IntStream.range(0, widths.size() * hidden.size()).mapToObj(this::cell).toList();
+  }
+
+  /** The cell of this number in the {@link #grid}. */
+  public Cell cell(int number) {
+    return new Cell(widths.get(number / hidden.size()), hidden.get(number % hidden.size()));
+  }
+
+  /** The number of a cell in the {@link #grid}. */
+  public int number(Cell cell) {
+    return widths.indexOf(cell.width) * hidden.size() + hidden.indexOf(cell.hidden);
+  }
+
+  /** Below the true share of a cell; the share itself where it is known. */
+  public double lowerBound(Cell cell) {
+    return fixedInput
+        ? BornDeadBounds.fixedInput(cell.width, cell.hidden)
+        : BornDeadBounds.lower(cell.width, cell.hidden);
+  }
+
+  /** Above the true share of a cell; the share itself where it is known. */
+  public double upperBound(Cell cell) {
+    return isExact(cell) ? lowerBound(cell) : BornDeadBounds.upper(cell.width, cell.hidden);
+  }
+
+  /** Whether both bounds are the true share. */
+  public boolean isExact(Cell cell) {
+    return fixedInput || cell.hidden <= 2;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("seed", Long.toString(seed));
+    parameters.put("widths", Parameters.join(widths));
+    parameters.put("hidden", Parameters.join(hidden));
+    parameters.put("input", fixedInput ? "fixed" : "range");
+    parameters.put("confidence", Double.toString(confidence));
+    return parameters;
+  }
+
+  /** The experiment that {@link #parameters} describes. */
+  public static BornDead of(Parameters p) {
+    return new BornDead(
+        p.whole("seed"),
+        p.integers("widths"),
+        p.integers("hidden"),
+        p.oneOf("input", List.of("range", "fixed")).equals("fixed"),
+        p.number("confidence"));
+  }
+
+  @Override
+  public List<String> keyColumns() {
+    return List.of("width", "hidden");
+  }
+
+  @Override
+  public List<List<String>> keys() {
+    return grid().stream()
+        .map(cell -> List.of(Integer.toString(cell.width), Integer.toString(cell.hidden)))
+        .toList();
+  }
+
+  @Override
+  public List<String> valueColumns() {
+    return List.of("dead");
+  }
+
+  @Override
+  public List<String> knownColumns() {
+    return List.of("lower_bound", "upper_bound");
+  }
+
+  @Override
+  public List<Double> known(int cell) {
+    Cell at = cell(cell);
+    return List.of(lowerBound(at), upperBound(at));
+  }
+
+  @Override
+  public Outcome none() {
+    return Outcome.Count.NONE;
+  }
+
+  @Override
+  public int block() {
+    return BLOCK;
+  }
+
+  @Override
+  public double effort(int cell) {
+    Cell at = cell(cell);
+    return 20 + at.width + (at.hidden - 1.0) * at.width * at.width;
+  }
+
+  @Override
+  public Outcome measure(int cell, SeedRange seeds) {
+    Cell at = cell(cell);
+    BirthTest test = new BirthTest(at.width, at.hidden);
+    long cellSeed = RandomStream.of(seed, ((long) at.width << 32) + at.hidden).nextLong();
+    long dead = 0;
+    for (long i = seeds.first(); i <= seeds.last(); i++) {
+      if (i % CHECK == 0 && Thread.currentThread().isInterrupted()) {
+        throw new CancellationException();
+      }
+      RandomStream random = RandomStream.of(cellSeed, i);
+      dead += (fixedInput ? test.isDeadForOne(random) : test.isDeadForAll(random)) ? 1 : 0;
+    }
+    return new Outcome.Count(SeedSet.of(seeds), dead);
+  }
+}

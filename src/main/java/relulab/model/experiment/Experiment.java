@@ -1,0 +1,70 @@
+package relulab.model.experiment;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many networks under several conditions. An experiment is a value: equal ones give equal bits, on
+ * any number of threads and in any division into slices.
+ *
+ * <p>Its cells are the conditions. Network number i draws all its random numbers from the
+ * experiment's seed and i.
+ */
+public interface Experiment {
+
+  /** The name on the command line and in files, for example {@code born-dead}. */
+  String id();
+
+  /** Everything that defines it, as files and the command line spell it, in a fixed order. */
+  Map<String, String> parameters();
+
+  /** The names of what tells one cell from the other, for example width and hidden. */
+  List<String> keyColumns();
+
+  /** For each cell the values of the key columns. */
+  List<List<String>> keys();
+
+  /**
+   * The names of what is measured: of a {@link Outcome.Count} the property that is counted, of
+   * {@link Outcome.Rows} the numbers of each network.
+   */
+  List<String> valueColumns();
+
+  /** The names of what is known of each cell beforehand, for example bounds. */
+  default List<String> knownColumns() {
+    return List.of();
+  }
+
+  /** What is known of a cell beforehand, for each of the known columns. */
+  default List<Double> known(int cell) {
+    return List.of();
+  }
+
+  /** An outcome without networks: it says of which kind the outcomes are. */
+  Outcome none();
+
+  /** The confidence level of its intervals, for example 0.95. */
+  double confidence();
+
+  /**
+   * How many networks are measured in one go; small enough to be done in a fraction of a second.
+   */
+  int block();
+
+  /** How long a network of a cell takes, compared with those of other cells. */
+  default double effort(int cell) {
+    return 1;
+  }
+
+  /** Whether several threads may measure at the same time. */
+  default boolean isParallel() {
+    return true;
+  }
+
+  /**
+   * Measures some networks of a cell. Any thread may call it.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
+  Outcome measure(int cell, SeedRange seeds);
+}

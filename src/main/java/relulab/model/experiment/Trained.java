@@ -1,0 +1,147 @@
+package relulab.model.experiment;
+
+import java.util.concurrent.CancellationException;
+import relulab.model.activation.ActivationKind;
+import relulab.model.data.Split;
+import relulab.model.network.Initializer;
+import relulab.model.network.Layout;
+import relulab.model.random.RandomStream;
+import relulab.model.training.Course;
+import relulab.model.training.Evaluation;
+import relulab.model.training.Trainer;
+import relulab.model.trial.LaneSetup;
+import relulab.model.trial.Setup;
+
+/**
+ * A network after its training: the same bits as those of a lane with this setup, without what a
+ * lane keeps for looking at it on the way. Interventions on lanes and neurons are not for it.
+ */
+final class Trained {
+  private static final int CHECK = 32;
+
+  private final Layout layout;
+  private final ActivationKind kind;
+  private final Trainer trainer;
+  private final Evaluation evaluation;
+  private final double safeSize;
+  private final boolean overflowed;
+
+  /**
+   * The network of the first lane of a setup after so many steps.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  Trained(Setup setup, long steps) {
+    LaneSetup lane = setup.lanes().getFirst();
+    Split data = Split.of(setup.data(), setup.seed());
+    kind = lane.kind();
+    layout = setup.layout(0);
+    trainer =
+        new Trainer(
+            layout,
+            data.train(),
+            setup.loss(),
+            setup.optimizer(),
+            setup.weightDecay(),
+            setup.decayAlpha(),
+            RandomStream.of(setup.seed(), 3).nextLong());
+    double[] parameters = trainer.parameters();
+    new Initializer(setup.initialization(), layout, kind, lane.alpha())
+        .fill(parameters, RandomStream.of(setup.seed(), 2));
+    for (int i = layout.alphaStart(); i < layout.size(); i++) {
+      parameters[i] = kind.hasAlpha() ? lane.alpha() : 0;
+    }
+    evaluation = new Evaluation(layout, data.train(), setup.loss());
+    safeSize = OutputBound.safeSize(layout, data.train());
+    overflowed = !train(setup, steps);
+    evaluation.evaluate(trainer.parameters(), kind, false);
+  }
+
+  /**
+   * The network of a plan and a variant that belongs to a seed.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  static Trained of(Plan plan, Variant variant, long seed) {
+    return new Trained(plan.setup(seed, variant), plan.steps());
+  }
+
+  /** The seed of network i of an experiment. */
+  static long seed(long experiment, long network) {
+    return RandomStream.of(experiment, network).nextLong();
+  }
+
+  /** Whether loss and parameters stayed finite; if not, those before the bad step are kept. */
+  private boolean train(Setup setup, long steps) {
+    Course course = new Course(setup.learningRate(), setup.batchSize(), setup.interventions());
+    for (long step = 0; step < steps; step++) {
+      if (step % CHECK == 0 && Thread.currentThread().isInterrupted()) {
+        throw new CancellationException();
+      }
+      trainer.step(kind, course.rate(step), course.batch(step));
+      if (!isFinite()) {
+        trainer.undo();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFinite() {
+    double greatest = 0;
+    for (double p : trainer.parameters()) {
+      greatest = Math.max(greatest, Math.abs(p)); // NaN stays NaN
+    }
+    if (greatest <= safeSize) {
+      return true;
+    }
+    if (!trainer.isFinite()) {
+      return false;
+    }
+    evaluation.evaluate(trainer.parameters(), kind, false);
+    return Double.isFinite(evaluation.loss());
+  }
+
+  /** The parameters at the end; of a network that overflowed, those before. */
+  double[] parameters() {
+    return trainer.parameters();
+  }
+
+  /** The mean loss over the data; infinite where the training overflowed. */
+  double loss() {
+    return overflowed ? Double.POSITIVE_INFINITY : evaluation.loss();
+  }
+
+  /** Whether a loss or a parameter was not finite, so that the training stopped. */
+  boolean isOverflowed() {
+    return overflowed;
+  }
+
+  /** Greatest less least output over the data. */
+  double outputRange() {
+    return evaluation.greatestOutput() - evaluation.leastOutput();
+  }
+
+  /**
+   * The share of hidden units that no input activates; none where the function has no silent side.
+   */
+  double silentShare() {
+    if (kind == ActivationKind.SIGMOID || kind == ActivationKind.TANH) {
+      return 0;
+    }
+    int silent = 0;
+    for (int neuron = 0; neuron < layout.neurons(); neuron++) {
+      silent += evaluation.active(neuron) == 0 ? 1 : 0;
+    }
+    return silent / (double) Math.max(1, layout.neurons());
+  }
+
+  /** The mean of all slopes α; 0 where there is none. */
+  double meanAlpha() {
+    double sum = 0;
+    for (int i = layout.alphaStart(); i < layout.size(); i++) {
+      sum += trainer.parameters()[i];
+    }
+    return layout.alphas() == 0 ? 0 : sum / layout.alphas();
+  }
+}

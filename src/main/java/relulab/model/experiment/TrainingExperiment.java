@@ -1,0 +1,47 @@
+package relulab.model.experiment;
+
+import java.util.List;
+
+/** An experiment that trains each network and measures {@link #LOSS} and so on at its end. */
+public sealed interface TrainingExperiment extends Experiment
+    permits RateExperiment, AlphaExperiment {
+  /** Column of the mean loss over the data; infinite where the training overflowed. */
+  int LOSS = 0;
+
+  /** Column of the share of hidden units that no input activates: dead ones or dormant ones. */
+  int SILENT = 1;
+
+  /** Column of the mean α at the end; only PReLU changes it. */
+  int ALPHA = 2;
+
+  /** The activation of a cell. */
+  Variant variant(int cell);
+
+  /** How the networks of a cell are trained. */
+  Plan plan(int cell);
+
+  /** The experiment's seed. */
+  long seed();
+
+  @Override
+  default List<String> valueColumns() {
+    return List.of("loss", "silent", "final_alpha");
+  }
+
+  @Override
+  default Outcome none() {
+    return Outcome.Rows.NONE;
+  }
+
+  @Override
+  default int block() {
+    return 1;
+  }
+
+  /** Network i has the same data, first weights and batches in every cell. */
+  @Override
+  default Outcome measure(int cell, SeedRange seeds) {
+    return Measured.rows(
+        seeds, i -> Measured.of(Trained.of(plan(cell), variant(cell), Trained.seed(seed(), i))));
+  }
+}

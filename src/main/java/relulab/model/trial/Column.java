@@ -1,0 +1,99 @@
+package relulab.model.trial;
+
+import relulab.model.network.Layout;
+import relulab.model.training.Evaluation;
+import relulab.model.training.NeuronState;
+
+/**
+ * A column of a track: what happened during a span of steps, as means, and as extremes where a mean
+ * would hide a spike. Immutable once it is closed.
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Column(int steps, double[] scalars, float[] neurons) {
+  static final int LOSS = 0;
+  static final int LOSS_MIN = 1;
+  static final int LOSS_MAX = 2;
+  static final int GRADIENT = 3;
+  static final int GRADIENT_MIN = 4;
+  static final int GRADIENT_MAX = 5;
+  static final int ALIVE = 6;
+  static final int ACCURACY = 7;
+
+  /** Where the α of the hidden layers begin. */
+  static final int ALPHAS = 8;
+
+  static final int ACTIVE = 0;
+  static final int DEAD = 1;
+  static final int DORMANT = 2;
+  static final int NEURON_GRADIENT = 3;
+
+  /** Values kept of each neuron. */
+  static final int PER_NEURON = 4;
+
+  /** Rough size in memory. */
+  static long bytes(Layout layout) {
+    return 80 + 8L * (ALPHAS + layout.hiddenLayers()) + 4L * PER_NEURON * layout.neurons();
+  }
+
+  /** The column of one step. */
+  static Column of(Lane run) {
+    Layout layout = run.layout();
+    Column column =
+        new Column(
+            1,
+            new double[ALPHAS + layout.hiddenLayers()],
+            new float[PER_NEURON * layout.neurons()]);
+    column.readNeurons(run);
+    column.readScalars(run);
+    return column;
+  }
+
+  private void readScalars(Lane run) {
+    Evaluation seen = run.evaluation();
+    Layout layout = run.layout();
+    scalars[LOSS] = scalars[LOSS_MIN] = scalars[LOSS_MAX] = seen.loss();
+    scalars[GRADIENT] = scalars[GRADIENT_MIN] = scalars[GRADIENT_MAX] = seen.gradientNorm();
+    scalars[ACCURACY] = seen.accuracy();
+    int alive = 0;
+    for (int n = 0; n < layout.neurons(); n++) {
+      alive += run.lives().state(n) == NeuronState.ALIVE ? 1 : 0;
+    }
+    scalars[ALIVE] = layout.neurons() == 0 ? 1 : alive / (double) layout.neurons();
+    for (int layer = 1; layer <= layout.hiddenLayers(); layer++) {
+      scalars[ALPHAS + layer - 1] = run.meanAlpha(layer);
+    }
+  }
+
+  private void readNeurons(Lane run) {
+    Layout layout = run.layout();
+    double samples = run.data().train().size();
+    for (int layer = 1, n = 0; layer <= layout.hiddenLayers(); layer++) {
+      for (int unit = 0; unit < layout.width(layer); unit++, n++) {
+        NeuronState state = run.lives().state(n);
+        int at = PER_NEURON * n;
+        neurons[at + ACTIVE] = (float) (run.evaluation().active(n) / samples);
+        neurons[at + DEAD] = state == NeuronState.DEAD ? 1 : 0;
+        neurons[at + DORMANT] = state == NeuronState.DORMANT ? 1 : 0;
+        neurons[at + NEURON_GRADIENT] = (float) run.evaluation().gradientNorm(layer, unit);
+      }
+    }
+  }
+
+  /** This column and the one after it as one. */
+  Column merge(Column next) {
+    int total = steps + next.steps;
+    double[] s = new double[scalars.length];
+    for (int i = 0; i < s.length; i++) {
+      s[i] = (scalars[i] * steps + next.scalars[i] * next.steps) / total;
+    }
+    for (int low : new int[] {LOSS_MIN, GRADIENT_MIN}) {
+      s[low] = Math.min(scalars[low], next.scalars[low]);
+      s[low + 1] = Math.max(scalars[low + 1], next.scalars[low + 1]);
+    }
+    float[] n = new float[neurons.length];
+    for (int i = 0; i < n.length; i++) {
+      n[i] = (neurons[i] * steps + next.neurons[i] * next.steps) / total;
+    }
+    return new Column(total, s, n);
+  }
+}

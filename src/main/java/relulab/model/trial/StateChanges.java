@@ -1,0 +1,98 @@
+package relulab.model.trial;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The changes of state of a lane's neurons, with their exact steps, in bounded memory: when there
+ * are too many, pairs that undo each other within a few steps are left out, ever more steps as the
+ * run grows.
+ */
+final class StateChanges {
+  private static final int CAPACITY = 1 << 14;
+
+  private StateChange[] changes = new StateChange[64];
+  private int size;
+  private long flicker = 1;
+
+  void addAll(List<StateChange> more) {
+    for (StateChange change : more) {
+      if (size == CAPACITY) {
+        thinOut();
+      }
+      if (size == changes.length) {
+        changes = Arrays.copyOf(changes, 2 * size);
+      }
+      changes[size++] = change;
+    }
+  }
+
+  private void thinOut() {
+    StateChange[] all = Arrays.copyOf(changes, size);
+    while (size > CAPACITY / 2) {
+      flicker *= 2;
+      StateChange[] kept = without(all, flicker);
+      if (kept.length == size && flicker > all[all.length - 1].step()) {
+        break;
+      }
+      size = kept.length;
+      changes = Arrays.copyOf(kept, CAPACITY);
+    }
+  }
+
+  /**
+   * Leaves out each pair of changes that ends where it began, at most {@code within} steps apart.
+   */
+  private static StateChange[] without(StateChange[] all, long within) {
+    Map<Integer, Integer> last = new HashMap<>();
+    boolean[] dropped = new boolean[all.length];
+    for (int i = 0; i < all.length; i++) {
+      Integer before = last.get(all[i].neuron());
+      if (before != null
+          && !dropped[before]
+          && all[before].from() == all[i].to()
+          && all[i].step() - all[before].step() <= within) {
+        dropped[before] = true;
+        dropped[i] = true;
+      }
+      last.put(all[i].neuron(), i);
+    }
+    List<StateChange> kept = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      if (!dropped[i]) {
+        kept.add(all[i]);
+      }
+    }
+    return kept.toArray(StateChange[]::new);
+  }
+
+  /** Forgets changes at or after a step; a new array, since views share the old one. */
+  void truncate(long end) {
+    int kept = size;
+    while (kept > 0 && changes[kept - 1].step() >= end) {
+      kept--;
+    }
+    changes = Arrays.copyOf(Arrays.copyOf(changes, kept), Math.max(64, changes.length));
+    size = kept;
+  }
+
+  /** An immutable list of all changes, and those of the present step after them. */
+  List<StateChange> view(List<StateChange> present) {
+    StateChange[] shared = changes;
+    int recorded = size;
+    return new java.util.AbstractList<>() {
+      @Override
+      public StateChange get(int index) {
+        return index < recorded ? shared[index] : present.get(index - recorded);
+      }
+
+      @Override
+      public int size() {
+        return recorded + present.size();
+      }
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package relulab.view.experiment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+
+/** A chart of horizontal bars. */
+interface BarChart extends ExperimentChart {
+
+  /** The line under the title. */
+  String note(Words words);
+
+  /** The signs that need a word. */
+  List<ChartLegend.Entry> legend(Words words);
+
+  /** What the bars show. */
+  Bars bars(Words words);
+
+  @Override
+  default Arranged arranged(double width, double height, Look look) {
+    Words words = new Words(look.messages());
+    String title = title(look.messages());
+    Sheet sheet = new Sheet(title, note(words), legend(words), width, height, look);
+    return new OnSheet(sheet, BarLayout.of(bars(words), sheet.plot(), look));
+  }
+
+  /** The bars and what surrounds them. */
+  record OnSheet(Sheet sheet, BarLayout layout) implements Arranged {
+    @Override
+    public void paint(Surface surface) {
+      sheet.paint(surface);
+      BarPainter.paint(surface, layout);
+    }
+
+    @Override
+    public @Nullable Reading reading(double x, double y) {
+      return layout.reading(x, y);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package relulab.view.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relulab.text.Messages;
+import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+
+/** The share of networks that are dead at birth as a map: width to the right, depth upwards. */
+record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
+
+  @Override
+  public String id() {
+    return "born-dead-map";
+  }
+
+  @Override
+  public String title(Messages messages) {
+    return messages.get("experiment.chart.dead.mapTitle");
+  }
+
+  @Override
+  public String settings(Messages messages) {
+    return cells.settings(messages);
+  }
+
+  @Override
+  public Arranged arranged(double width, double height, Look look) {
+    Words words = new Words(look.messages());
+    String note = words.note("experiment.chart.dead.mapNote", cells.results());
+    Sheet sheet = new Sheet(title(look.messages()), note, legend(words), width, height, look);
+    return new OnSheet(sheet, MapLayout.of(cells, sheet.plot(), look));
+  }
+
+  /** The map and what surrounds it. */
+  private record OnSheet(Sheet sheet, MapLayout layout) implements Arranged {
+    @Override
+    public void paint(Surface surface) {
+      sheet.paint(surface);
+      MapPainter.paint(surface, layout.cells(), layout);
+    }
+
+    @Override
+    public @Nullable Reading reading(double x, double y) {
+      return layout.reading(x, y);
+    }
+  }
+
+  private List<ChartLegend.Entry> legend(Words words) {
+    List<ChartLegend.Entry> entries = new ArrayList<>();
+    if (cells.experiment().fixedInput()) {
+      entries.add(new ChartLegend.Entry(line(false), words.get("experiment.chart.dead.halfExact")));
+    } else {
+      entries.add(new ChartLegend.Entry(line(false), words.get("experiment.chart.dead.halfLower")));
+      entries.add(new ChartLegend.Entry(line(true), words.get("experiment.chart.dead.halfUpper")));
+    }
+    if (cells.results().cells().stream().anyMatch(cell -> cell.networks() == 0)) {
+      entries.add(new ChartLegend.Entry(BornDeadMap::empty, words.get("experiment.chart.none")));
+    }
+    return entries;
+  }
+
+  private static ChartLegend.Sample line(boolean dashed) {
+    return (surface, x, y, width, look) -> {
+      Stroke stroke = new Stroke(look.palette().text(), look.line(2));
+      double dash = look.line(4);
+      surface.line(x, y, x + width, y, dashed ? stroke.dashed(dash, dash) : stroke);
+    };
+  }
+
+  private static void empty(Surface surface, double x, double y, double width, Look look) {
+    double tall = look.line(11);
+    MapPainter.empty(surface, new Area(x, y - tall / 2, width, tall), look);
+  }
+}

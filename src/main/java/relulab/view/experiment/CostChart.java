@@ -1,0 +1,162 @@
+package relulab.view.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import relulab.model.activation.ActivationKind;
+import relulab.model.experiment.Cost;
+import relulab.model.experiment.Interval;
+import relulab.model.experiment.Outcome;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.Statistics;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.chart.Range;
+import relulab.view.chart.Scale;
+import relulab.view.functions.FunctionNames;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+
+/**
+ * How long each function takes, forward and backward: a bar to the median, a whisker over the
+ * middle 80 % of the repetitions, a dot for each.
+ */
+record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
+    implements BarChart {
+  private static final double OUTSIDE = 0.1;
+
+  /** How long a function takes, forward and backward; nothing where it was not measured yet. */
+  private record Times(Spread forward, Spread backward) {}
+
+  /**
+   * Repeated measurements.
+   *
+   * @param middle where the middle 80 % of them lie
+   * @param interval of the median
+   */
+  private record Spread(List<Double> values, double median, Interval middle, Interval interval) {
+    static Spread of(double[] values, double confidence) {
+      return new Spread(
+          Arrays.stream(values).boxed().toList(),
+          Statistics.quantile(values, 0.5),
+          new Interval(
+              Statistics.quantile(values, OUTSIDE), Statistics.quantile(values, 1 - OUTSIDE)),
+          Statistics.medianInterval(values, confidence));
+    }
+  }
+
+  static CostChart of(Cost experiment, Results results) {
+    double confidence = experiment.confidence();
+    return new CostChart(
+        experiment,
+        results,
+        results.cells().stream()
+            .map(Outcome.Rows.class::cast)
+            .map(
+                measured ->
+                    measured.networks() == 0
+                        ? Optional.<Times>empty()
+                        : Optional.of(
+                            new Times(
+                                Spread.of(measured.column(Cost.FORWARD), confidence),
+                                Spread.of(measured.column(Cost.BACKWARD), confidence))))
+            .toList());
+  }
+
+  @Override
+  public String id() {
+    return "cost";
+  }
+
+  @Override
+  public String title(Messages messages) {
+    return messages.get("experiment.chart.cost.title");
+  }
+
+  @Override
+  public String settings(Messages messages) {
+    return messages.get(
+        "experiment.chart.cost.settings",
+        experiment.machine(),
+        new Words(messages).networks(results));
+  }
+
+  @Override
+  public String note(Words words) {
+    return words.note("experiment.chart.cost.note", results);
+  }
+
+  @Override
+  public List<ChartLegend.Entry> legend(Words words) {
+    return List.of(
+        new ChartLegend.Entry(CostChart::forwardSample, words.get("experiment.chart.cost.forward")),
+        new ChartLegend.Entry(
+            CostChart::backwardSample, words.get("experiment.chart.cost.backward")));
+  }
+
+  private static void forwardSample(Surface s, double x, double y, double width, Look look) {
+    double tall = look.line(9);
+    s.rectangle(x, y - tall / 2, width, tall, 0, look.palette().muted(), null);
+  }
+
+  private static void backwardSample(Surface s, double x, double y, double width, Look look) {
+    double tall = look.line(9);
+    Color color = look.palette().muted();
+    Stroke edge = new Stroke(color, look.line(1));
+    s.rectangle(x, y - tall / 2, width, tall, 0, color.deriveColor(0, 1, 1, 0.35), edge);
+  }
+
+  @Override
+  public Bars bars(Words words) {
+    List<Bars.Row> rows = new ArrayList<>();
+    double greatest = 0;
+    for (int cell = 0; cell < times.size(); cell++) {
+      ActivationKind kind = experiment.activations().get(cell);
+      List<Bars.Bar> both =
+          times.get(cell).stream()
+              .flatMap(
+                  t ->
+                      Stream.of(
+                          bar(words, kind, t.forward, false), bar(words, kind, t.backward, true)))
+              .toList();
+      for (Bars.Bar bar : both) {
+        greatest = Math.max(greatest, bar.interval().high());
+      }
+      rows.add(new Bars.Row(FunctionNames.name(kind, words.messages()), both));
+    }
+    Range range = new Range(0, greatest > 0 ? 1.05 * greatest : 1);
+    return new Bars(
+        rows,
+        new Scale.Linear(range, false),
+        words.get("experiment.chart.cost.axis"),
+        words.get("experiment.chart.none"));
+  }
+
+  private Bars.Bar bar(Words words, ActivationKind kind, Spread times, boolean backward) {
+    String name = FunctionNames.name(kind, words.messages());
+    String direction =
+        words.get(backward ? "experiment.chart.cost.backward" : "experiment.chart.cost.forward");
+    String repetitions = Numbers.count(times.values.size());
+    Interval middle = times.middle;
+    return new Bars.Bar(
+        times.median,
+        middle,
+        times.values,
+        new Fill(kind, backward),
+        words.get("experiment.chart.cost.value", Numbers.significant(times.median, 3)),
+        "",
+        List.of(
+            words.get("experiment.chart.cost.reading", name, direction),
+            words.get(
+                "experiment.chart.cost.median", Numbers.significant(times.median, 4), repetitions),
+            words.numbers(experiment, times.interval),
+            words.get(
+                "experiment.chart.cost.middle",
+                words.number(middle.low()),
+                words.number(middle.high()))));
+  }
+}

@@ -1,0 +1,30 @@
+package relulab.view.experiment;
+
+import org.jspecify.annotations.Nullable;
+import relulab.view.chart.Chart;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+
+/**
+ * A chart of an experiment's results, whole or partial, that can tell what lies under the mouse.
+ */
+public interface ExperimentChart extends Chart {
+
+  /** A chart with a place for everything: it is drawn, and read, as often as is wanted. */
+  interface Arranged {
+
+    /** Draws the chart. */
+    void paint(Surface surface);
+
+    /** What lies at (x, y) of the chart, or null if nothing does. */
+    @Nullable Reading reading(double x, double y);
+  }
+
+  /** Arranges the chart over the rectangle from (0, 0) to (width, height), in logical pixels. */
+  Arranged arranged(double width, double height, Look look);
+
+  @Override
+  default void paint(Surface surface, double width, double height, Look look) {
+    arranged(width, height, look).paint(surface);
+  }
+}

@@ -1,0 +1,118 @@
+package relulab.view.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.model.experiment.Experiment;
+import relulab.text.Numbers;
+import relulab.view.chart.Range;
+import relulab.view.chart.Scale;
+
+/**
+ * What experiments with training have in common: a panel of the loss and one of the silent share.
+ */
+record TrainedPanels(Words words, Experiment experiment) {
+  private static final int DECADES = 12;
+  private static final double[] TOPS = {0.05, 0.1, 0.2, 0.5, 1};
+
+  /** The loss at x. */
+  Curve.Spot loss(double x, TrainedStatistics stats, String name, String where) {
+    List<String> lines = new ArrayList<>(List.of(name, where));
+    lines.add(words.get("experiment.chart.trained.loss", words.number(stats.loss()), count(stats)));
+    lines.add(words.numbers(experiment, stats.lossInterval()));
+    overflowed(lines, stats);
+    return new Curve.Spot(
+        x, stats.loss(), stats.lossInterval(), stats.overflowed(), stats.n(), lines);
+  }
+
+  /** The share of silent units at x. */
+  Curve.Spot silent(double x, TrainedStatistics stats, String name, String where) {
+    List<String> lines = new ArrayList<>(List.of(name, where));
+    lines.add(
+        words.get("experiment.chart.trained.silent", words.share(stats.silent()), count(stats)));
+    if (!Double.isInfinite(stats.silentInterval().low())) {
+      lines.add(words.shares(experiment, stats.silentInterval()));
+    }
+    overflowed(lines, stats);
+    return new Curve.Spot(
+        x, stats.silent(), stats.silentInterval(), stats.overflowed(), stats.n(), lines);
+  }
+
+  private void overflowed(List<String> lines, TrainedStatistics stats) {
+    if (stats.overflowed() > 0) {
+      lines.add(
+          words.get(
+              "experiment.chart.trained.overflowed", words.of(stats.overflowed(), stats.n())));
+    }
+  }
+
+  private static String count(TrainedStatistics stats) {
+    return Numbers.count(stats.n());
+  }
+
+  CurvePlot.Content lossPanel(List<CurvePlot.Layer> layers, List<Curve> curves) {
+    return new CurvePlot.Content(
+        words.get("experiment.chart.trained.lossPanel"),
+        logarithmic(curves, DECADES),
+        layers,
+        curves,
+        words.get("experiment.chart.trained.overflowRows", networks(curves)));
+  }
+
+  CurvePlot.Content silentPanel(List<CurvePlot.Layer> layers, List<Curve> curves) {
+    return new CurvePlot.Content(
+        words.get("experiment.chart.trained.silentPanel"), shares(curves), layers, curves, "");
+  }
+
+  private String networks(List<Curve> curves) {
+    long[] counts =
+        curves.stream()
+            .flatMap(curve -> curve.spots().stream())
+            .mapToLong(Curve.Spot::n)
+            .sorted()
+            .toArray();
+    if (counts.length == 0 || counts[0] == counts[counts.length - 1]) {
+      return Numbers.count(counts.length == 0 ? 0 : counts[0]);
+    }
+    return words.get(
+        "experiment.chart.fromTo",
+        Numbers.count(counts[0]),
+        Numbers.count(counts[counts.length - 1]));
+  }
+
+  /** A scale that holds all finite values and ends of intervals. */
+  static Scale logarithmic(List<Curve> curves, int decades) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    boolean zero = false;
+    for (Curve curve : curves) {
+      for (Curve.Spot spot : curve.spots()) {
+        for (double value :
+            new double[] {spot.value(), spot.interval().low(), spot.interval().high()}) {
+          if (Double.isFinite(value)) {
+            zero |= value <= 0;
+            low = value > 0 ? Math.min(low, value) : low;
+            high = Math.max(high, value);
+          }
+        }
+      }
+    }
+    return Scale.Logarithmic.around(low, high, zero, decades);
+  }
+
+  /** From 0 to a round share above all of them. */
+  static Scale shares(List<Curve> curves) {
+    double high = 0;
+    for (Curve curve : curves) {
+      for (Curve.Spot spot : curve.spots()) {
+        double end = spot.interval().high();
+        high = Math.max(high, Double.isFinite(end) ? end : spot.value());
+      }
+    }
+    for (double top : TOPS) {
+      if (high <= 0.97 * top) {
+        return new Scale.Linear(new Range(0, top), true);
+      }
+    }
+    return new Scale.Linear(new Range(0, 1), true);
+  }
+}

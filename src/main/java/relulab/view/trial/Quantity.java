@@ -1,0 +1,62 @@
+package relulab.view.trial;
+
+import relulab.model.trial.TrackView;
+
+/** What a chart over time shows. */
+public enum Quantity implements Measure {
+  LOSS("loss", true),
+  GRADIENT_NORM("gradient-norm", true),
+  ALIVE_SHARE("alive-share", false),
+  ALPHA("alpha-over-time", false);
+
+  private final String id;
+  private final boolean logarithmic;
+
+  Quantity(String id, boolean logarithmic) {
+    this.id = id;
+    this.logarithmic = logarithmic;
+  }
+
+  @Override
+  public String chartId() {
+    return id;
+  }
+
+  @Override
+  public boolean isLogarithmic() {
+    return logarithmic;
+  }
+
+  /** Number of curves of a lane: of α, one a hidden layer; of the others, one. */
+  public int curves(TrackView track) {
+    return this == ALPHA ? track.layout().hiddenLayers() : 1;
+  }
+
+  /** Mean over a column of a track. */
+  public double mean(TrackView track, int column, int curve) {
+    return switch (this) {
+      case LOSS -> track.loss(column);
+      case GRADIENT_NORM -> track.gradientNorm(column);
+      case ALIVE_SHARE -> track.aliveShare(column);
+      case ALPHA -> track.alpha(column, curve + 1);
+    };
+  }
+
+  /** Least value within a column, where it is known; else the mean. */
+  public double min(TrackView track, int column, int curve) {
+    return switch (this) {
+      case LOSS -> track.lossMin(column);
+      case GRADIENT_NORM -> track.gradientNormMin(column);
+      case ALIVE_SHARE, ALPHA -> mean(track, column, curve);
+    };
+  }
+
+  /** Greatest value within a column, where it is known; else the mean. */
+  public double max(TrackView track, int column, int curve) {
+    return switch (this) {
+      case LOSS -> track.lossMax(column);
+      case GRADIENT_NORM -> track.gradientNormMax(column);
+      case ALIVE_SHARE, ALPHA -> mean(track, column, curve);
+    };
+  }
+}

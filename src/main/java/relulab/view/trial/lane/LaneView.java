@@ -1,0 +1,293 @@
+package relulab.view.trial.lane;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import relulab.model.data.DataKind;
+import relulab.model.network.Layout;
+import relulab.model.trial.Frame;
+import relulab.text.Messages;
+import relulab.view.ChartView;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.trial.Backdrop;
+import relulab.view.trial.FocusRing;
+import relulab.view.trial.HoverTip;
+import relulab.view.trial.LaneOptions;
+import relulab.view.trial.Selection;
+import relulab.view.trial.Throttle;
+
+/**
+ * A lane that can be looked into: click or arrow keys choose a neuron, the mouse over a neuron or a
+ * weight tells its numbers.
+ */
+public final class LaneView extends ChartView {
+  private final Flashes.Memory memory = new Flashes.Memory();
+  private final AnimationTimer whileFlashing =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          animate();
+        }
+      };
+
+  /** The least time between two paintings of the edges while steps go by, in milliseconds. */
+  private static final double GROUND_INTERVAL = 90;
+
+  /** How near a right click must be to a point, in pixels. */
+  private static final double REACH = 8;
+
+  private final ChartView ground = new ChartView();
+  private final Throttle groundPaint = new Throttle(GROUND_INTERVAL, ground::repaint);
+  private final HoverTip tip = new HoverTip(this);
+  private @Nullable Supplier<Look> look;
+  private @Nullable LanePicture scene;
+  private Consumer<Selection> onSelect = selection -> {};
+  private OnPoint onPoint = OnPoint.NONE;
+
+  /** Changes of a person's own points; places are those of the data. */
+  public interface OnPoint {
+    /** Nobody changes points. */
+    OnPoint NONE =
+        new OnPoint() {
+          @Override
+          public void add(double x, double y) {}
+
+          @Override
+          public void removeNear(double x, double y, double within) {}
+        };
+
+    /** Adds a point at x₁ and x₂, or at x and y. */
+    void add(double x, double y);
+
+    /** Removes the nearest point, if there is one within a distance. */
+    void removeNear(double x, double y, double within);
+  }
+
+  public LaneView() {
+    ground.setManaged(false);
+    ground.setMouseTransparent(true);
+    getChildren().addFirst(ground);
+    setFocusTraversable(true);
+    setMinSize(200, 240);
+    setOnMousePressed(this::onPress);
+    setOnMouseMoved(this::onHover);
+    setOnMouseExited(e -> tip.hide());
+    setOnKeyPressed(this::onKey);
+    FocusRing.follow(this);
+  }
+
+  /** Gives the view its look. */
+  public void connect(Supplier<Look> newLook) {
+    look = newLook;
+    setPainter((surface, width, height) -> paint(surface, width, height, false));
+    ground.setPainter((surface, width, height) -> paint(surface, width, height, true));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    ground.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  /** What is called when a person chooses a neuron of this lane. */
+  public void setOnSelect(Consumer<Selection> action) {
+    onSelect = action;
+  }
+
+  /** What is called where a person clicks into the map of their own points. */
+  public void setOnPoint(OnPoint action) {
+    onPoint = action;
+  }
+
+  /**
+   * Shows a lane at a frame.
+   *
+   * @param backdrop the lane's decision map or curve, once there is one
+   * @param selection the chosen neuron, of any lane
+   */
+  public void show(
+      Frame frame,
+      int lane,
+      @Nullable Backdrop backdrop,
+      @Nullable Selection selection,
+      LaneOptions options) {
+    double time = now();
+    memory.see(frame, lane, time);
+    Flashes flashes = options.reducedMotion() ? Flashes.NONE : memory.at(time);
+    LanePicture before = scene;
+    LanePicture next = new LanePicture(frame, lane, backdrop, selection, options, flashes);
+    scene = next;
+    if (flashes.isActive()) {
+      whileFlashing.start();
+    }
+    if (before != null && next.goesOnFrom(before)) {
+      groundPaint.soon();
+    } else {
+      groundPaint.now();
+    }
+    repaint();
+  }
+
+  private void animate() {
+    LanePicture shown = scene;
+    if (shown == null || getScene() == null) {
+      whileFlashing.stop();
+      return;
+    }
+    Flashes flashes = memory.at(now());
+    scene =
+        new LanePicture(
+            shown.frame(),
+            shown.lane(),
+            shown.backdrop(),
+            shown.selection(),
+            shown.options(),
+            flashes);
+    if (!flashes.isActive()) {
+      whileFlashing.stop();
+    }
+    repaint();
+  }
+
+  private static double now() {
+    return System.nanoTime() / 1e6;
+  }
+
+  private void paint(Surface surface, double width, double height, boolean isGround) {
+    Look style = Objects.requireNonNull(look).get();
+    surface.clear(isGround ? style.palette().page() : Color.TRANSPARENT);
+    LanePicture shown = scene;
+    if (shown != null && isGround) {
+      LanePainter.paintGround(surface, shown, width, height, style);
+    } else if (shown != null) {
+      LanePainter.paintFront(surface, shown, width, height, style);
+      FocusRing.paint(surface, this, width, height, style);
+    }
+  }
+
+  /** The step that is shown, if there is one. */
+  public OptionalLong shownStep() {
+    LanePicture shown = scene;
+    return shown == null ? OptionalLong.empty() : OptionalLong.of(shown.frame().step());
+  }
+
+  /** What is shown, in words, for those who do not see it. */
+  public String describe(Messages messages) {
+    LanePicture shown = scene;
+    return shown == null ? "" : LaneWords.spoken(shown, messages);
+  }
+
+  private void onPress(MouseEvent e) {
+    requestFocus();
+    LanePicture shown = scene;
+    Surface measure = surface();
+    if (shown == null || measure == null) {
+      return;
+    }
+    LaneGeometry geometry =
+        LaneGeometry.of(
+            measure, shown, getWidth(), getHeight(), Objects.requireNonNull(look).get());
+    if (onMap(shown, geometry, e)) {
+      return;
+    }
+    geometry
+        .network()
+        .unitAt(e.getX(), e.getY())
+        .filter(unit -> shown.layout().isHidden(unit.layer(), unit.unit()))
+        .ifPresent(unit -> select(shown, unit.layer(), unit.unit()));
+  }
+
+  /** Own points can be added to the map and removed from it. */
+  private boolean onMap(LanePicture shown, LaneGeometry geometry, MouseEvent e) {
+    Optional<MapScale> map = map(shown, geometry, e.getX(), e.getY());
+    map.ifPresent(
+        scale -> {
+          double x = scale.xAt(e.getX());
+          double y = scale.yAt(e.getY());
+          if (e.getButton() == MouseButton.PRIMARY) {
+            onPoint.add(x, y);
+          } else {
+            onPoint.removeNear(x, y, scale.across(REACH));
+          }
+        });
+    return map.isPresent();
+  }
+
+  private static Optional<MapScale> map(
+      LanePicture shown, LaneGeometry geometry, double x, double y) {
+    Backdrop backdrop = shown.backdrop();
+    return backdrop == null || shown.frame().setup().data().kind() != DataKind.OWN
+        ? Optional.empty()
+        : Optional.of(MapScale.of(backdrop, shown.frame().data().train(), geometry.map()))
+            .filter(scale -> scale.contains(x, y));
+  }
+
+  private void onHover(MouseEvent e) {
+    LanePicture shown = scene;
+    Surface measure = surface();
+    if (shown == null || measure == null) {
+      return;
+    }
+    Look style = Objects.requireNonNull(look).get();
+    LaneGeometry geometry = LaneGeometry.of(measure, shown, getWidth(), getHeight(), style);
+    NetworkGeometry network = geometry.network();
+    boolean isMap = map(shown, geometry, e.getX(), e.getY()).isPresent();
+    setCursor(isMap ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+    List<String> lines =
+        network
+            .unitAt(e.getX(), e.getY())
+            .map(unit -> HoverText.ofUnit(shown, unit.layer(), unit.unit(), style.messages()))
+            .or(
+                () ->
+                    Edges.at(shown, network, e.getX(), e.getY())
+                        .map(edge -> HoverText.ofEdge(shown, edge, style.messages())))
+            .orElse(List.of());
+    tip.show(lines, e.getScreenX(), e.getScreenY(), style);
+  }
+
+  private void select(LanePicture shown, int layer, int unit) {
+    onSelect.accept(new Selection(shown.lane(), layer, unit));
+  }
+
+  private void onKey(KeyEvent e) {
+    LanePicture shown = scene;
+    if (shown == null || shown.layout().hiddenLayers() == 0) {
+      return;
+    }
+    switch (e.getCode()) {
+      case LEFT -> move(shown, -1, 0);
+      case RIGHT -> move(shown, 1, 0);
+      case UP -> move(shown, 0, -1);
+      case DOWN -> move(shown, 0, 1);
+      case ENTER -> move(shown, 0, 0);
+      default -> {
+        return;
+      }
+    }
+    e.consume();
+  }
+
+  /** To the neighbour of the chosen neuron; without one, to the first neuron. */
+  private void move(LanePicture shown, int layers, int units) {
+    Selection from = shown.selection();
+    if (from == null || from.lane() != shown.lane() || !from.isIn(shown.frame())) {
+      select(shown, 1, 0);
+      return;
+    }
+    Layout layout = shown.layout();
+    int layer = Math.clamp(from.layer() + layers, 1, layout.hiddenLayers());
+    int unit = Math.clamp(from.unit() + units, 0, layout.width(layer) - 1);
+    select(shown, layer, unit);
+  }
+}

@@ -1,0 +1,172 @@
+package relulab.view.trial.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import relulab.model.trial.Frame;
+import relulab.model.trial.Setup;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.chart.Chart;
+import relulab.view.chart.Look;
+import relulab.view.surface.MovedSurface;
+import relulab.view.surface.Surface;
+import relulab.view.trial.LayerQuantity;
+import relulab.view.trial.Measure;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.lane.Flashes;
+import relulab.view.trial.lane.LanePicture;
+import relulab.view.trial.lane.Lanes;
+import relulab.view.trial.layer.LayerChart;
+import relulab.view.trial.layer.LayerChartPainter;
+import relulab.view.trial.layer.LayerPanels;
+import relulab.view.trial.time.LifeLines;
+import relulab.view.trial.time.LifeLinesPainter;
+import relulab.view.trial.time.TimeChart;
+import relulab.view.trial.time.TimeChartPainter;
+
+/** The charts of the Training page, as pictures. */
+public final class TrainingCharts {
+  private static final double PAD = 12;
+
+  private TrainingCharts() {}
+
+  /** All of them, in the order in which they are listed. */
+  public static List<Chart> all(TrainingPicture picture) {
+    List<Chart> charts = new ArrayList<>();
+    charts.add(new TrainingChart("training", picture));
+    charts.add(new TrainingChart("lanes", picture));
+    charts.add(new TrainingChart("life-lines", picture));
+    for (Quantity quantity : Quantity.values()) {
+      charts.add(quantity(quantity, picture));
+    }
+    charts.add(new TrainingChart("layers", picture));
+    for (LayerQuantity quantity : LayerPanels.quantities(picture.frame())) {
+      charts.add(new MeasureChart(quantity, picture));
+    }
+    return charts;
+  }
+
+  /** A quantity over time. */
+  public static Chart quantity(Quantity quantity, TrainingPicture picture) {
+    return new MeasureChart(quantity, picture);
+  }
+
+  private static String settings(TrainingPicture picture, Messages messages) {
+    return settings(picture.frame(), messages);
+  }
+
+  /** What runs, and the step that is shown, in a line. */
+  static String settings(Frame frame, Messages messages) {
+    Setup setup = frame.setup();
+    String lanes =
+        setup.lanes().stream()
+            .map(lane -> lane.name())
+            .collect(Collectors.joining(messages.get("functions.separator")));
+    return messages.get(
+        "training.chart.settings",
+        lanes,
+        Numbers.significant(setup.learningRate(), 3),
+        Numbers.count(setup.batchSize()),
+        Long.toString(setup.seed()),
+        Numbers.count(frame.step()));
+  }
+
+  private static void lanes(
+      Surface surface, TrainingPicture picture, double width, double height, Look look) {
+    Lanes.paint(
+        surface,
+        picture.frame().lanes().size(),
+        lane ->
+            new LanePicture(
+                picture.frame(),
+                lane,
+                picture.backdrop(lane),
+                picture.selection(),
+                picture.options(),
+                Flashes.NONE),
+        PAD,
+        width,
+        height,
+        look);
+  }
+
+  private record TrainingChart(String id, TrainingPicture picture) implements Chart {
+    @Override
+    public String title(Messages messages) {
+      return messages.get(
+          switch (id) {
+            case "training" -> "training.chart.page";
+            case "lanes" -> "training.chart.lanes";
+            case "layers" -> "training.chart.layers";
+            default -> "training.chart.lifeLines";
+          });
+    }
+
+    @Override
+    public String settings(Messages messages) {
+      return TrainingCharts.settings(picture, messages);
+    }
+
+    @Override
+    public void paint(Surface surface, double width, double height, Look look) {
+      boolean onCard = id.equals("life-lines") || id.equals("layers");
+      surface.clear(onCard ? look.palette().card() : look.palette().page());
+      Surface inner = new MovedSurface(surface, PAD, PAD);
+      double w = width - 2 * PAD;
+      double h = height - 2 * PAD;
+      switch (id) {
+        case "lanes" -> lanes(inner, picture, w, h, look);
+        case "life-lines" -> lifeLines(inner, w, h, look);
+        case "layers" -> LayerPanels.paint(inner, picture.frame(), null, w, h, look);
+        default -> {
+          lanes(inner, picture, w, 0.56 * h, look);
+          lifeLines(new MovedSurface(inner, 0, 0.56 * h + PAD), w, 0.24 * h - PAD, look);
+          TimeChart loss = new TimeChart(picture.frame(), picture.axis(), Quantity.LOSS, null);
+          Surface below = new MovedSurface(inner, 0, 0.8 * h + PAD);
+          TimeChartPainter.paint(below, loss, w, 0.2 * h - PAD, look);
+        }
+      }
+    }
+
+    private void lifeLines(Surface surface, double width, double height, Look look) {
+      LifeLines lines = new LifeLines(picture.frame(), picture.axis(), picture.selection());
+      LifeLinesPainter.paint(surface, lines, width, height, look);
+    }
+  }
+
+  private record MeasureChart(Measure measure, TrainingPicture picture) implements Chart {
+    @Override
+    public String id() {
+      return measure.chartId();
+    }
+
+    @Override
+    public String title(Messages messages) {
+      return measure.title(messages);
+    }
+
+    @Override
+    public String settings(Messages messages) {
+      return TrainingCharts.settings(picture, messages);
+    }
+
+    @Override
+    public void paint(Surface surface, double width, double height, Look look) {
+      surface.clear(look.palette().card());
+      Surface inner = new MovedSurface(surface, PAD, PAD);
+      double w = width - 2 * PAD;
+      double h = height - 2 * PAD;
+      switch (measure) {
+        case Quantity quantity -> {
+          TimeChart chart = new TimeChart(picture.frame(), picture.axis(), quantity, null);
+          TimeChartPainter.paint(inner, chart, w, h, look);
+        }
+        case LayerQuantity quantity -> {
+          LayerChart chart = new LayerChart(picture.frame(), quantity, null);
+          LayerChartPainter.paint(inner, chart, w, h, look);
+        }
+      }
+    }
+  }
+}

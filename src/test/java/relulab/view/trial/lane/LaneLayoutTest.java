@@ -1,0 +1,89 @@
+package relulab.view.trial.lane;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static relulab.view.trial.lane.DrawnLanes.PALETTE;
+import static relulab.view.trial.lane.DrawnLanes.frame;
+import static relulab.view.trial.lane.DrawnLanes.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import relulab.model.trial.Frame;
+import relulab.model.trial.NeuronFrame;
+import relulab.text.Language;
+import relulab.text.Messages;
+import relulab.view.chart.Look;
+import relulab.view.surface.Area;
+import relulab.view.surface.Operation;
+import relulab.view.surface.RecordingSurface;
+import relulab.view.trial.LaneOptions;
+
+/** Nothing in a lane lies on anything else, at any size. */
+class LaneLayoutTest {
+
+  /** A score in large type once lay on the neurons of wide lanes. */
+  @ParameterizedTest
+  @CsvSource({"300,330,1.7", "620,480,1.6", "600,560,2.4", "920,600,2.4", "330,520,1"})
+  void noTextLiesOnANeuron(double width, double height, double fontScale) {
+    for (String name : List.of("shock", "abs", "ten")) {
+      Frame frame = frame(name, 371);
+      Look look = new Look(PALETTE, Messages.of(Language.ENGLISH), fontScale);
+      for (boolean large : new boolean[] {true, false}) {
+        LaneOptions options = new LaneOptions(large, true, null, null);
+        LanePicture scene = new LanePicture(frame, 1, null, null, options, Flashes.NONE);
+        RecordingSurface drawn =
+            RecordingSurface.of(s -> LanePainter.paint(s, scene, width, height, look));
+        NetworkGeometry network = LaneGeometry.of(drawn, scene, width, height, look).network();
+        for (Operation.Text text : drawn.all(Operation.Text.class)) {
+          for (NeuronFrame neuron : scene.now().neurons()) {
+            Box cell = network.cell(neuron.layer(), neuron.unit()).inset(-0.34 * network.radius());
+            Area ring = new Area("neuron", cell.x(), cell.y(), cell.right(), cell.bottom());
+            assertTrue(
+                Area.of(drawn, text, 1).isApart(ring, 0.5),
+                name + ": “" + text.text() + "” on a neuron");
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"250,300,1", "296,400,1", "330,520,1", "620,480,1.6", "1200,900,1", "1200,900,2.2"})
+  void nothingOverlapsOrIsCut(double width, double height, double fontScale) {
+    for (String name : List.of("shock", "abs", "linear", "wide", "ten", "overflow")) {
+      Frame frame = frame(name, 371);
+      for (Language language : Language.values()) {
+        Look look = new Look(PALETTE, Messages.of(language), fontScale);
+        for (int lane = 0; lane < 3; lane++) {
+          LanePicture scene = scene(frame, lane);
+          RecordingSurface drawn =
+              RecordingSurface.of(s -> LanePainter.paint(s, scene, width, height, look));
+          String what = name + " " + lane + " " + language + " " + width + "×" + height;
+          assertApart(drawn, width, height, what);
+          LaneGeometry geometry = LaneGeometry.of(drawn, scene, width, height, look);
+          int last = scene.layout().hiddenLayers();
+          NetworkGeometry network = geometry.network();
+          assertTrue(
+              last == 0 || network.x(last) + network.halfWidth(last) <= geometry.map().x(), what);
+          assertTrue(geometry.map().y() >= geometry.score().bottom(), what);
+        }
+      }
+    }
+  }
+
+  private static void assertApart(
+      RecordingSurface drawn, double width, double height, String what) {
+    List<Area> areas = new ArrayList<>();
+    for (Operation.Text text : drawn.all(Operation.Text.class)) {
+      Area area = Area.of(drawn, text, 1);
+      assertTrue(area.isWithin(width, height), what + " cuts “" + text.text() + "”");
+      for (Area other : areas) {
+        assertTrue(area.isApart(other, 0.5), what + ": “" + text.text() + "” lies on another text");
+      }
+      areas.add(area);
+    }
+    assertNotEquals(0, areas.size());
+  }
+}
