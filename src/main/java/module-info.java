@@ -40,4 +40,8 @@ module relulab {
 
   opens relulab.cli to
       info.picocli;
+  opens relulab.cli.experiment to
+      info.picocli;
+  opens relulab.cli.shared to
+      info.picocli;
 }

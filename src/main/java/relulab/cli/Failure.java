@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import relulab.cli.shared.UsageException;
 import relulab.export.ExportException;
 import relulab.scenario.ScenarioException;
 import relulab.text.Messages;

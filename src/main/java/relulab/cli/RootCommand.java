@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import relulab.cli.experiment.ExperimentCommand;
+import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.UsageException;
 import relulab.export.LecturePack;
 import relulab.text.Messages;
 

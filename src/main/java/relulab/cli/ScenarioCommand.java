@@ -8,6 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.UsageException;
 import relulab.scenario.Scenarios;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import relulab.cli.shared.CommonOptions;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
 

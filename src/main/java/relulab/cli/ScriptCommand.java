@@ -10,6 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.Converters;
 import relulab.export.ProgressListener;
 import relulab.export.script.PyTorchScript;
 import relulab.scenario.Scenario;

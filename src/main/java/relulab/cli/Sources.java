@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import relulab.cli.shared.UsageException;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.scenario.Scene;

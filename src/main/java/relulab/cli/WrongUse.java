@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import relulab.cli.shared.BadValue;
 import relulab.text.Messages;
 
 /** Wrong use of the command line: one line that says what is wrong and what is allowed. */

@@ -11,9 +11,9 @@ import java.util.List;
  * @param out what it printed
  * @param err what it complained of
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
-  static Ran of(String... arguments) {
+  public static Ran of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
@@ -27,7 +27,7 @@ record Ran(int code, String out, String err) {
     return new Ran(code, out.toString(), err.toString());
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return out.lines().toList();
   }
 }

@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,11 +16,11 @@ import relulab.text.Language;
 /**
  * From the words of a command line to values; a word that is not allowed gives {@link BadValue}.
  */
-final class Converters {
+public final class Converters {
   private Converters() {}
 
   /** A number as Java, C or Python write it: −2, 1e-320, inf, NaN. */
-  static final class Number implements ITypeConverter<Double> {
+  public static final class Number implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
       return number(text, "cli.allowed.number");
@@ -28,7 +28,7 @@ final class Converters {
   }
 
   /** A negative slope within the range that the app allows. */
-  static final class Slope implements ITypeConverter<Double> {
+  public static final class Slope implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
       double alpha = number(text, "cli.allowed.alpha");
@@ -40,7 +40,7 @@ final class Converters {
   }
 
   /** A finite number: where a probe stands. */
-  static final class Probe implements ITypeConverter<Double> {
+  public static final class Probe implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
       double x = number(text, "cli.allowed.probe");
@@ -52,17 +52,17 @@ final class Converters {
   }
 
   /** A range of x. */
-  record Interval(double min, double max) {
-    static final double LIMIT = 1e6;
-    static final double NARROWEST = 1e-6;
+  public record Interval(double min, double max) {
+    public static final double LIMIT = 1e6;
+    public static final double NARROWEST = 1e-6;
 
-    boolean contains(double x) {
+    public boolean contains(double x) {
       return x >= min && x <= max;
     }
   }
 
   /** Two numbers, the smaller first, of a size that a plot can show. */
-  static final class Ends implements ITypeConverter<Interval> {
+  public static final class Ends implements ITypeConverter<Interval> {
     @Override
     public Interval convert(String text) {
       String[] words = text.split(",", -1);
@@ -78,7 +78,7 @@ final class Converters {
   }
 
   /** A number of steps, 1 or more. */
-  static final class Steps implements ITypeConverter<Long> {
+  public static final class Steps implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
       return steps(text, 1);
@@ -86,7 +86,7 @@ final class Converters {
   }
 
   /** A step of a run, 0 or more. */
-  static final class StepFromZero implements ITypeConverter<Long> {
+  public static final class StepFromZero implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
       return steps(text, 0);
@@ -94,7 +94,7 @@ final class Converters {
   }
 
   /** A small whole number, 1 or more. */
-  static final class Count implements ITypeConverter<Integer> {
+  public static final class Count implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
       String word = text.strip();
@@ -117,7 +117,7 @@ final class Converters {
   }
 
   /** A file as typed. */
-  static final class File implements ITypeConverter<Path> {
+  public static final class File implements ITypeConverter<Path> {
     @Override
     public Path convert(String text) {
       try {
@@ -132,21 +132,21 @@ final class Converters {
     }
   }
 
-  static final class Kind implements ITypeConverter<ActivationKind> {
+  public static final class Kind implements ITypeConverter<ActivationKind> {
     @Override
     public ActivationKind convert(String text) {
       return oneOf(text, ActivationKind.values(), ActivationKind::id);
     }
   }
 
-  static final class Framework implements ITypeConverter<Convention> {
+  public static final class Framework implements ITypeConverter<Convention> {
     @Override
     public Convention convert(String text) {
       return oneOf(text, Convention.values(), Convention::id);
     }
   }
 
-  static final class Tongue implements ITypeConverter<Language> {
+  public static final class Tongue implements ITypeConverter<Language> {
     @Override
     public Language convert(String text) {
       return oneOf(text, Language.values(), Language::id);
@@ -154,7 +154,7 @@ final class Converters {
   }
 
   /** A number, infinities and NaN included. */
-  static double number(String text, String allowedKey) {
+  public static double number(String text, String allowedKey) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     return switch (word) {
       case "inf", "+inf", "infinity", "+infinity" -> Double.POSITIVE_INFINITY;
@@ -172,7 +172,7 @@ final class Converters {
     return Double.parseDouble(word);
   }
 
-  static <T> T oneOf(String text, T[] values, Function<T, String> id) {
+  public static <T> T oneOf(String text, T[] values, Function<T, String> id) {
     for (T value : values) {
       if (id.apply(value).equals(text.strip())) {
         return value;

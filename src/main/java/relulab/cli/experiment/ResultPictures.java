@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -7,6 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import relulab.cli.shared.PictureConverters;
+import relulab.cli.shared.PictureOptions;
+import relulab.cli.shared.Targets;
+import relulab.cli.shared.UsageException;
 import relulab.export.Picture;
 import relulab.export.PictureFormat;
 import relulab.export.PictureSpec;

@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -6,6 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
+import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.SameFile;
+import relulab.cli.shared.UsageException;
 import relulab.export.SafeFile;
 import relulab.model.Invalid;
 import relulab.model.experiment.Experiment;

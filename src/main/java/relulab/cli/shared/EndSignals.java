@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +12,14 @@ import sun.misc.SignalHandler;
  *
  * <p>Only the first signal is caught; a second one ends the process at once.
  */
-final class EndSignals implements AutoCloseable {
+public final class EndSignals implements AutoCloseable {
   private static final String[] NAMES = {"INT", "TERM", "HUP"};
 
   private final Map<Signal, SignalHandler> before = new HashMap<>();
   private volatile int caught;
 
   /** Runs the action, on a thread of its own, at the first signal. */
-  EndSignals(Runnable action) {
+  public EndSignals(Runnable action) {
     for (String name : NAMES) {
       try {
         Signal signal = new Signal(name);
@@ -37,7 +37,7 @@ final class EndSignals implements AutoCloseable {
   }
 
   /** The exit code of shells for the signal that was caught: 128 and its number; 0 if none was. */
-  int exitCode() {
+  public int exitCode() {
     return caught == 0 ? 0 : 128 + caught;
   }
 

@@ -1,6 +1,7 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import picocli.CommandLine.ExitCode;
+import relulab.cli.shared.EndSignals;
 import relulab.model.experiment.ExperimentRunner;
 
 /**

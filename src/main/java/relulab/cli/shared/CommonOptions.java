@@ -1,17 +1,17 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import picocli.CommandLine.Option;
 import relulab.text.Language;
 
 /** What every command has. */
-final class CommonOptions {
+public final class CommonOptions {
   @Option(names = "--help", usageHelp = true, descriptionKey = "help")
-  boolean help;
+  public boolean help;
 
   @Option(
       names = "--lang",
       paramLabel = "en|zh",
       descriptionKey = "lang",
       converter = Converters.Tongue.class)
-  Language language = Language.ofSystem();
+  public Language language = Language.ofSystem();
 }

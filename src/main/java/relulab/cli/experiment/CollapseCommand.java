@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

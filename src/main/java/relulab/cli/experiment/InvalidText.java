@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.util.ArrayList;
 import java.util.List;

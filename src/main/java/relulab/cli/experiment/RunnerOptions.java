@@ -1,8 +1,10 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import relulab.cli.shared.Converters;
+import relulab.cli.shared.UsageException;
 import relulab.model.experiment.ExperimentRunner;
 import relulab.model.experiment.SeedRange;
 

@@ -1,8 +1,10 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.UsageException;
 
 /** Experiments with many networks; each is a command of its own. */
 @Command(
@@ -16,7 +18,7 @@ import picocli.CommandLine.Mixin;
       CostCommand.class,
       MergeCommand.class
     })
-final class ExperimentCommand implements Callable<Integer> {
+public final class ExperimentCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Override

@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import relulab.export.PictureSpec;
 import relulab.view.theme.Theme;
 
 /** From words to the values that make a picture. */
-final class PictureConverters {
+public final class PictureConverters {
   private PictureConverters() {}
 
   /**
@@ -20,14 +20,14 @@ final class PictureConverters {
    *
    * @param dpi the resolution that belongs to a preset, if any
    */
-  record Size(int width, int height, @Nullable Integer dpi) {
-    static Size of(PicturePreset preset) {
+  public record Size(int width, int height, @Nullable Integer dpi) {
+    public static Size of(PicturePreset preset) {
       return new Size(preset.width(), preset.height(), preset.dpi());
     }
   }
 
   /** 1920x1080, or the name of a preset. */
-  static final class Pixels implements ITypeConverter<Size> {
+  public static final class Pixels implements ITypeConverter<Size> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})[xX×](\\d{1,6})");
 
     @Override
@@ -60,7 +60,7 @@ final class PictureConverters {
   }
 
   /** Pixels an inch. */
-  static final class Resolution implements ITypeConverter<Integer> {
+  public static final class Resolution implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
       int dpi = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
@@ -75,7 +75,7 @@ final class PictureConverters {
   }
 
   /** A factor on the sizes of fonts. */
-  static final class FontScale implements ITypeConverter<Double> {
+  public static final class FontScale implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
       double scale = Converters.number(text, "cli.allowed.fontScale");
@@ -86,14 +86,14 @@ final class PictureConverters {
     }
   }
 
-  static final class Colours implements ITypeConverter<Theme> {
+  public static final class Colours implements ITypeConverter<Theme> {
     @Override
     public Theme convert(String text) {
       return Converters.oneOf(text, Theme.values(), Theme::id);
     }
   }
 
-  static final class Format implements ITypeConverter<PictureFormat> {
+  public static final class Format implements ITypeConverter<PictureFormat> {
     @Override
     public PictureFormat convert(String text) {
       return Converters.oneOf(text, PictureFormat.values(), PictureFormat::id);
@@ -101,7 +101,7 @@ final class PictureConverters {
   }
 
   /** A file or folder as typed: whether it ends with a slash matters later. */
-  static final class FileName implements ITypeConverter<String> {
+  public static final class FileName implements ITypeConverter<String> {
     @Override
     public String convert(String text) {
       try {

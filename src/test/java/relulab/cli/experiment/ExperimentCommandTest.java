@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import relulab.cli.Ran;
+import relulab.cli.shared.PictureOptions;
 import relulab.export.ExportException;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.BornDead;

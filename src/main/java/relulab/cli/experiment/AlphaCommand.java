@@ -1,8 +1,9 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import relulab.cli.shared.Converters;
 import relulab.model.experiment.AlphaExperiment;
 import relulab.model.experiment.Experiment;
 

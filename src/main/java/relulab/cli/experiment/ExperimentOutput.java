@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Whether two paths lead to one file. */
-final class SameFile {
+public final class SameFile {
   private SameFile() {}
 
   /** Whether they do, also through links; a file need not exist. */
-  static boolean isSame(Path a, Path b) {
+  public static boolean isSame(Path a, Path b) {
     if (a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize())) {
       return true;
     }

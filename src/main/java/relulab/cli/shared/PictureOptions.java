@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -8,7 +8,7 @@ import relulab.text.Language;
 import relulab.view.theme.Theme;
 
 /** What a picture looks like. */
-final class PictureOptions {
+public final class PictureOptions {
   @Option(
       names = "--size",
       descriptionKey = "relulab.export.size",
@@ -40,7 +40,7 @@ final class PictureOptions {
   @Option(names = "--no-caption", descriptionKey = "relulab.export.no-caption", negatable = true)
   private boolean caption = true;
 
-  PictureSpec spec(Language language) {
+  public PictureSpec spec(Language language) {
     return new PictureSpec(
         size.width(),
         size.height(),

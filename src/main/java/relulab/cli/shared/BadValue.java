@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import picocli.CommandLine.TypeConversionException;
 import relulab.text.Messages;
@@ -6,18 +6,18 @@ import relulab.text.Messages;
 /**
  * A value of an option that is not allowed; it carries what is allowed as a key of the messages.
  */
-final class BadValue extends TypeConversionException {
+public final class BadValue extends TypeConversionException {
   private final String allowedKey;
   private final transient Object[] arguments;
 
-  BadValue(String allowedKey, Object... arguments) {
+  public BadValue(String allowedKey, Object... arguments) {
     super(allowedKey);
     this.allowedKey = allowedKey;
     this.arguments = arguments;
   }
 
   /** What is allowed, in words. */
-  String allowed(Messages messages) {
+  public String allowed(Messages messages) {
     return messages.get(allowedKey, arguments);
   }
 }

@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

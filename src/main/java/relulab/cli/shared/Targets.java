@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import relulab.export.ExportException;
 import relulab.export.PictureFormat;
 
 /** Into which file each chart goes. */
-final class Targets {
+public final class Targets {
   private Targets() {}
 
   /**
@@ -22,7 +22,7 @@ final class Targets {
    * @param out as typed: an ending slash makes it a folder
    * @param format the format if it was given
    */
-  static Map<String, Path> of(List<String> ids, String out, @Nullable PictureFormat format) {
+  public static Map<String, Path> of(List<String> ids, String out, @Nullable PictureFormat format) {
     Path path = Path.of(out);
     boolean folder = isFolder(out);
     if (ids.size() == 1 && !folder) {
@@ -42,7 +42,7 @@ final class Targets {
   /**
    * Whether a place that was typed is a folder, by its ending slash or because it is one already.
    */
-  static boolean isFolder(String out) {
+  public static boolean isFolder(String out) {
     return out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(Path.of(out));
   }
 

@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
+import relulab.cli.shared.BadValue;
+import relulab.cli.shared.Converters;
 import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.SeedRange;

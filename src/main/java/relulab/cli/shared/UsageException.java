@@ -1,22 +1,22 @@
-package relulab.cli;
+package relulab.cli.shared;
 
 /** Wrong use that shows only when the options are seen together. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
   private final String key;
   private final transient Object[] arguments;
 
   /** With the key of a message and its arguments. */
-  UsageException(String key, Object... arguments) {
+  public UsageException(String key, Object... arguments) {
     super(key);
     this.key = key;
     this.arguments = arguments;
   }
 
-  String key() {
+  public String key() {
     return key;
   }
 
-  Object[] arguments() {
+  public Object[] arguments() {
     return arguments;
   }
 }

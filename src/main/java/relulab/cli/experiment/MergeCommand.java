@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.Converters;
+import relulab.cli.shared.UsageException;
 import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsMerge;
 import relulab.model.experiment.Results;

@@ -1,9 +1,10 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import relulab.cli.shared.Converters;
 import relulab.model.experiment.Plan;
 import relulab.model.experiment.Variant;
 import relulab.scenario.Scenario;

@@ -1,4 +1,4 @@
-package relulab.cli;
+package relulab.cli.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import relulab.cli.Ran;
 
 /** Pictures of experiments from the command line. */
 class ExperimentPicturesTest {
