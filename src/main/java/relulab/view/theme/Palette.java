@@ -22,14 +22,19 @@ import relulab.view.surface.Stroke;
  * @param track behind bars and sliders
  * @param warning of a word of caution
  * @param dead of a dead neuron
+ * @param deadFrame around it
  * @param onDead of the cross on it
- * @param dormant of the ring of a dormant neuron and its z
- * @param dormantFill inside that ring
- * @param recovered of the ring of a recovered neuron
+ * @param dormant of words on dormant neurons and their z
+ * @param dormantFrame of the dashed frame of a dormant neuron and its z
+ * @param dormantFill over what a dormant neuron shows
+ * @param recovered of the frame of a recovered neuron
+ * @param recoveredWords of words on recovered neurons
  * @param band behind the steps of an intervention
- * @param positive of data of class 1 and outputs above 0
- * @param negative of data of class 0 and outputs below 0
- * @param negativeWeight of edges with a weight below 0
+ * @param zero of an activation or output of 0 in a map
+ * @param below of activations, outputs and weights below 0; those above 0 have the colour of the
+ *     function
+ * @param hinge of the line on which z is 0
+ * @param noGradient of weights through which no gradient flows
  * @param series of the functions, in the order of {@link ActivationKind}
  * @param shades of a scale from the least to the greatest value, at equal distances; their
  *     lightness only rises or only falls, so that the scale is read without seeing colours
@@ -47,14 +52,18 @@ public record Palette(
     Color track,
     Color warning,
     Color dead,
+    Color deadFrame,
     Color onDead,
     Color dormant,
+    Color dormantFrame,
     Color dormantFill,
     Color recovered,
+    Color recoveredWords,
     Color band,
-    Color positive,
-    Color negative,
-    Color negativeWeight,
+    Color zero,
+    Color below,
+    Color hinge,
+    Color noGradient,
     List<Series> series,
     List<Color> shades) {
 

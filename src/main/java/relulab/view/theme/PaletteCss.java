@@ -28,8 +28,10 @@ public final class PaletteCss {
     declare(css, "dormant-fill", p.dormantFill());
     declare(css, "recovered", p.recovered());
     declare(css, "band", p.band());
-    declare(css, "positive", p.positive());
-    declare(css, "negative", p.negative());
+    declare(css, "dead-frame", p.deadFrame());
+    declare(css, "dormant-frame", p.dormantFrame());
+    declare(css, "recovered-words", p.recoveredWords());
+    declare(css, "below", p.below());
     for (ActivationKind kind : ActivationKind.values()) {
       declare(css, kind.id(), p.color(kind));
     }

@@ -59,7 +59,7 @@ final class BackdropPainter {
       double x = box.x() + share(data.inputs()[0][s], map.x()) * box.width();
       double y = box.bottom() - share(data.inputs()[1][s], map.y()) * box.height();
       boolean plus = data.targets()[s] > 0;
-      Color color = plus ? look.palette().positive() : look.palette().negative();
+      Color color = plus ? look.palette().text() : look.palette().below();
       if (print && !plus) {
         surface.circle(x, y, 0.85 * r, NeuronPainter.paper(look), new Stroke(color, 0.3 * r));
       } else {
@@ -74,7 +74,7 @@ final class BackdropPainter {
 
   private static int color(double output, Look look) {
     double strength = Double.isNaN(output) ? 0 : Math.clamp(Math.abs(output), 0, 1);
-    Color side = output > 0 ? look.palette().positive() : look.palette().negative();
+    Color side = output > 0 ? look.palette().text() : look.palette().below();
     Color mixed = NeuronPainter.paper(look).interpolate(side, 0.1 + 0.5 * strength);
     return 0xFF000000
         | (int) Math.round(mixed.getRed() * 255) << 16

@@ -76,7 +76,7 @@ final class EdgePainter {
         double opacity = chosen == 1 ? 0.95 : (dense ? 0.15 : 0.3) + 0.45 * share;
         double wide = look.line((0.4 + share * THICKEST) * (scene.options().large() ? LARGE : 1));
         Color plus = look.palette().color(scene.kind()).deriveColor(0, 1, 1, opacity);
-        Color minus = look.palette().negativeWeight().deriveColor(0, 1, 1, opacity);
+        Color minus = look.palette().below().deriveColor(0, 1, 1, opacity);
         strokes[2 + 4 * size + chosen] = new Stroke(plus, wide);
         strokes[4 + 4 * size + chosen] =
             print ? new Stroke(minus, wide, look.line(9), look.line(3)) : new Stroke(minus, wide);

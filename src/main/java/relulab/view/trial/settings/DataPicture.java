@@ -8,8 +8,9 @@ import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
+import relulab.view.trial.ClassMark;
 
-/** A small picture of data: points in the colours of their classes, or y over x. */
+/** A small picture of data: points with the marks of their classes, or y over x. */
 public final class DataPicture extends ChartView {
   private static final double SIZE = 34;
   private static final double DOT = 1.3;
@@ -36,12 +37,13 @@ public final class DataPicture extends ChartView {
       surface.line(0, height - 1, width, height - 1, new Stroke(look.palette().grid(), 1));
     }
     for (int i = 0; i < x.length; i++) {
-      surface.circle(
+      ClassMark.paint(
+          surface,
           (x[i] - across.min()) / across.width() * width,
           (1 - (y[i] - up.min()) / up.width()) * height,
           DOT,
-          !classes || data.targets()[i] > 0 ? look.palette().positive() : look.palette().negative(),
-          null);
+          !classes || data.targets()[i] > 0,
+          look);
     }
   }
 

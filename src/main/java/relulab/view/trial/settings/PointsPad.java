@@ -15,6 +15,7 @@ import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
+import relulab.view.trial.ClassMark;
 
 /**
  * A place for own points: a click adds one, a right click removes one. By keyboard, arrows move a
@@ -173,14 +174,8 @@ public final class PointsPad extends ChartView {
     surface.line(0, zeroY, width, zeroY, axis);
     surface.line(zeroX, 0, zeroX, height, axis);
     for (Row row : rows) {
-      if (isCurve) {
-        surface.circle(px(row, width), py(row, height), DOT, style.palette().text(), null);
-      } else if (row.y() > 0) {
-        surface.circle(px(row, width), py(row, height), DOT, style.palette().positive(), null);
-      } else {
-        Stroke ring = new Stroke(style.palette().negative(), 2);
-        surface.circle(px(row, width), py(row, height), DOT, null, ring);
-      }
+      boolean isFull = isCurve || row.y() > 0;
+      ClassMark.paint(surface, px(row, width), py(row, height), DOT, isFull, style);
     }
     if (isFocused()) {
       paintCross(surface, width, height, style);
