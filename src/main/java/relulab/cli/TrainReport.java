@@ -2,7 +2,6 @@ package relulab.cli;
 
 import java.io.PrintWriter;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import relulab.export.trial.TrialTable;
@@ -10,6 +9,7 @@ import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 
 /** Tells how training goes: a line a lane for people, and a row a lane of a table. */
 final class TrainReport {
@@ -54,20 +54,18 @@ final class TrainReport {
 
   private String line(long step, LaneFrame lane) {
     String accuracy =
-        lane.accuracy().isPresent()
-            ? String.format(Locale.ROOT, "%.1f %%", 100 * lane.accuracy().getAsDouble())
-            : "–";
+        lane.accuracy().isPresent() ? Numbers.percent(lane.accuracy().getAsDouble(), 1) : "–";
     String alphas =
         lane.layers().stream()
             .filter(layer -> !layer.alphas().isEmpty())
-            .map(layer -> String.format(Locale.ROOT, "%.4g", TrialTable.mean(layer)))
+            .map(layer -> Numbers.significant(TrialTable.mean(layer), 4))
             .collect(Collectors.joining(" "));
     return messages
         .get(
             "cli.train.line",
             "" + step,
             lane.setup().name(),
-            String.format(Locale.ROOT, "%.6g", lane.loss()),
+            Numbers.significant(lane.loss(), 6),
             accuracy,
             "" + lane.count(NeuronState.ALIVE),
             "" + lane.count(NeuronState.DEAD),

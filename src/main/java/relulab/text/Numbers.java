@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Numbers as people read them in charts and sentences: a real minus sign, a decimal point, narrow
@@ -53,9 +55,39 @@ public final class Numbers {
     return sign(String.format(Locale.ROOT, "%,d", n).replace(',', NARROW_SPACE));
   }
 
-  /** A typed number as Java spells it: with a hyphen for a minus, and without spaces. */
-  public static String plain(String text) {
-    return text.strip().replace('\u2212', '-').replaceAll("[ \u00A0\u2009\u202F]", "");
+  /**
+   * With this many decimals where these tell it from 0 and it has few enough digits to be read,
+   * else with three significant digits: −0.50, 3.1·10⁻⁷, −4.21·10²⁶.
+   */
+  public static String rounded(double value, int decimals) {
+    boolean isTiny = value != 0 && Math.abs(value) < 0.5 * Math.pow(10, -decimals);
+    return isTiny || Math.abs(value) >= 1e6 ? significant(value, 3) : fixed(value, decimals);
+  }
+
+  /**
+   * A finite number as people type it, with any digits and signs of Unicode, decimal point or
+   * comma; nothing if the text is none, or could be two: {@code 1,000} is a thousand or one.
+   */
+  public static OptionalDouble real(String text) {
+    return NumberParser.real(text);
+  }
+
+  /** As {@link #real}, where a comma is known to be decimal and a point to stand between groups. */
+  public static OptionalDouble realWithDecimalComma(String text) {
+    return NumberParser.withDecimalComma(text);
+  }
+
+  /** As {@link #real}, infinities and NaN included. */
+  public static OptionalDouble any(String text) {
+    return NumberParser.any(text);
+  }
+
+  /**
+   * A whole number as people type it; digits in groups of three are thousands, what has decimals or
+   * could be two numbers is none.
+   */
+  public static OptionalLong whole(String text) {
+    return NumberParser.whole(text);
   }
 
   private static String power(BigDecimal value, int exponent) {

@@ -49,10 +49,10 @@ class TrainCommandTest {
         run.lines()
             .get(60)
             .matches(
-                "step 1800  ReLU  loss 0\\.\\d+  accuracy 65\\.5 %  alive 7  dead 9  dormant 0 "
+                "step 1800  ReLU  loss 0\\.\\d+  accuracy 65\\.5\u202F%  alive 7  dead 9  dormant 0 "
                     + " alpha –"),
         run.lines().get(60));
-    assertTrue(run.lines().get(61).endsWith("alpha 0.1000 0.1000"), run.lines().get(61));
+    assertTrue(run.lines().get(61).endsWith("alpha 0.1 0.1"), run.lines().get(61));
     assertEquals("", run.err());
   }
 

@@ -17,6 +17,22 @@ class NumberListsTest {
     assertEquals(List.of(1000.0), NumberLists.real("1\u2009000").orElseThrow());
   }
 
+  /** A comma may stand inside a number only where something else stands between numbers. */
+  @Test
+  void commasOfNumbersAreNotThoseOfLists() {
+    assertEquals(List.of(0.5, 0.25), NumberLists.real("0,5; 0,25").orElseThrow());
+    assertEquals(List.of(1000, 2500), NumberLists.whole("1,000；2,500").orElseThrow());
+    assertEquals(List.of(1000, 2000), NumberLists.whole("1 000, 2 000").orElseThrow());
+    assertEquals(List.of(1, 2), NumberLists.whole("１，２").orElseThrow());
+    for (String wrong : List.of("10,000", "1,050", "1,000,000", "5, 010")) {
+      assertTrue(NumberLists.whole(wrong).isEmpty(), wrong);
+    }
+    for (String wrong : List.of("0,05", "1 5", "0,5,0,05", "1;2, 3")) {
+      assertTrue(NumberLists.real(wrong).isEmpty(), wrong);
+    }
+    assertEquals(3, NumberLists.any("-inf,0,nan").orElseThrow().size());
+  }
+
   @Test
   void everythingElseIsRefused() {
     for (String wrong :

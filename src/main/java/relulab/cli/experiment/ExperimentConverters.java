@@ -2,6 +2,7 @@ package relulab.cli.experiment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,10 +14,11 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.SeedRange;
 import relulab.model.experiment.Variant;
 import relulab.text.NumberLists;
+import relulab.text.Numbers;
 
 /** From words to what defines an experiment. */
 final class ExperimentConverters {
-  private static final Pattern RANGE = Pattern.compile("(\\d{1,15})\\.\\.(\\d{1,15})");
+  private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|…)\\s*(.+)");
 
   private ExperimentConverters() {}
 
@@ -86,12 +88,16 @@ final class ExperimentConverters {
     @Override
     public SeedRange convert(String text) {
       Matcher range = RANGE.matcher(text.strip());
-      try {
-        if (range.matches()) {
-          return new SeedRange(Long.parseLong(range.group(1)), Long.parseLong(range.group(2)));
+      if (range.matches()) {
+        OptionalLong first = Numbers.whole(range.group(1));
+        OptionalLong last = Numbers.whole(range.group(2));
+        try {
+          if (first.isPresent() && last.isPresent()) {
+            return new SeedRange(first.getAsLong(), last.getAsLong());
+          }
+        } catch (Invalid e) {
+          // falls through to the same answer
         }
-      } catch (Invalid e) {
-        // falls through to the same answer
       }
       throw new BadValue("experiment.allowed.seeds");
     }
@@ -101,10 +107,11 @@ final class ExperimentConverters {
   static final class Count implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
-      if (!text.strip().matches("0*[1-9]\\d{0,8}")) {
+      OptionalLong number = Numbers.whole(text);
+      if (number.isEmpty() || number.getAsLong() < 1 || number.getAsLong() > 999_999_999) {
         throw new BadValue("experiment.allowed.count");
       }
-      return Long.parseLong(text.strip());
+      return number.getAsLong();
     }
   }
 
@@ -112,11 +119,7 @@ final class ExperimentConverters {
   static final class Seed implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
-      try {
-        return Long.parseLong(text.strip());
-      } catch (NumberFormatException e) {
-        throw new BadValue("experiment.allowed.seed");
-      }
+      return Numbers.whole(text).orElseThrow(() -> new BadValue("experiment.allowed.seed"));
     }
   }
 

@@ -3,7 +3,8 @@ package relulab.cli.shared;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -12,6 +13,8 @@ import relulab.model.activation.Alpha;
 import relulab.model.activation.Convention;
 import relulab.model.training.Planned;
 import relulab.text.Language;
+import relulab.text.NumberLists;
+import relulab.text.Numbers;
 
 /**
  * From the words of a command line to values; a word that is not allowed gives {@link BadValue}.
@@ -65,10 +68,10 @@ public final class Converters {
   public static final class Ends implements ITypeConverter<Interval> {
     @Override
     public Interval convert(String text) {
-      String[] words = text.split(",", -1);
-      if (words.length == 2) {
-        double min = number(words[0], "cli.allowed.range");
-        double max = number(words[1], "cli.allowed.range");
+      List<Double> ends = NumberLists.real(text).orElse(List.of());
+      if (ends.size() == 2) {
+        double min = ends.getFirst();
+        double max = ends.getLast();
         if (min >= -Interval.LIMIT && max <= Interval.LIMIT && max - min >= Interval.NARROWEST) {
           return new Interval(min, max);
         }
@@ -81,7 +84,7 @@ public final class Converters {
   public static final class Steps implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
-      return steps(text, 1);
+      return whole(text, 1, Planned.MAX_STEP);
     }
   }
 
@@ -89,7 +92,7 @@ public final class Converters {
   public static final class StepFromZero implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {
-      return steps(text, 0);
+      return whole(text, 0, Planned.MAX_STEP);
     }
   }
 
@@ -97,23 +100,21 @@ public final class Converters {
   public static final class Count implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
-      String word = text.strip();
-      if (!word.matches("[1-9]\\d{0,3}")) {
-        throw new BadValue("cli.allowed.steps", "1", "9999");
-      }
-      return Integer.valueOf(word);
+      return (int) whole(text, 1, 9999);
     }
   }
 
-  private static long steps(String text, long least) {
-    String word = text.strip();
-    if (word.matches("\\d{1,13}")) {
-      long steps = Long.parseLong(word);
-      if (steps >= least && steps <= Planned.MAX_STEP) {
-        return steps;
-      }
+  /**
+   * A whole number in a range.
+   *
+   * @throws BadValue if it is anything else
+   */
+  public static long whole(String text, long least, long most) {
+    OptionalLong number = Numbers.whole(text);
+    if (number.isEmpty() || number.getAsLong() < least || number.getAsLong() > most) {
+      throw new BadValue("cli.allowed.steps", "" + least, "" + most);
     }
-    throw new BadValue("cli.allowed.steps", "" + least, "" + Planned.MAX_STEP);
+    return number.getAsLong();
   }
 
   /** A file as typed. */
@@ -153,23 +154,13 @@ public final class Converters {
     }
   }
 
-  /** A number, infinities and NaN included. */
+  /**
+   * A number, infinities and NaN included.
+   *
+   * @throws BadValue if it is none
+   */
   public static double number(String text, String allowedKey) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
-    return switch (word) {
-      case "inf", "+inf", "infinity", "+infinity" -> Double.POSITIVE_INFINITY;
-      case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
-      case "nan" -> Double.NaN;
-      default -> decimal(word, allowedKey);
-    };
-  }
-
-  /** Java would also take 1f, 1d and hexadecimal numbers; nobody who types those means them. */
-  private static double decimal(String word, String allowedKey) {
-    if (!word.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?")) {
-      throw new BadValue(allowedKey);
-    }
-    return Double.parseDouble(word);
+    return Numbers.any(text).orElseThrow(() -> new BadValue(allowedKey));
   }
 
   public static <T> T oneOf(String text, T[] values, Function<T, String> id) {

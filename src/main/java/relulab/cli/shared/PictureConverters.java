@@ -63,14 +63,7 @@ public final class PictureConverters {
   public static final class Resolution implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {
-      int dpi = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
-      if (dpi < PictureSpec.MIN_DPI || dpi > PictureSpec.MAX_DPI) {
-        throw new BadValue(
-            "cli.allowed.dpi",
-            Integer.toString(PictureSpec.MIN_DPI),
-            Integer.toString(PictureSpec.MAX_DPI));
-      }
-      return dpi;
+      return (int) Converters.whole(text, PictureSpec.MIN_DPI, PictureSpec.MAX_DPI);
     }
   }
 

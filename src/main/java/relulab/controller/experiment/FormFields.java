@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import relulab.model.Invalid;
@@ -13,9 +14,7 @@ import relulab.text.Numbers;
 
 /** The kinds of fields that experiments have. */
 final class FormFields {
-  private static final Pattern RANGE =
-      Pattern.compile("(\\d{1,13})\\s*(?:\\.\\.|…)\\s*(\\d{1,13})");
-  private static final Pattern COUNT = Pattern.compile("0*([1-9]\\d{0,7})");
+  private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|…)\\s*(.+)");
 
   private FormFields() {}
 
@@ -65,38 +64,34 @@ final class FormFields {
   }
 
   private static Optional<SeedRange> range(String text) {
-    String plain = Numbers.plain(text);
-    Matcher count = COUNT.matcher(plain);
-    Matcher range = RANGE.matcher(plain);
+    Matcher range = RANGE.matcher(text.strip());
+    boolean isRange = range.matches();
+    OptionalLong first = isRange ? Numbers.whole(range.group(1)) : OptionalLong.of(1);
+    OptionalLong last = Numbers.whole(isRange ? range.group(2) : text);
     try {
-      if (count.matches()) {
-        return Optional.of(SeedRange.of(Long.parseLong(count.group(1))));
-      }
-      if (range.matches()) {
-        return Optional.of(
-            new SeedRange(Long.parseLong(range.group(1)), Long.parseLong(range.group(2))));
-      }
+      return first.isPresent() && last.isPresent()
+          ? Optional.of(new SeedRange(first.getAsLong(), last.getAsLong()))
+          : Optional.empty();
     } catch (Invalid e) {
       return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Optional<Long> whole(String text) {
-    String plain = Numbers.plain(text);
-    return plain.matches("-?\\d{1,18}") ? Optional.of(Long.valueOf(plain)) : Optional.empty();
+    OptionalLong number = Numbers.whole(text);
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
   }
 
   private static Optional<Double> real(String text) {
-    OptionalDouble number = NumberLists.number(text.replace(',', '.'));
+    OptionalDouble number = Numbers.real(text);
     return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
   }
 
   /** By decimal places: 99.9 / 100 is not the number that 0.999 stands for. */
   private static Optional<Double> share(String text) {
-    String plain = Numbers.plain(text).replace(',', '.').replace("%", "");
-    return plain.matches("\\d{1,3}(\\.\\d{1,9})?")
-        ? Optional.of(new BigDecimal(plain).movePointLeft(2).doubleValue())
+    OptionalDouble percent = Numbers.real(text.replaceFirst("[%％]\\s*$", ""));
+    return percent.isPresent()
+        ? Optional.of(BigDecimal.valueOf(percent.getAsDouble()).movePointLeft(2).doubleValue())
         : Optional.empty();
   }
 

@@ -32,17 +32,10 @@ final class PictureFields {
     this.wrong = wrong;
   }
 
-  /** A field for whole numbers; others are rounded. */
+  /** A field for whole numbers. */
   void whole(NumberField field, double min, double max, long value, LongConsumer taken) {
-    connect(
-        field,
-        min,
-        max,
-        v -> Numbers.count(Math.round(v)),
-        v -> {
-          field.show(Math.rint(v));
-          taken.accept((long) field.value());
-        });
+    field.setWhole(true);
+    connect(field, min, max, v -> Numbers.count((long) v), v -> taken.accept((long) v));
     field.show(value);
   }
 

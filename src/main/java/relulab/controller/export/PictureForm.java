@@ -92,6 +92,7 @@ public final class PictureForm {
   }
 
   private void connectFields() {
+    List.of(width, height, dpi).forEach(field -> field.setWhole(true));
     number(width, PictureSpec.MIN_SIDE, PictureSpec.MAX_SIDE, "export.badSide");
     number(height, PictureSpec.MIN_SIDE, PictureSpec.MAX_SIDE, "export.badSide");
     number(dpi, 0, PictureSpec.MAX_DPI, "export.badDpi", PictureSpec.MIN_DPI);

@@ -72,7 +72,7 @@ final class NeuronWords {
         "training.inspector." + neuron.state().name(),
         active,
         Numbers.count(inputs),
-        Numbers.fixed(neuron.largestZ(), 2),
+        Numbers.rounded(neuron.largestZ(), 2),
         lane.network().kind().hasAlpha() ? slope : "…");
   }
 

@@ -1,6 +1,7 @@
 package relulab.view.control;
 
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 import javafx.css.PseudoClass;
@@ -86,14 +87,13 @@ public final class NumberField extends TextField {
     return getPseudoClassStates().contains(WRONG);
   }
 
-  /** The number that a text stands for; a comma and the real minus sign are understood as well. */
-  public static OptionalDouble parse(String text) {
-    String plain = Numbers.plain(text).replace(',', '.');
-    if (!plain.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?")) {
-      return OptionalDouble.empty();
+  /** What a person typed, as {@link Numbers} reads it. */
+  private OptionalDouble parse(String text) {
+    if (!whole) {
+      return Numbers.real(text);
     }
-    double parsed = Double.parseDouble(plain);
-    return Double.isFinite(parsed) ? OptionalDouble.of(parsed) : OptionalDouble.empty();
+    OptionalLong typed = Numbers.whole(text);
+    return typed.isPresent() ? OptionalDouble.of(typed.getAsLong()) : OptionalDouble.empty();
   }
 
   private void leave(boolean focused) {
@@ -118,7 +118,7 @@ public final class NumberField extends TextField {
   }
 
   private boolean isAllowed(double number) {
-    return number >= min && number <= max && (!whole || number == Math.rint(number));
+    return number >= min && number <= max;
   }
 
   private void onKey(KeyEvent e) {

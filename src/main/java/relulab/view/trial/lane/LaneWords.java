@@ -92,7 +92,7 @@ final class LaneWords {
 
   /** Two decimals are enough for an α, unless it has run away. */
   private static String alpha(double alpha) {
-    return Math.abs(alpha) < 100 ? Numbers.fixed(alpha, 2) : Numbers.significant(alpha, 3);
+    return Numbers.rounded(alpha, 2);
   }
 
   /** Accuracy in percent, or the loss. */
