@@ -1,5 +1,7 @@
 package relulab.model.activation;
 
+import relulab.model.Fma;
+
 /**
  * The normal distribution function Φ(z) = erfc(−z / √2) / 2, to full relative precision in both
  * tails, where 1 + erf would cancel.
@@ -45,7 +47,7 @@ public final class Normal {
   /** e^(−x²) with the rounding error of x² put back: it would be amplified by x². */
   private static double expMinusSquare(double x) {
     double square = x * x;
-    double lost = Math.fma(x, x, -square);
+    double lost = Fma.of(x, x, -square);
     return StrictMath.exp(-square) * (1 - lost);
   }
 

@@ -1,6 +1,7 @@
 package relulab.model.experiment;
 
 import java.util.Arrays;
+import relulab.model.Fma;
 import relulab.model.network.Layout;
 import relulab.model.random.RandomStream;
 import relulab.model.random.Ziggurat;
@@ -102,10 +103,10 @@ final class BirthTest {
       double w01 = normal.next() * later;
       double w10 = normal.next() * later;
       double w11 = normal.next() * later;
-      double a0 = positive(Math.fma(w01, up1, w00 * up0));
-      double a1 = positive(Math.fma(w11, up1, w10 * up0));
-      double b0 = positive(Math.fma(w01, down1, w00 * down0));
-      double b1 = positive(Math.fma(w11, down1, w10 * down0));
+      double a0 = positive(Fma.of(w01, up1, w00 * up0));
+      double a1 = positive(Fma.of(w11, up1, w10 * up0));
+      double b0 = positive(Fma.of(w01, down1, w00 * down0));
+      double b1 = positive(Fma.of(w11, down1, w10 * down0));
       if (a0 + a1 + (b0 + b1) == 0) {
         return true;
       }
@@ -143,8 +144,8 @@ final class BirthTest {
       double zDown = 0;
       for (int from = 0; from < width; from++) {
         double w = normal.next() * later;
-        zUp = Math.fma(w, up[from], zUp);
-        zDown = Math.fma(w, down[from], zDown);
+        zUp = Fma.of(w, up[from], zUp);
+        zDown = Fma.of(w, down[from], zDown);
       }
       nextUp[unit] = positive(zUp);
       nextDown[unit] = positive(zDown);

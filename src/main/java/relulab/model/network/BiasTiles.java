@@ -1,5 +1,7 @@
 package relulab.model.network;
 
+import relulab.model.Fma;
+
 /**
  * As {@link Tiles}, with the sums of the units' deltas, the gradients of their biases, in the same
  * loop: the additions go beside the multiplications at no cost.
@@ -30,14 +32,14 @@ final class BiasTiles {
     for (int s = 0; s < count; s++) {
       double value = b[s];
       b0 += value;
-      g0 = Math.fma(r0[s], value, g0);
-      g1 = Math.fma(r1[s], value, g1);
-      g2 = Math.fma(r2[s], value, g2);
-      g3 = Math.fma(r3[s], value, g3);
-      g4 = Math.fma(r4[s], value, g4);
-      g5 = Math.fma(r5[s], value, g5);
-      g6 = Math.fma(r6[s], value, g6);
-      g7 = Math.fma(r7[s], value, g7);
+      g0 = Fma.of(r0[s], value, g0);
+      g1 = Fma.of(r1[s], value, g1);
+      g2 = Fma.of(r2[s], value, g2);
+      g3 = Fma.of(r3[s], value, g3);
+      g4 = Fma.of(r4[s], value, g4);
+      g5 = Fma.of(r5[s], value, g5);
+      g6 = Fma.of(r6[s], value, g6);
+      g7 = Fma.of(r7[s], value, g7);
     }
     gradient[bias] = b0;
     gradient[at] = g0;
@@ -84,14 +86,14 @@ final class BiasTiles {
       b3 += d3[s];
       double a = x0[s];
       double b = x1[s];
-      g00 = Math.fma(d0[s], a, g00);
-      g01 = Math.fma(d0[s], b, g01);
-      g10 = Math.fma(d1[s], a, g10);
-      g11 = Math.fma(d1[s], b, g11);
-      g20 = Math.fma(d2[s], a, g20);
-      g21 = Math.fma(d2[s], b, g21);
-      g30 = Math.fma(d3[s], a, g30);
-      g31 = Math.fma(d3[s], b, g31);
+      g00 = Fma.of(d0[s], a, g00);
+      g01 = Fma.of(d0[s], b, g01);
+      g10 = Fma.of(d1[s], a, g10);
+      g11 = Fma.of(d1[s], b, g11);
+      g20 = Fma.of(d2[s], a, g20);
+      g21 = Fma.of(d2[s], b, g21);
+      g30 = Fma.of(d3[s], a, g30);
+      g31 = Fma.of(d3[s], b, g31);
     }
     gradient[bias] = b0;
     gradient[bias + 1] = b1;
@@ -155,25 +157,25 @@ final class BiasTiles {
       double a2 = x2[s];
       double a3 = x3[s];
       b0 += d0[s];
-      g00 = Math.fma(d0[s], a0, g00);
-      g01 = Math.fma(d0[s], a1, g01);
-      g02 = Math.fma(d0[s], a2, g02);
-      g03 = Math.fma(d0[s], a3, g03);
+      g00 = Fma.of(d0[s], a0, g00);
+      g01 = Fma.of(d0[s], a1, g01);
+      g02 = Fma.of(d0[s], a2, g02);
+      g03 = Fma.of(d0[s], a3, g03);
       b1 += d1[s];
-      g10 = Math.fma(d1[s], a0, g10);
-      g11 = Math.fma(d1[s], a1, g11);
-      g12 = Math.fma(d1[s], a2, g12);
-      g13 = Math.fma(d1[s], a3, g13);
+      g10 = Fma.of(d1[s], a0, g10);
+      g11 = Fma.of(d1[s], a1, g11);
+      g12 = Fma.of(d1[s], a2, g12);
+      g13 = Fma.of(d1[s], a3, g13);
       b2 += d2[s];
-      g20 = Math.fma(d2[s], a0, g20);
-      g21 = Math.fma(d2[s], a1, g21);
-      g22 = Math.fma(d2[s], a2, g22);
-      g23 = Math.fma(d2[s], a3, g23);
+      g20 = Fma.of(d2[s], a0, g20);
+      g21 = Fma.of(d2[s], a1, g21);
+      g22 = Fma.of(d2[s], a2, g22);
+      g23 = Fma.of(d2[s], a3, g23);
       b3 += d3[s];
-      g30 = Math.fma(d3[s], a0, g30);
-      g31 = Math.fma(d3[s], a1, g31);
-      g32 = Math.fma(d3[s], a2, g32);
-      g33 = Math.fma(d3[s], a3, g33);
+      g30 = Fma.of(d3[s], a0, g30);
+      g31 = Fma.of(d3[s], a1, g31);
+      g32 = Fma.of(d3[s], a2, g32);
+      g33 = Fma.of(d3[s], a3, g33);
     }
     gradient[bias] = b0;
     gradient[bias + 1] = b1;

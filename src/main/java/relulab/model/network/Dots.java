@@ -1,5 +1,7 @@
 package relulab.model.network;
 
+import relulab.model.Fma;
+
 /**
  * Sums over samples: the gradients of weights and biases.
  *
@@ -75,7 +77,7 @@ final class Dots {
   /** sum + Σ_s a[s] b[s]. */
   static double one(double sum, double[] a, double[] b, int count) {
     for (int s = 0; s < count; s++) {
-      sum = Math.fma(a[s], b[s], sum);
+      sum = Fma.of(a[s], b[s], sum);
     }
     return sum;
   }

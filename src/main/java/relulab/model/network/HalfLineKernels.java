@@ -1,5 +1,7 @@
 package relulab.model.network;
 
+import relulab.model.Fma;
+
 /**
  * The ReLU family on arrays of samples, without a branch on the sign of z, which the processor
  * could not predict. All of it is exact: z + |z| is 2z or 0, and z − |z| is 0 or 2z.
@@ -26,7 +28,7 @@ final class HalfLineKernels {
   /** sum + Σ_s upstream[s] · ∂f/∂α(z[s]), in the order of s. */
   static double alphaSlopes(double sum, double[] upstream, double[] z, int count) {
     for (int s = 0; s < count; s++) {
-      sum = Math.fma(upstream[s], Math.min(z[s], 0), sum);
+      sum = Fma.of(upstream[s], Math.min(z[s], 0), sum);
     }
     return sum;
   }

@@ -1,5 +1,6 @@
 package relulab.model.network;
 
+import relulab.model.Fma;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 
@@ -135,7 +136,7 @@ public final class Network {
   private double preActivation(int layer, int unit, double[] before) {
     double z = bias(layer, unit);
     for (int from = 0; from < before.length; from++) {
-      z = Math.fma(weight(layer, unit, from), before[from], z);
+      z = Fma.of(weight(layer, unit, from), before[from], z);
     }
     return z;
   }
@@ -166,7 +167,7 @@ public final class Network {
   private double upstream(int layer, int unit, double[] after) {
     double sum = 0;
     for (int to = 0; to < after.length; to++) {
-      sum = Math.fma(weight(layer + 1, to, unit), after[to], sum);
+      sum = Fma.of(weight(layer + 1, to, unit), after[to], sum);
     }
     return sum;
   }

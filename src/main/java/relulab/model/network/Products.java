@@ -1,5 +1,7 @@
 package relulab.model.network;
 
+import relulab.model.Fma;
+
 /**
  * Weighted sums of whole arrays of samples: the way forward, and the way back from layer to layer.
  *
@@ -45,14 +47,14 @@ final class Products {
 
   private static void one(double[] out, double first, double w, double[] x, int count) {
     for (int s = 0; s < count; s++) {
-      out[s] = Math.fma(w, x[s], first);
+      out[s] = Fma.of(w, x[s], first);
     }
   }
 
   private static void two(
       double[] out, double first, double w0, double w1, double[] x0, double[] x1, int count) {
     for (int s = 0; s < count; s++) {
-      out[s] = Math.fma(w1, x1[s], Math.fma(w0, x0[s], first));
+      out[s] = Fma.of(w1, x1[s], Fma.of(w0, x0[s], first));
     }
   }
 
@@ -67,8 +69,8 @@ final class Products {
     double[] x2 = x[2];
     double[] x3 = x[3];
     for (int s = 0; s < count; s++) {
-      double sum = Math.fma(w1, x1[s], Math.fma(w0, x0[s], first));
-      out[s] = Math.fma(w3, x3[s], Math.fma(w2, x2[s], sum));
+      double sum = Fma.of(w1, x1[s], Fma.of(w0, x0[s], first));
+      out[s] = Fma.of(w3, x3[s], Fma.of(w2, x2[s], sum));
     }
   }
 
@@ -91,10 +93,10 @@ final class Products {
     double[] x6 = x[6];
     double[] x7 = x[7];
     for (int s = 0; s < count; s++) {
-      double sum = Math.fma(w1, x1[s], Math.fma(w0, x0[s], first));
-      sum = Math.fma(w3, x3[s], Math.fma(w2, x2[s], sum));
-      sum = Math.fma(w5, x5[s], Math.fma(w4, x4[s], sum));
-      out[s] = Math.fma(w7, x7[s], Math.fma(w6, x6[s], sum));
+      double sum = Fma.of(w1, x1[s], Fma.of(w0, x0[s], first));
+      sum = Fma.of(w3, x3[s], Fma.of(w2, x2[s], sum));
+      sum = Fma.of(w5, x5[s], Fma.of(w4, x4[s], sum));
+      out[s] = Fma.of(w7, x7[s], Fma.of(w6, x6[s], sum));
     }
   }
 
@@ -117,10 +119,10 @@ final class Products {
     double[] x6 = x[i + 6];
     double[] x7 = x[i + 7];
     for (int s = 0; s < count; s++) {
-      double sum = Math.fma(w1, x1[s], Math.fma(w0, x0[s], out[s]));
-      sum = Math.fma(w3, x3[s], Math.fma(w2, x2[s], sum));
-      sum = Math.fma(w5, x5[s], Math.fma(w4, x4[s], sum));
-      out[s] = Math.fma(w7, x7[s], Math.fma(w6, x6[s], sum));
+      double sum = Fma.of(w1, x1[s], Fma.of(w0, x0[s], out[s]));
+      sum = Fma.of(w3, x3[s], Fma.of(w2, x2[s], sum));
+      sum = Fma.of(w5, x5[s], Fma.of(w4, x4[s], sum));
+      out[s] = Fma.of(w7, x7[s], Fma.of(w6, x6[s], sum));
     }
   }
 
@@ -135,14 +137,14 @@ final class Products {
     double[] x2 = x[i + 2];
     double[] x3 = x[i + 3];
     for (int s = 0; s < count; s++) {
-      double sum = Math.fma(w1, x1[s], Math.fma(w0, x0[s], out[s]));
-      out[s] = Math.fma(w3, x3[s], Math.fma(w2, x2[s], sum));
+      double sum = Fma.of(w1, x1[s], Fma.of(w0, x0[s], out[s]));
+      out[s] = Fma.of(w3, x3[s], Fma.of(w2, x2[s], sum));
     }
   }
 
   private static void addOne(double[] out, double w, double[] x, int count) {
     for (int s = 0; s < count; s++) {
-      out[s] = Math.fma(w, x[s], out[s]);
+      out[s] = Fma.of(w, x[s], out[s]);
     }
   }
 }

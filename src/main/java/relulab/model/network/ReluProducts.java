@@ -1,5 +1,7 @@
 package relulab.model.network;
 
+import relulab.model.Fma;
+
 /**
  * As {@link Products}, with ReLU (α = 0) in the same loop, for the commonest numbers of terms: the
  * loops are short, so that each one saved counts. The bits are those of the two loops.
@@ -54,7 +56,7 @@ final class ReluProducts {
       double[] x1,
       int count) {
     for (int s = 0; s < count; s++) {
-      double sum = Math.fma(w1, x1[s], Math.fma(w0, x0[s], first));
+      double sum = Fma.of(w1, x1[s], Fma.of(w0, x0[s], first));
       z[s] = sum;
       a[s] = 0.5 * (sum + Math.abs(sum));
     }
@@ -79,10 +81,10 @@ final class ReluProducts {
     double[] x6 = x[6];
     double[] x7 = x[7];
     for (int s = 0; s < count; s++) {
-      double sum = Math.fma(w1, x1[s], Math.fma(w0, x0[s], first));
-      sum = Math.fma(w3, x3[s], Math.fma(w2, x2[s], sum));
-      sum = Math.fma(w5, x5[s], Math.fma(w4, x4[s], sum));
-      sum = Math.fma(w7, x7[s], Math.fma(w6, x6[s], sum));
+      double sum = Fma.of(w1, x1[s], Fma.of(w0, x0[s], first));
+      sum = Fma.of(w3, x3[s], Fma.of(w2, x2[s], sum));
+      sum = Fma.of(w5, x5[s], Fma.of(w4, x4[s], sum));
+      sum = Fma.of(w7, x7[s], Fma.of(w6, x6[s], sum));
       z[s] = sum;
       a[s] = 0.5 * (sum + Math.abs(sum));
     }
@@ -90,7 +92,7 @@ final class ReluProducts {
 
   private static void backOne(double[] delta, double[] a, double w, double[] after, int count) {
     for (int s = 0; s < count; s++) {
-      delta[s] = Math.fma(w, after[s], 0.0) * Math.signum(a[s]);
+      delta[s] = Fma.of(w, after[s], 0.0) * Math.signum(a[s]);
     }
   }
 
@@ -113,10 +115,10 @@ final class ReluProducts {
     double[] d6 = after[6];
     double[] d7 = after[7];
     for (int s = 0; s < count; s++) {
-      double sum = Math.fma(w1, d1[s], Math.fma(w0, d0[s], 0.0));
-      sum = Math.fma(w3, d3[s], Math.fma(w2, d2[s], sum));
-      sum = Math.fma(w5, d5[s], Math.fma(w4, d4[s], sum));
-      sum = Math.fma(w7, d7[s], Math.fma(w6, d6[s], sum));
+      double sum = Fma.of(w1, d1[s], Fma.of(w0, d0[s], 0.0));
+      sum = Fma.of(w3, d3[s], Fma.of(w2, d2[s], sum));
+      sum = Fma.of(w5, d5[s], Fma.of(w4, d4[s], sum));
+      sum = Fma.of(w7, d7[s], Fma.of(w6, d6[s], sum));
       delta[s] = sum * Math.signum(a[s]);
     }
   }

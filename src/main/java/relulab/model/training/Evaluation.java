@@ -1,6 +1,7 @@
 package relulab.model.training;
 
 import java.util.Arrays;
+import relulab.model.Fma;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
 import relulab.model.network.Layout;
@@ -195,7 +196,7 @@ public final class Evaluation {
   private double squares(int start, int end) {
     double sum = 0;
     for (int i = start; i < end; i++) {
-      sum = Math.fma(gradient[i], gradient[i], sum);
+      sum = Fma.of(gradient[i], gradient[i], sum);
     }
     return sum;
   }
