@@ -52,6 +52,13 @@ class EvaluateCommandTest {
         evaluate("--function", function, "--convention", convention, "--x", "-1,0"));
   }
 
+  @Test
+  void kerasSlopeOfPreluAtZeroIsZeroWhateverItsAlpha() {
+    assertEquals(
+        List.of("x,f,slope", "0.0,0.0,0.0", "-1.0,-0.25,0.25"),
+        evaluate("--function", "prelu", "--convention", "keras", "--alpha", "0.25", "--x=0,-1"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "relu, 'NaN,NaN,NaN', 'Infinity,Infinity,1.0', '-Infinity,0.0,0.0', '1.0E-320,1.0E-320,1.0'",

@@ -7,10 +7,14 @@ package relulab.model.activation;
 public enum Convention {
   /** PyTorch: the derivative at 0 is the negative slope; defaults 0.01 and 0.25. */
   PYTORCH("pytorch", 0.01, 0.25),
-  /** Keras: as PyTorch at 0; defaults 0.3 and 0. */
+  /**
+   * Keras builds PReLU from relu(z) and −α · relu(−z), so that its derivative at 0 is 0 for every
+   * α; LeakyReLU as PyTorch (in Keras 3 that of its backend); defaults 0.3 and 0.
+   */
   KERAS("keras", 0.3, 0),
   /**
-   * {@code jax.nn}: leaky_relu has derivative 1 at 0; default 0.01. JAX has no PReLU of its own.
+   * {@code jax.nn}: relu has derivative 0 at 0, leaky_relu 1; default 0.01. JAX has no PReLU of its
+   * own.
    */
   JAX("jax", 0.01, 0.25);
 
@@ -41,11 +45,15 @@ public enum Convention {
 
   /** f'(z) as this framework computes it; it differs from {@link Activation#slope} at 0 only. */
   public double slope(Activation f, double z) {
-    return z == 0 && takesRightSlopeAtZero(f) ? 1 : f.slope(z);
+    return z == 0 ? slopeAtZero(f) : f.slope(z);
   }
 
-  /** Whether f'(0) is the slope of the right half-line (1) instead of the left one (α). */
-  public boolean takesRightSlopeAtZero(Activation f) {
-    return this == JAX && f instanceof LeakyReLU;
+  /** f'(0): of the ReLU family the slope of one of the two half-lines, or of neither (0). */
+  public double slopeAtZero(Activation f) {
+    return switch (this) {
+      case PYTORCH -> f.slope(0);
+      case KERAS -> f instanceof PReLU ? 0 : f.slope(0);
+      case JAX -> f instanceof LeakyReLU ? 1 : f.slope(0);
+    };
   }
 }

@@ -9,7 +9,8 @@ import relulab.view.surface.Surface;
 
 /**
  * Draws f'(x). The derivative of the ReLU family jumps at 0: two half-lines that nothing joins,
- * with a filled end where the value at 0 is taken and a hollow end where it is not.
+ * with a filled end where the value at 0 is taken and a hollow end where it is not; a value that
+ * belongs to neither (Keras' PReLU) is a filled point of its own.
  */
 public final class SlopePainter {
   private static final double END = 4.5;
@@ -47,9 +48,14 @@ public final class SlopePainter {
     for (int i = 0; i < family.size(); i++) {
       Activation f = family.get(i);
       Stroke stroke = Curves.stroke(f.kind(), look);
-      boolean atRight = plot.convention().takesRightSlopeAtZero(f);
-      end(surface, area.px(0), leftY(family, i, area, stroke), f, !atRight, look);
+      double atZero = plot.convention().slopeAtZero(f);
+      boolean atLeft = atZero == f.negativeSlope();
+      boolean atRight = atZero == 1;
+      end(surface, area.px(0), leftY(family, i, area, stroke), f, atLeft, look);
       end(surface, area.px(0), rightY(family, i, area, stroke), f, atRight, look);
+      if (!atLeft && !atRight) {
+        end(surface, area.px(0), area.py(atZero), f, true, look);
+      }
     }
   }
 

@@ -66,9 +66,14 @@ class FunctionPaintersTest {
           drawn.all(Operation.Circle.class).stream()
               .filter(c -> c.stroke() != null && c.stroke().color().equals(color(f.kind())))
               .toList();
-      assertEquals(2, ends.size(), "two ends of " + f);
       double atZero = convention.slope(f, 0);
-      for (Operation.Circle end : ends) {
+      boolean isApart = atZero != f.negativeSlope() && atZero != 1;
+      assertEquals(isApart ? 3 : 2, ends.size(), "ends of " + f);
+      if (isApart) {
+        assertEquals(area.py(atZero), ends.getLast().y(), 1e-9);
+        assertEquals(color(f.kind()), ends.getLast().fill());
+      }
+      for (Operation.Circle end : ends.subList(0, 2)) {
         assertEquals(area.px(0), end.x(), 1e-9);
         double value = nearest(area, end.y(), f.negativeSlope(), 1);
         boolean filled = color(f.kind()).equals(end.fill());
@@ -83,6 +88,16 @@ class FunctionPaintersTest {
     assertEquals(0, Convention.JAX.slope(new ReLU(), 0));
     assertEquals(0.01, Convention.PYTORCH.slope(new LeakyReLU(0.01), 0));
     assertEquals(0.3, Convention.KERAS.slope(new LeakyReLU(0.3), 0));
+  }
+
+  @Test
+  void kerasTakesZeroForEveryPrelu() {
+    for (double alpha : new double[] {0, 0.25, 1, -0.5}) {
+      assertEquals(0, Convention.KERAS.slope(new PReLU(alpha), 0));
+      assertEquals(0, Convention.KERAS.slope(new PReLU(alpha), -0.0));
+      assertEquals(alpha, Convention.KERAS.slope(new PReLU(alpha), -1e-300));
+      assertEquals(alpha, Convention.PYTORCH.slope(new PReLU(alpha), 0));
+    }
   }
 
   @Test
