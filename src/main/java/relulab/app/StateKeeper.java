@@ -1,7 +1,6 @@
 package relulab.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,9 +9,12 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import relulab.controller.AppState;
 import relulab.controller.Notice;
+import relulab.controller.settings.ConfigFolder;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
 import relulab.controller.settings.SettingsStore;
+import relulab.controller.settings.WindowNumber;
+import relulab.export.ExportException;
 import relulab.scenario.ScenarioException;
 
 /**
@@ -20,7 +22,9 @@ import relulab.scenario.ScenarioException;
  * thread of its own writes them, in the order in which they were given: many own points take time.
  */
 final class StateKeeper {
-  private final SettingsStore store = SettingsStore.ofUser();
+  private final Path folder = ConfigFolder.ofUser();
+  private final WindowNumber window = WindowNumber.take(folder);
+  private final SettingsStore store = new SettingsStore(folder, window);
   private final KeptScenario open = store.openScenario();
   private final Executor writer =
       Executors.newSingleThreadExecutor(
@@ -39,6 +43,7 @@ final class StateKeeper {
 
   /** Brings back what was kept. What is damaged is replaced by its default, and told. */
   Settings load() {
+    store.sweep();
     Settings settings = store.load();
     try {
       state.restore(settings, open.load());
@@ -54,8 +59,17 @@ final class StateKeeper {
     return settings;
   }
 
-  /** Tells which settings could not be understood; the window has read its own by then. */
+  /**
+   * Tells what of the settings could not be understood, which the window has read by then, and that
+   * this is not the only window.
+   */
   void tellDamaged(Settings settings) {
+    if (window.number() > 1) {
+      state.tell(Notice.info(state.messages().get("app.secondWindow", "" + window.number())));
+    }
+    if (settings.isUnreadable()) {
+      state.tell(Notice.info(state.messages().get("app.settingsUnreadable", store.damaged())));
+    }
     if (!settings.damaged().isEmpty()) {
       state.tell(
           Notice.info(
@@ -65,7 +79,10 @@ final class StateKeeper {
 
   /** Brings back the results of experiments, and keeps those to come. */
   void keepResults() {
-    state.experiments().keeper().keepIn(store.results());
+    state
+        .experiments()
+        .keeper()
+        .keepIn(store.results(), window.number(), number -> WindowNumber.isTaken(folder, number));
   }
 
   /**
@@ -100,12 +117,8 @@ final class StateKeeper {
     KeptScenario.Kept scenario = state.scenario().kept();
     return CompletableFuture.runAsync(
         () -> {
-          try {
-            open.save(scenario);
-            store.save(settings);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+          open.save(scenario);
+          store.save(settings);
         },
         writer);
   }
@@ -114,13 +127,21 @@ final class StateKeeper {
     if (!failed) {
       failed = true;
       Throwable cause = problem;
-      while (cause instanceof CompletionException || cause instanceof UncheckedIOException) {
+      while (cause instanceof CompletionException) {
         cause = Objects.requireNonNull(cause.getCause());
       }
       state.tell(
           Notice.error(
-              state.messages().get("app.settingsNotSaved", String.valueOf(cause.getMessage())),
-              cause));
+              state.messages().get("app.settingsNotSaved", store.folder(), why(cause)), cause));
     }
+  }
+
+  private String why(Throwable cause) {
+    return cause instanceof ExportException e ? e.message(state.messages()) : "";
+  }
+
+  /** The window is gone: another one may take its place. */
+  void close() {
+    window.close();
   }
 }

@@ -70,6 +70,7 @@ public final class WindowApp extends Application {
           if (!isPresenting(scene)) {
             save(stage);
           }
+          keeper.close();
         });
     saver.setOnFinished(
         e -> {

@@ -73,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
       }
       if (weights != null) {
         String json = WeightsJson.of(trial.frame());
-        SafeFile.replace(weights, temporary -> Files.writeString(temporary, json));
+        SafeFile.replace(weights, json);
       }
       return signals.exitCode();
     }

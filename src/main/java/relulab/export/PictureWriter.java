@@ -49,7 +49,7 @@ public final class PictureWriter {
 
   private static void writeSvg(Picture picture, Path file) {
     String svg = Toolkit.call(() -> Svg.document(picture));
-    SafeFile.replace(file, temporary -> Files.writeString(temporary, svg));
+    SafeFile.replace(file, svg);
   }
 
   private static BufferedImage image(Picture picture) {

@@ -1,7 +1,6 @@
 package relulab.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class ScenarioFiles {
    * @throws ExportException if it cannot be written; the old file is still whole
    */
   public static void write(String json, Path file) {
-    SafeFile.replace(file, temporary -> Files.writeString(temporary, json));
+    SafeFile.replace(file, json);
   }
 
   /** The texts that a picture of a scenario carries. */

@@ -37,7 +37,7 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
 
   @BeforeEach
   void keepResults() throws TimeoutException {
-    interact(() -> state.experiments().keeper().keepIn(folder));
+    interact(() -> state.experiments().keeper().keepIn(folder, 1, window -> false));
     await(() -> !state.experiments().keeper().loadingProperty().get());
     fire("#experiment-born-dead");
     type("born-dead-widths", "2, 3");

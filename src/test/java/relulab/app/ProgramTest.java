@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import relulab.controller.settings.SettingsStore;
+import relulab.controller.settings.ConfigFolder;
 
 /**
  * The whole program, with a folder of its own for what it keeps; it can be started again and again.
@@ -24,14 +24,14 @@ abstract class ProgramTest extends FxRobot {
 
   @BeforeEach
   void useOwnFolder() throws Exception {
-    System.setProperty(SettingsStore.DIRECTORY_PROPERTY, folder.toString());
+    System.setProperty(ConfigFolder.PROPERTY, folder.toString());
     FxToolkit.registerPrimaryStage();
   }
 
   @AfterEach
   void tidyUp() throws Exception {
     interact(() -> stage.hide());
-    System.clearProperty(SettingsStore.DIRECTORY_PROPERTY);
+    System.clearProperty(ConfigFolder.PROPERTY);
     FxToolkit.cleanupStages();
   }
 

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import relulab.controller.FunctionsState;
 import relulab.controller.Page;
-import relulab.controller.settings.SettingsStore;
+import relulab.controller.settings.ConfigFolder;
 import relulab.controller.trial.Moment;
 import relulab.controller.trial.Place;
 import relulab.controller.trial.TrainingState;
@@ -192,7 +192,7 @@ class RestartTest extends ProgramTest {
   @Test
   void aFolderThatCannotBeWrittenDoesNotStopTheApp() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    System.setProperty(SettingsStore.DIRECTORY_PROPERTY, file.resolve("sub").toString());
+    System.setProperty(ConfigFolder.PROPERTY, file.resolve("sub").toString());
     start();
     interact(() -> stage.hide());
     assertTrue(app.state().notices().getFirst().error());

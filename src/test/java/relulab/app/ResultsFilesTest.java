@@ -96,8 +96,10 @@ class ResultsFilesTest extends ExperimentsWindowTest {
   @Test
   void aDiskThatFailsLosesNothing() throws Exception {
     Path inTheWay = Files.writeString(folder.resolve("file"), "");
-    interact(() -> state.experiments().keeper().keepIn(inTheWay));
+    interact(() -> state.experiments().keeper().keepIn(inTheWay, 1, window -> false));
     await(() -> !state.experiments().keeper().loadingProperty().get());
+    assertTrue(state.notices().getFirst().text().contains(inTheWay.toString()));
+    interact(() -> state.notices().clear());
     fire("#experiment-born-dead");
     type("born-dead-widths", "2");
     type("born-dead-hidden", "2");

@@ -1,11 +1,13 @@
 package relulab.controller.experiment;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,9 +45,14 @@ public final class Keeper {
     return loading.getReadOnlyProperty();
   }
 
-  /** Keeps results in a folder from now on, and brings back what it holds. */
-  public void keepIn(Path folder) {
-    ResultsStore opened = new ResultsStore(folder);
+  /**
+   * Keeps results in a folder from now on, and brings back what it holds.
+   *
+   * @param window the number of this window among those that use the folder
+   * @param isOpen whether a window with a number is open now
+   */
+  public void keepIn(Path folder, int window, IntPredicate isOpen) {
+    ResultsStore opened = new ResultsStore(folder, window, isOpen);
     store = opened;
     loading.set(true);
     Background.run(
@@ -56,8 +63,7 @@ public final class Keeper {
         loaded -> take(loaded, opened),
         problem -> {
           loading.set(false);
-          fail(
-              "experiment.page.notRestored", problem, String.valueOf(problem.getMessage()), folder);
+          fail("experiment.page.folderNotRead", problem, folder);
         });
   }
 
@@ -71,6 +77,10 @@ public final class Keeper {
               .toList());
     }
     loading.set(false);
+    IOException unreadable = loaded.kept.unreadable();
+    if (unreadable != null) {
+      fail("experiment.page.folderNotRead", unreadable, from.folder());
+    }
     List<CsvException> problems = loaded.kept.problems();
     if (!problems.isEmpty()) {
       String all =
@@ -161,7 +171,7 @@ public final class Keeper {
   private static ExportException asExport(Throwable problem) {
     return problem instanceof ExportException e
         ? e
-        : new ExportException(problem, "export.failedInside", String.valueOf(problem.getMessage()));
+        : new ExportException(problem, "experiment.page.notKeptInside");
   }
 
   private void fail(String key, Throwable problem, Object... arguments) {

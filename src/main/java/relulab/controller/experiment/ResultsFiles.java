@@ -3,7 +3,6 @@ package relulab.controller.experiment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import relulab.controller.Background;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
@@ -12,8 +11,6 @@ import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsCsv;
 import relulab.export.experiment.ResultsMerge;
 import relulab.model.experiment.Results;
-import relulab.model.experiment.SeedRange;
-import relulab.model.experiment.SeedSet;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -100,27 +97,8 @@ public final class ResultsFiles {
   }
 
   private static Results joined(Results known, Results opened) {
-    if (holds(known, opened)) {
-      return known;
-    }
-    if (holds(opened, known)) {
-      return opened;
-    }
-    Optional<Results> both = Results.join(opened.experiment(), List.of(known, opened));
-    return both.orElseThrow(() -> new ExportException("experiment.page.overlap"));
-  }
-
-  /** Whether every network of the second is in the first. */
-  private static boolean holds(Results all, Results some) {
-    for (int cell = 0; cell < all.cells().size(); cell++) {
-      SeedSet in = all.cells().get(cell).seeds();
-      for (SeedRange range : some.cells().get(cell).seeds().ranges()) {
-        if (!in.missingFrom(range).isEmpty()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return Union.of(known, opened)
+        .orElseThrow(() -> new ExportException("experiment.page.overlap"));
   }
 
   private void show(ExperimentState target, Findings findings, long networks, int count) {

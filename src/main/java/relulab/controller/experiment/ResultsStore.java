@@ -1,6 +1,7 @@
 package relulab.controller.experiment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import relulab.export.ExportException;
 import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsCsv;
@@ -20,17 +30,29 @@ import relulab.model.experiment.Results;
 
 /**
  * Keeps results in a folder, so that they are there the next time: a file for each experiment with
- * its parameters, of the kind that the command line writes and reads.
+ * its parameters, of the kind that the command line writes and reads. Where several windows use the
+ * folder, each has files of its own; what windows that are gone have left is taken over.
  */
 final class ResultsStore {
   private static final int HASH_DIGITS = 16;
   private static final String ENDING = ".csv";
+  private static final Pattern NAME = Pattern.compile(".+-[0-9a-f]{16}(?:\\.(\\d{1,3}))?\\.csv");
 
   private final Path folder;
+  private final int window;
+  private final IntPredicate isOpen;
+  private final Set<Path> damaged = ConcurrentHashMap.newKeySet();
 
-  /** A store in a folder, which need not exist yet. */
-  ResultsStore(Path folder) {
+  /**
+   * A store in a folder, which need not exist yet.
+   *
+   * @param window the number of the window that keeps its results
+   * @param isOpen whether a window with a number is open now
+   */
+  ResultsStore(Path folder, int window, IntPredicate isOpen) {
     this.folder = folder;
+    this.window = window;
+    this.isOpen = isOpen;
   }
 
   /**
@@ -39,8 +61,13 @@ final class ResultsStore {
    * @param results the oldest first
    * @param problems one for each file that cannot be read; it stays where it is
    * @param putAside how many files of other versions were moved out of the way
+   * @param unreadable why the folder itself could not be read
    */
-  record Kept(List<Results> results, List<CsvException> problems, int putAside) {}
+  record Kept(
+      List<Results> results,
+      List<CsvException> problems,
+      int putAside,
+      @Nullable IOException unreadable) {}
 
   Path folder() {
     return folder;
@@ -53,32 +80,85 @@ final class ResultsStore {
 
   /** Reads everything that was kept. What another version kept is put aside. */
   Kept load() {
-    List<Results> results = new ArrayList<>();
     List<CsvException> problems = new ArrayList<>();
+    Map<Map<String, String>, Shared> all = new LinkedHashMap<>();
     int putAside = 0;
-    for (Path file : files()) {
-      try {
-        results.add(ResultsReader.read(file));
-      } catch (CsvException e) {
-        if (e.isOfOtherVersion() && putAside(file)) {
-          putAside++;
-        } else {
-          problems.add(e);
+    try {
+      for (Path file : files()) {
+        try {
+          Results read = ResultsReader.read(file);
+          Shared before = all.remove(read.experiment().parameters());
+          all.put(
+              read.experiment().parameters(),
+              before == null ? new Shared(read, List.of(file)) : before.and(read, file));
+        } catch (CsvException e) {
+          if (e.isOfOtherVersion() && putAside(file, aside())) {
+            putAside++;
+          } else {
+            damaged.add(file);
+            problems.add(e);
+          }
         }
       }
+    } catch (IOException e) {
+      return new Kept(List.of(), List.of(), 0, e);
     }
-    return new Kept(results, problems, putAside);
+    all.values().forEach(this::takeOver);
+    List<Results> results = all.values().stream().map(Shared::results).toList();
+    return new Kept(results, problems, putAside, null);
+  }
+
+  /**
+   * Results of one experiment and the files that they come from; files that cannot be joined with
+   * the others are not among them.
+   */
+  private record Shared(Results results, List<Path> files) {
+    Shared and(Results more, Path file) {
+      Optional<Results> both = Union.of(results, more);
+      if (both.isPresent()) {
+        return new Shared(both.get(), Stream.concat(files.stream(), Stream.of(file)).toList());
+      }
+      return more.networks() > results.networks() ? new Shared(more, List.of(file)) : this;
+    }
+  }
+
+  /** What windows that are gone have left becomes this window's; not a network is lost. */
+  private void takeOver(Shared shared) {
+    Path own = file(shared.results.experiment());
+    List<Path> left =
+        shared.files.stream().filter(file -> !file.equals(own) && isLeft(file)).toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    try {
+      save(shared.results);
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    } catch (ExportException | IOException e) {
+      // They stay where they are, and are read the next time as well.
+    }
+  }
+
+  /** Whether a file is of a window that is no longer open. */
+  private boolean isLeft(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      return false;
+    }
+    int of = name.group(1) == null ? 1 : Integer.parseInt(name.group(1));
+    return of != window && !isOpen.test(of);
   }
 
   /** Moves a file out of the way, never over another one; whether that was possible. */
-  private boolean putAside(Path file) {
+  private boolean putAside(Path file, Path into) {
     String name = file.getFileName().toString();
-    Path target = aside().resolve(name);
+    Path target = into.resolve(name);
     for (int i = 2; Files.exists(target); i++) {
-      target = aside().resolve(name.replace(ENDING, "-" + i + ENDING));
+      target = into.resolve(name.replace(ENDING, "-" + i + ENDING));
     }
     try {
-      Files.createDirectories(aside());
+      Files.createDirectories(into);
       Files.move(file, target);
       return true;
     } catch (IOException e) {
@@ -97,16 +177,30 @@ final class ResultsStore {
     } catch (IOException e) {
       throw new ExportException(e, "export.noFolderMade", folder);
     }
-    ResultsCsv.save(results, file(results.experiment()));
+    Path file = file(results.experiment());
+    if (damaged.remove(file) && Files.exists(file)) {
+      putAside(file, folder.resolve("damaged")); // Somebody may still find in it what they need.
+    }
+    ResultsCsv.save(results, file);
   }
 
   /** Forgets what was kept of an experiment. */
   void remove(Experiment experiment) throws IOException {
-    Files.deleteIfExists(file(experiment));
+    Path own = file(experiment);
+    Files.deleteIfExists(own);
+    for (Path file : files()) {
+      if (file.getFileName().toString().startsWith(stem(experiment)) && isLeft(file)) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private Path file(Experiment experiment) {
-    return folder.resolve(experiment.id() + "-" + hash(experiment) + ENDING);
+    return folder.resolve(stem(experiment) + (window == 1 ? "" : "." + window) + ENDING);
+  }
+
+  private static String stem(Experiment experiment) {
+    return experiment.id() + "-" + hash(experiment);
   }
 
   private static String hash(Experiment experiment) {
@@ -120,16 +214,16 @@ final class ResultsStore {
     }
   }
 
-  private List<Path> files() {
-    if (!Files.isDirectory(folder)) {
+  private List<Path> files() throws IOException {
+    if (!Files.exists(folder)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(file -> file.toString().endsWith(ENDING))
           .sorted(Comparator.comparingLong(ResultsStore::age))
           .toList();
-    } catch (IOException e) {
-      return List.of();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -63,7 +63,7 @@ public final class ScenarioState {
     this.tell = tell;
     this.messages = messages;
     training.prepare(opened.get().setup(), opened.get().steps());
-    Scenario now = running();
+    Scenario now = presented();
     unchanged = now;
     saved = digest(Scenarios.write(now));
   }
@@ -107,7 +107,7 @@ public final class ScenarioState {
 
   /** Whether there is something to lose: settings or interventions that are in no file. */
   public boolean isChanged() {
-    Scenario now = running();
+    Scenario now = presented();
     if (!now.equals(unchanged)) { // With many own points, this is what is quick.
       if (!digest(Scenarios.write(now)).equals(saved)) {
         return true;
@@ -139,9 +139,12 @@ public final class ScenarioState {
         problem -> fail("present.notOpened", path, problem));
   }
 
-  /** Writes the scenario as it runs to a file, then calls what comes after. */
+  /**
+   * Writes the scenario as it runs to a file, without captions that are no longer true of it; then
+   * calls what comes after.
+   */
   public void save(Path path, Runnable then) {
-    Scenario now = running();
+    Scenario now = presented();
     Background.run(
         () -> {
           String json = Scenarios.write(now);

@@ -11,15 +11,23 @@ import relulab.scenario.Scenarios;
 
 /** Keeps the scenario that is open, and how it began, from one start of the app to the next. */
 public final class KeptScenario {
-  static final String FILE = "open-scenario.json";
-  private static final String START = "open-scenario-start.json";
-  private static final String DAMAGED = "open-scenario-damaged.json";
+  private static final String STEM = "open-scenario";
+  private static final String ENDING = ".json";
 
   private final Path file;
+  private final Path startFile;
+  private final Path damaged;
   private @Nullable Kept last;
 
-  KeptScenario(Path file) {
-    this.file = file;
+  /**
+   * What a window keeps.
+   *
+   * @param suffix tells the windows of a folder apart
+   */
+  KeptScenario(Path folder, String suffix) {
+    file = folder.resolve(STEM + suffix + ENDING);
+    startFile = folder.resolve(STEM + "-start" + suffix + ENDING);
+    damaged = folder.resolve(STEM + suffix + "-damaged" + ENDING);
   }
 
   /**
@@ -32,7 +40,7 @@ public final class KeptScenario {
 
   /** Where a damaged one is put aside. */
   public Path damaged() {
-    return file.resolveSibling(DAMAGED);
+    return damaged;
   }
 
   /**
@@ -59,7 +67,7 @@ public final class KeptScenario {
   /** How it began; where that is not known, it began as it is. */
   private Scenario start(Scenario running) {
     try {
-      return Scenarios.read(file.resolveSibling(START));
+      return Scenarios.read(startFile);
     } catch (ScenarioException e) {
       return running;
     }
@@ -68,15 +76,15 @@ public final class KeptScenario {
   /**
    * Writes it, unless it is as it was.
    *
-   * @throws IOException if the directory cannot be written
+   * @throws relulab.export.ExportException if it cannot be written; the old one is still whole
    */
-  public void save(Kept now) throws IOException {
+  public void save(Kept now) {
     Kept before = last;
     if (before == null || !now.opened().equals(before.opened())) {
-      SettingsStore.replace(file.resolveSibling(START), Scenarios.write(now.opened()));
+      SettingsStore.write(startFile, Scenarios.write(now.opened()));
     }
     if (before == null || !now.running().equals(before.running())) {
-      SettingsStore.replace(file, Scenarios.write(now.running()));
+      SettingsStore.write(file, Scenarios.write(now.running()));
     }
     last = now;
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
   private final Map<String, String> values = new TreeMap<>();
   private final Set<String> damaged = new TreeSet<>();
+  private boolean isUnreadable;
 
   /** Settings with these values. */
   public Settings(Map<String, String> values) {
@@ -85,9 +86,16 @@ public final class Settings {
     values.put(key, value.toString());
   }
 
-  /** Marks a key as damaged. */
-  void markDamaged(String key) {
-    damaged.add(key);
+  /** None, in place of those of a file that could not be read. */
+  static Settings unreadable() {
+    Settings settings = new Settings();
+    settings.isUnreadable = true;
+    return settings;
+  }
+
+  /** Whether there was a file that could not be read. */
+  public boolean isUnreadable() {
+    return isUnreadable;
   }
 
   /** Keys whose values could not be understood so far. */

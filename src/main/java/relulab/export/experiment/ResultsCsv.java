@@ -1,6 +1,5 @@
 package relulab.export.experiment;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +58,7 @@ public final class ResultsCsv {
    */
   public static void save(Results results, Path file) {
     String text = write(results);
-    SafeFile.replace(file, temporary -> Files.writeString(temporary, text));
+    SafeFile.replace(file, text);
   }
 
   /** The names of the columns. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class PyTorchScript {
       Scenario scenario, long steps, Language language, Path file, ProgressListener progress) {
     SafeFile.requireWritable(file);
     String script = of(scenario, steps, language, progress);
-    SafeFile.replace(file, temporary -> Files.writeString(temporary, script));
+    SafeFile.replace(file, script);
   }
 
   /** The text of the program; the run is done once, for its losses. */

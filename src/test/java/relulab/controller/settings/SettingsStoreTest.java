@@ -1,16 +1,25 @@
 package relulab.controller.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import relulab.export.ExportException;
 
 class SettingsStoreTest {
   @TempDir Path folder;
@@ -42,33 +51,132 @@ class SettingsStoreTest {
   }
 
   @Test
-  void aFileThatIsNoneGivesDefaults() throws IOException {
-    Files.write(folder.resolve("settings.properties"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
-    assertEquals(Set.of("settings.properties"), new SettingsStore(folder).load().damaged());
-    Files.writeString(folder.resolve("settings.properties"), "a=\\u12");
-    assertEquals(Set.of("settings.properties"), new SettingsStore(folder).load().damaged());
-    Files.write(folder.resolve("settings.properties"), new byte[2 << 20]);
-    assertEquals(Set.of("settings.properties"), new SettingsStore(folder).load().damaged());
+  void aFileThatIsNoneGivesDefaultsAndIsPutAside() throws IOException {
+    byte[][] bad = {
+      {(byte) 0xff, (byte) 0xfe, 0, 1}, "a=\\u12".getBytes(UTF_8), new byte[2 << 20], {}, {'\n'}
+    };
+    Path file = folder.resolve("settings.properties");
+    SettingsStore store = new SettingsStore(folder);
+    for (byte[] content : bad) {
+      Files.write(file, content);
+      Settings loaded = store.load();
+      assertTrue(loaded.isUnreadable());
+      assertEquals(5, loaded.number("a", 5, v -> true));
+      assertFalse(Files.exists(file));
+      assertArrayEquals(content, Files.readAllBytes(store.damaged()));
+      assertFalse(store.load().isUnreadable(), "it is told once");
+    }
   }
 
   @Test
   void aFolderThatCannotBeMadeIsAnError() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     SettingsStore store = new SettingsStore(file.resolve("sub"));
-    assertThrows(IOException.class, () -> store.save(new Settings()));
-    assertEquals(0, store.load().damaged().size());
+    assertThrows(ExportException.class, () -> store.save(new Settings()));
+    assertFalse(store.load().isUnreadable());
   }
 
   @Test
+  void valuesWithSpacesAndControlsComeBack() {
+    SettingsStore store = new SettingsStore(folder);
+    Settings settings = new Settings();
+    settings.put("a", "  \t=#!:\f\\ ");
+    store.save(settings);
+    assertEquals("  \t=#!:\f\\ ", store.load().parsed("a", "", s -> s));
+  }
+
+  @Test
+  void settingsKeepTheirPermissionsAndTheirLink() throws IOException {
+    Path real = Files.writeString(Files.createDirectory(folder.resolve("x")).resolve("s"), "a=1");
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-------"));
+    Path link = Files.createSymbolicLink(folder.resolve("settings.properties"), real);
+    Settings settings = new Settings();
+    settings.put("a", 2);
+    new SettingsStore(folder).save(settings);
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("a=2\n", Files.readString(real));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+  }
+
+  @Test
+  void whatKilledProcessesLeftGoesAtTheNextStart() throws IOException {
+    SettingsStore store = new SettingsStore(folder);
+    Files.createDirectories(store.results());
+    List<Path> left =
+        List.of(
+            folder.resolve("settings.properties7169.tmp"),
+            folder.resolve("open-scenario-start.json12.tmp"),
+            store.results().resolve(".born-dead-0123.csv-1a2b.tmp"));
+    for (Path file : left) {
+      Files.writeString(file, "");
+    }
+    Path other = Files.writeString(folder.resolve("notes.tmp"), "a person's own");
+    store.sweep();
+    left.forEach(file -> assertFalse(Files.exists(file), file.toString()));
+    assertTrue(Files.exists(other));
+  }
+
+  @Test
+  void windowsOnOneFolderWriteOverNothingOfEachOther() {
+    try (WindowNumber first = WindowNumber.take(folder);
+        WindowNumber second = WindowNumber.take(folder)) {
+      assertEquals(List.of(1, 2), List.of(first.number(), second.number()));
+      assertTrue(WindowNumber.isTaken(folder, 2));
+      SettingsStore a = new SettingsStore(folder, first);
+      SettingsStore b = new SettingsStore(folder, second);
+      save(a, 1);
+      assertEquals(1, b.load().number("a", 0, v -> true), "it begins with those of the first");
+      save(b, 2);
+      assertEquals(1, a.load().number("a", 0, v -> true));
+      assertEquals(2, b.load().number("a", 0, v -> true));
+    }
+    assertFalse(WindowNumber.isTaken(folder, 2));
+    try (WindowNumber next = WindowNumber.take(folder)) {
+      assertEquals(1, next.number());
+    }
+  }
+
+  private static void save(SettingsStore store, double value) {
+    Settings settings = new Settings();
+    settings.put("a", value);
+    store.save(settings);
+  }
+
+  private static Path place(String os, String userHome, Map<String, String> environment) {
+    Properties properties = new Properties();
+    properties.setProperty("os.name", os);
+    properties.setProperty("user.home", userHome);
+    properties.setProperty("java.io.tmpdir", "/tmp");
+    properties.setProperty("user.name", "?");
+    return ConfigFolder.of(properties, environment);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
   void everySystemHasItsPlace() {
+    assertEquals(Path.of("/x/relulab"), place("Linux", "/home/u", Map.of("XDG_CONFIG_HOME", "/x")));
+    assertEquals(Path.of("/home/u/.config/relulab"), place("Linux", "/home/u", Map.of()));
     assertEquals(
-        Path.of("/x/relulab"), SettingsStore.directory("Linux", Map.of("XDG_CONFIG_HOME", "/x")));
-    assertTrue(SettingsStore.directory("Linux", Map.of()).endsWith(".config/relulab"));
-    assertTrue(
-        SettingsStore.directory("Mac OS X", Map.of())
-            .endsWith("Library/Application Support/ReLU Lab"));
-    assertTrue(
-        SettingsStore.directory("Windows 11", Map.of("APPDATA", "/roaming"))
-            .endsWith("roaming/ReLU Lab"));
+        Path.of("/home/u/Library/Application Support/ReLU Lab"),
+        place("Mac OS X", "/home/u", Map.of()));
+    assertEquals(
+        Path.of("/roaming/ReLU Lab"), place("Windows 11", "/u", Map.of("APPDATA", "/roaming")));
+    assertEquals(
+        Path.of("/p/AppData/Roaming/ReLU Lab"),
+        place("Windows 11", "/u", Map.of("USERPROFILE", "/p", "APPDATA", "relative")));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void homeIsWhereThePersonSays() {
+    assertEquals(Path.of("/h/.config/relulab"), place("Linux", "/home/u", Map.of("HOME", "/h")));
+    assertEquals(
+        Path.of("/h/.config/relulab"),
+        place("Linux", "/home/u", Map.of("HOME", "/h", "XDG_CONFIG_HOME", "relative")));
+    assertEquals(Path.of("/home/u/.config/relulab"), place("Linux", "/home/u", Map.of("HOME", "")));
+    assertEquals(
+        Path.of("/tmp/relulab-_/.config/relulab"),
+        place("Linux", "?", Map.of()),
+        "a user without an account");
   }
 }
