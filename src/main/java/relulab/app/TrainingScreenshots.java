@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import relulab.controller.trial.Brush;
 import relulab.controller.trial.Moment;
+import relulab.controller.trial.RailPanel;
 import relulab.controller.trial.TrainingState;
 import relulab.export.Toolkit;
 import relulab.model.training.Intervention;
@@ -64,7 +65,7 @@ final class TrainingScreenshots {
     act(
         training,
         t -> {
-          t.choices().whatIfProperty().set(true);
+          t.choices().panelProperty().set(RailPanel.WHAT_IF);
           t.intervene(OptionalInt.of(1), () -> new Intervention.Kill(1, 3));
           t.intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.08));
         });

@@ -23,8 +23,11 @@ import relulab.controller.export.NumbersPart;
 import relulab.controller.export.PictureForm;
 import relulab.controller.export.TrialExportController;
 import relulab.controller.export.TrialFile;
+import relulab.controller.trial.EventsController;
 import relulab.controller.trial.InspectorController;
 import relulab.controller.trial.LanesController;
+import relulab.controller.trial.NeuronBarController;
+import relulab.controller.trial.RailController;
 import relulab.controller.trial.SettingsController;
 import relulab.controller.trial.TimeController;
 import relulab.controller.trial.TrainingController;
@@ -155,6 +158,15 @@ final class ViewLoader {
     }
     if (type == SettingsController.class) {
       return new SettingsController(state, files);
+    }
+    if (type == EventsController.class) {
+      return new EventsController(state);
+    }
+    if (type == RailController.class) {
+      return new RailController(state);
+    }
+    if (type == NeuronBarController.class) {
+      return new NeuronBarController(state);
     }
     if (type == WhatIfController.class) {
       return new WhatIfController(state);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import relulab.controller.trial.RailPanel;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
@@ -20,7 +21,7 @@ class InterventionsTest extends TrainingWindowTest {
     goTo(290);
     goTo(150);
     choose(new Selection(2, 1, 3));
-    interact(() -> training.choices().whatIfProperty().set(true));
+    interact(() -> training.choices().panelProperty().set(RailPanel.WHAT_IF));
     fire("#kill");
     await(() -> lane(2).neuron(1, 3).state().isSilent());
     assertEquals(150, training.step());
@@ -35,7 +36,7 @@ class InterventionsTest extends TrainingWindowTest {
   void switchingTheDamagedReluLaneBringsNeuronsBack() throws TimeoutException {
     goTo(1000);
     int alive = lane(0).count(NeuronState.ALIVE);
-    interact(() -> training.choices().whatIfProperty().set(true));
+    interact(() -> training.choices().panelProperty().set(RailPanel.WHAT_IF));
     fire("#switch-now");
     await(() -> lane(0).network().kind() == ActivationKind.LEAKY_RELU);
     goTo(2500);

@@ -18,6 +18,7 @@ import relulab.controller.Page;
 import relulab.controller.settings.ConfigFolder;
 import relulab.controller.trial.Moment;
 import relulab.controller.trial.Place;
+import relulab.controller.trial.RailPanel;
 import relulab.controller.trial.TrainingState;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
@@ -84,7 +85,7 @@ class RestartTest extends ProgramTest {
           before.selectionProperty().set(new Selection(2, 1, 3));
           before.choices().quantityProperty().set(Quantity.ALIVE_SHARE);
           before.choices().soloProperty().set(2);
-          before.choices().whatIfProperty().set(true);
+          before.choices().panelProperty().set(RailPanel.WHAT_IF);
           before.choices().whatIfValues().factorProperty().set(3);
           before.speedProperty().set(17);
           before.intervene(OptionalInt.of(2), () -> new Intervention.Kill(1, 3));
@@ -114,7 +115,7 @@ class RestartTest extends ProgramTest {
     assertEquals(new Selection(2, 1, 3), after.selectionProperty().get());
     assertEquals(Quantity.ALIVE_SHARE, after.choices().quantityProperty().get());
     assertEquals(2, after.choices().soloProperty().get());
-    assertTrue(after.choices().whatIfProperty().get());
+    assertTrue(after.choices().panelProperty().get() == RailPanel.WHAT_IF);
     assertEquals(3, after.choices().whatIfValues().factorProperty().get());
     assertEquals(17, after.speedProperty().get());
     assertEquals(ZOOM, app.state().functions().zoomProperty().get());

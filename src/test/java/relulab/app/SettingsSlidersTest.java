@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import relulab.controller.trial.RailPanel;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.view.control.NumberField;
@@ -23,6 +24,7 @@ class SettingsSlidersTest extends TrainingWindowTest {
     interact(() -> training.speedProperty().set(10));
     push(KeyCode.SPACE);
     await(() -> training.step() > 5);
+    open(RailPanel.TRAINING);
     Slider slider = find("#learningRate-slider");
     drag(slider.lookup(".thumb"));
     for (int i = 0; i < 6; i++) {
@@ -64,13 +66,15 @@ class SettingsSlidersTest extends TrainingWindowTest {
         training.setup().interventions().stream()
             .filter(p -> p.intervention() instanceof Intervention.BatchSize)
             .count());
-    interact(() -> training.choices().whatIfProperty().set(true));
+    interact(
+        () -> training.choices().panelProperty().set(relulab.controller.trial.RailPanel.WHAT_IF));
     waitForPulses(2);
     assertEquals(2, lookup(".recorded").queryAll().size(), "the shock and the batch");
   }
 
   @Test
   void alphaIsDraggedAtTheStartAndTheSliderStaysInHand() throws TimeoutException {
+    open(RailPanel.LANES);
     Slider slider = find("#lane-alpha-1-slider");
     reach("#lane-alpha-1-slider");
     push(KeyCode.RIGHT);
@@ -85,6 +89,7 @@ class SettingsSlidersTest extends TrainingWindowTest {
   void duringAShockTheRateThatHoldsIsTold() throws TimeoutException {
     goTo(310);
     waitForPulses(2);
+    open(RailPanel.TRAINING);
     assertEquals("0.05", this.<NumberField>find("#learningRate").getText());
     assertTrue(
         lookup(".warning").queryAll().stream()

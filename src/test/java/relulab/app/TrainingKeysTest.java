@@ -42,8 +42,8 @@ class TrainingKeysTest extends TrainingWindowTest {
     assertEquals(new Selection(0, 1, 0), training.selectionProperty().get());
     push(KeyCode.RIGHT);
     assertEquals(new Selection(0, 2, 0), training.selectionProperty().get());
-    reach("#settings-tab");
-    push(KeyCode.RIGHT);
+    reach("#rail-what-if");
+    push(KeyCode.SPACE);
     waitForPulses(2);
     reach("#kill");
     push(KeyCode.SPACE);

@@ -2,6 +2,8 @@ package relulab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.Page;
 import relulab.controller.trial.Moment;
+import relulab.controller.trial.RailPanel;
 import relulab.controller.trial.TrainingState;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.LaneFrame;
@@ -19,6 +22,25 @@ import relulab.view.trial.Selection;
 
 /** A window that shows the Training page, and words for what tests do there. */
 abstract class TrainingWindowTest extends WindowTest {
+  private static final Map<RailPanel, List<String>> PANELS =
+      Map.of(
+          RailPanel.DATA, List.of("data-", "own-", "points", "noise", "testShare", "brush-"),
+          RailPanel.NETWORK,
+              List.of("width-", "addLayer", "removeLayer", "initialization", "bound", "bias"),
+          RailPanel.TRAINING,
+              List.of(
+                  "learningRate",
+                  "batchSize",
+                  "optimizer",
+                  "loss",
+                  "weightDecay",
+                  "seed",
+                  "new-seed"),
+          RailPanel.LANES,
+              List.of("lane-kind", "lane-alpha", "lane-add", "lane-remove", "lane-per-unit"),
+          RailPanel.WHAT_IF,
+              List.of("shock-", "switch-", "nudge-by", "kill", "reinitialize", "recorded"));
+
   protected TrainingState training;
 
   @BeforeEach
@@ -63,7 +85,25 @@ abstract class TrainingWindowTest extends WindowTest {
         .orElseThrow();
   }
 
+  /** Opens the panel of the rail in which a field or button is, as a person would. */
+  protected void openPanelOf(String selector) {
+    String id = selector.replaceFirst("[#.]", "");
+    for (Map.Entry<RailPanel, List<String>> each : PANELS.entrySet()) {
+      if (each.getValue().stream().anyMatch(id::startsWith)) {
+        open(each.getKey());
+      }
+    }
+  }
+
+  protected void open(RailPanel panel) {
+    if (training.choices().panelProperty().get() != panel) {
+      interact(() -> training.choices().panelProperty().set(panel));
+      waitForPulses(2);
+    }
+  }
+
   protected void type(String field, String text) {
+    openPanelOf(field);
     NumberField node = find(field);
     interact(
         () -> {
@@ -76,6 +116,7 @@ abstract class TrainingWindowTest extends WindowTest {
 
   /** Fires a button, wherever it is scrolled to. */
   protected void fire(String selector) {
+    openPanelOf(selector);
     javafx.scene.control.ButtonBase button = find(selector);
     interact(button::fire);
   }
@@ -86,6 +127,7 @@ abstract class TrainingWindowTest extends WindowTest {
 
   /** Tabs on until a node has the focus. */
   protected void reach(String selector) {
+    openPanelOf(selector);
     Node wanted = find(selector);
     for (int i = 0; i < 120 && scene.getFocusOwner() != wanted; i++) {
       push(KeyCode.TAB);

@@ -3,7 +3,6 @@ package relulab.controller.trial;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
@@ -42,32 +41,37 @@ public final class InspectorController {
   @FXML private Label silencedTitle;
   @FXML private Label silencedText;
   @FXML private VBox others;
-  @FXML private ListView<Event> events;
 
-  private final EventList list;
+  private boolean drawer;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public InspectorController(AppState app) {
     this.app = app;
     state = app.training();
     messages = app.messages();
-    list = new EventList(state, messages);
   }
 
   @FXML
   private void initialize() {
     histogram.connect(app.look()::get);
     gradient.connect(app.look()::get);
-    list.fill(events);
     close.setAccessibleText(messages.get("training.inspector.close"));
     close.setTooltip(new Tooltip(messages.get("training.inspector.close")));
-    close.setOnAction(e -> state.choices().drawerProperty().set(false));
+    close.setOnAction(e -> close());
     Follow.by(root, this::refresh, state.momentProperty(), state.selectionProperty(), app.look());
   }
 
-  /** Whether it can be put away. */
-  void setClosable(boolean closable) {
-    show(close, closable);
+  /** Whether it lies over the lanes: then it can be put away with the neuron still chosen. */
+  void setDrawer(boolean isDrawer) {
+    drawer = isDrawer;
+  }
+
+  private void close() {
+    if (drawer) {
+      state.choices().drawerProperty().set(false);
+    } else {
+      state.selectionProperty().set(null);
+    }
   }
 
   private void refresh() {
@@ -82,7 +86,6 @@ public final class InspectorController {
       showCharts(moment, selection);
     }
     if (moment != null && words.isDue(moment.playing(), selection)) {
-      list.show(moment.frame());
       if (known) {
         showWords(moment, selection);
       }

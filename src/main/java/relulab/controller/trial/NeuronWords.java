@@ -30,6 +30,12 @@ final class NeuronWords {
     return "h" + layer + "·" + (unit + 1);
   }
 
+  /** What a person asks of it: why it is dead, how it came back, what it sees. */
+  String question() {
+    return messages.get(
+        "training.inspector.question." + kind(), name(selection.layer(), selection.unit()));
+  }
+
   /** Neuron and lane. */
   String title() {
     return messages.get(

@@ -11,7 +11,7 @@ import relulab.controller.FilePicker;
 import relulab.model.training.Course;
 import relulab.model.trial.Setup;
 
-/** The settings of the run, in four cards. They follow the run and change it. */
+/** The settings of the run, in four panels. They follow the run and change it. */
 public final class SettingsController {
   private final AppState app;
   private final TrainingState state;
@@ -78,6 +78,21 @@ public final class SettingsController {
     }
     trainingCard.getChildren().add(hint(app, "training.settings.partlyRestarts"));
     Follow.by(dataCard, this::refresh, state.setupProperty(), state.momentProperty());
+    Follow.by(dataCard, this::choose, state.choices().panelProperty());
+  }
+
+  /** Shows the panel that is open. */
+  private void choose() {
+    RailPanel open = state.choices().panelProperty().get();
+    show(dataCard, open == RailPanel.DATA);
+    show(networkCard, open == RailPanel.NETWORK);
+    show(trainingCard, open == RailPanel.TRAINING);
+    show(lanesCard, open == RailPanel.LANES);
+  }
+
+  private static void show(VBox panel, boolean shown) {
+    panel.setVisible(shown);
+    panel.setManaged(shown);
   }
 
   private void refresh() {

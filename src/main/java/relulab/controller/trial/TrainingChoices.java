@@ -20,10 +20,18 @@ public final class TrainingChoices {
   private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.LOSS);
   private final IntegerProperty solo = new SimpleIntegerProperty(ALL_LANES);
   private final BooleanProperty drawer = new SimpleBooleanProperty();
-  private final BooleanProperty whatIf = new SimpleBooleanProperty();
+  private final ObjectProperty<RailPanel> panel = new SimpleObjectProperty<>(RailPanel.NONE);
+  private RailPanel lastPanel = RailPanel.DATA;
   private final WhatIfState whatIfValues = new WhatIfState();
 
-  TrainingChoices() {}
+  TrainingChoices() {
+    panel.addListener(
+        (observable, before, now) -> {
+          if (now != RailPanel.NONE) {
+            lastPanel = now;
+          }
+        });
+  }
 
   /** What the chart over time shows. */
   public ObjectProperty<Quantity> quantityProperty() {
@@ -45,9 +53,14 @@ public final class TrainingChoices {
     return drawer;
   }
 
-  /** Whether the left column shows what can be done now, or the settings. */
-  public BooleanProperty whatIfProperty() {
-    return whatIf;
+  /** The panel of the rail that is open. */
+  public ObjectProperty<RailPanel> panelProperty() {
+    return panel;
+  }
+
+  /** Closes the panel that is open; where none is, opens the one that was last. */
+  public void togglePanel() {
+    panel.set(panel.get() == RailPanel.NONE ? lastPanel : RailPanel.NONE);
   }
 
   /** What was last typed there. */
@@ -68,7 +81,7 @@ public final class TrainingChoices {
         settings.oneOf("training.quantity", Quantity.LOSS, Quantity.values(), Quantity::chartId));
     byLayer.set(settings.flag("training.byLayer", false));
     drawer.set(settings.flag("training.drawer", false));
-    whatIf.set(settings.flag("training.whatIf", false));
+    panel.set(settings.oneOf("training.panel", RailPanel.NONE, RailPanel.values(), RailPanel::id));
     solo.set(
         (int) settings.number("training.solo", ALL_LANES, v -> v >= ALL_LANES && v < MOST_LANES));
     fit(lanes);
@@ -80,7 +93,7 @@ public final class TrainingChoices {
     settings.put("training.quantity", quantity.get().chartId());
     settings.put("training.byLayer", byLayer.get());
     settings.put("training.drawer", drawer.get());
-    settings.put("training.whatIf", whatIf.get());
+    settings.put("training.panel", panel.get().id());
     settings.put("training.solo", solo.get());
     whatIfValues.save(settings);
   }

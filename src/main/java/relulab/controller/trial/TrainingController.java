@@ -6,25 +6,33 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
-import relulab.view.control.Choice;
 
 /** The Training page as a whole: its keys, and how it gives way on a small screen. */
 public final class TrainingController {
-  /** Below this width the inspector is a drawer. */
-  private static final double WIDE = 1240;
+  /** Below this width the inspector is a bar at the bottom, and a drawer. */
+  private static final double INSPECTOR_FITS = 1260;
 
-  /** The drawer leaves the transport free, with the button that closes it. */
-  private static final double TRANSPORT = 64;
+  /** Below this width an open panel lies over the lanes; above, it stands beside them. */
+  private static final double PANEL_FITS = 1500;
+
+  /** The drawer leaves the transport free. */
+  private static final double TRANSPORT = 56;
+
+  /** The share of each further pixel of height that the lanes get, and what they get before. */
+  private static final double LANES_SHARE = 0.25;
+
+  private static final double LANES_BASE = 121;
+  private static final double LANES_LEAST = 200;
 
   private final AppState app;
   private final TrainingState state;
@@ -32,13 +40,15 @@ public final class TrainingController {
   private final EventHandler<KeyEvent> onKey;
   private final EventHandler<KeyEvent> onKeyReleased;
 
-  @FXML private StackPane root;
+  @FXML private HBox root;
+  @FXML private StackPane stack;
   @FXML private HBox columns;
-  @FXML private HBox leftTabs;
-  @FXML private Node settings;
+  @FXML private ScrollPane panel;
   @FXML private Node whatIf;
+  @FXML private Region lanes;
+  @FXML private VBox middle;
   @FXML private VBox inspectorSlot;
-  @FXML private TransportController transportController;
+  @FXML private Node neuronBar;
   @FXML private InspectorController inspectorController;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
@@ -57,50 +67,30 @@ public final class TrainingController {
     root.getProperties().put(TrainingController.class, this);
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     root.widthProperty().addListener(observable -> arrange());
-    fillTabs();
-    Follow.by(root, this::arrange, state.choices().drawerProperty());
-    Follow.by(leftTabs, this::showLeft, state.choices().whatIfProperty());
+    middle.heightProperty().addListener(observable -> share());
+    Follow.by(
+        root, this::arrange, state.choices().drawerProperty(), state.choices().panelProperty());
   }
 
   private void onKey(KeyEvent e) {
-    boolean closes =
-        e.getCode() == KeyCode.ESCAPE
-            && inspectorSlot.getStyleClass().contains("drawer")
-            && !keys.isTaken(e);
-    if (closes) {
-      state.choices().drawerProperty().set(false);
+    if (e.getCode() == KeyCode.ESCAPE && !keys.isTaken(e) && putAway()) {
       e.consume();
     } else {
       keys.handle(e);
     }
   }
 
-  private void fillTabs() {
-    ToggleGroup group = new ToggleGroup();
-    for (boolean doing : new boolean[] {false, true}) {
-      String key = doing ? "training.whatif.title" : "training.settings.title";
-      ToggleButton tab = new ToggleButton(state.messages().get(key));
-      tab.setId(doing ? "whatif-tab" : "settings-tab");
-      tab.setUserData(doing);
-      tab.setToggleGroup(group);
-      tab.setSelected(doing == state.choices().whatIfProperty().get());
-      leftTabs.getChildren().add(tab);
+  /** Closes what lies over the lanes. */
+  private boolean putAway() {
+    if (inspectorSlot.getParent() == stack) {
+      state.choices().drawerProperty().set(false);
+      return true;
     }
-    leftTabs.setMaxWidth(HBox.USE_PREF_SIZE);
-    Choice.require(group, doing -> state.choices().whatIfProperty().set((Boolean) doing));
-  }
-
-  private void showLeft() {
-    boolean doing = state.choices().whatIfProperty().get();
-    whatIf.setVisible(doing);
-    whatIf.setManaged(doing);
-    settings.setVisible(!doing);
-    settings.setManaged(!doing);
-    for (Node tab : leftTabs.getChildren()) {
-      if (tab.getUserData().equals(doing)) {
-        ((ToggleButton) tab).setSelected(true);
-      }
+    if (panel.getParent() == stack) {
+      state.choices().panelProperty().set(RailPanel.NONE);
+      return true;
     }
+    return false;
   }
 
   private void listen(@Nullable Scene before, @Nullable Scene now) {
@@ -114,29 +104,48 @@ public final class TrainingController {
     }
   }
 
-  /** The inspector stands beside the lanes, or over them as a drawer, or is closed. */
-  private void arrange() {
-    boolean wide = root.getWidth() >= WIDE || root.getWidth() == 0;
-    Node button = transportController.inspectButton();
-    button.setVisible(!wide);
-    button.setManaged(!wide);
-    boolean drawer = !wide && state.choices().drawerProperty().get();
-    move(inspectorSlot, columns, wide);
-    move(inspectorSlot, root, drawer);
-    inspectorSlot.getStyleClass().remove("drawer");
-    inspectorController.setClosable(drawer);
-    if (drawer) {
-      StackPane.setMargin(inspectorSlot, new Insets(0, 0, TRANSPORT, 0));
-      inspectorSlot.getStyleClass().add("drawer");
-      StackPane.setAlignment(inspectorSlot, Pos.CENTER_RIGHT);
-    }
+  /** Lanes and timeline share the height: the higher the page, the more the timeline gets. */
+  private void share() {
+    double height = middle.getHeight();
+    double wanted = Math.max(LANES_LEAST, LANES_BASE + LANES_SHARE * height);
+    lanes.setMinHeight(Math.rint(Math.min(wanted, height / 2)));
+    lanes.setPrefHeight(lanes.getMinHeight());
+    lanes.setMaxHeight(lanes.getMinHeight());
   }
 
-  private static void move(Node node, Pane pane, boolean there) {
-    if (there && node.getParent() != pane) {
-      pane.getChildren().add(node);
-    } else if (!there) {
-      pane.getChildren().remove(node);
+  private void arrange() {
+    double width = root.getWidth() == 0 ? INSPECTOR_FITS : root.getWidth();
+    boolean beside = width >= INSPECTOR_FITS;
+    boolean drawer = !beside && state.choices().drawerProperty().get();
+    neuronBar.setVisible(!beside);
+    neuronBar.setManaged(!beside);
+    place(inspectorSlot, beside, drawer, columns.getChildren().size());
+    inspectorController.setDrawer(drawer);
+    StackPane.setAlignment(inspectorSlot, Pos.CENTER_RIGHT);
+    StackPane.setMargin(inspectorSlot, new Insets(0, 0, TRANSPORT, 0));
+    RailPanel open = state.choices().panelProperty().get();
+    boolean isOpen = open != RailPanel.NONE;
+    place(panel, isOpen && width >= PANEL_FITS, isOpen && width < PANEL_FITS, 0);
+    StackPane.setAlignment(panel, Pos.CENTER_LEFT);
+    whatIf.setVisible(open == RailPanel.WHAT_IF);
+    whatIf.setManaged(open == RailPanel.WHAT_IF);
+  }
+
+  /** In the row of columns, or over them, or away. */
+  private void place(Region node, boolean beside, boolean over, int index) {
+    Pane wanted = beside ? columns : over ? stack : null;
+    if (node.getParent() != wanted) {
+      columns.getChildren().remove(node);
+      stack.getChildren().remove(node);
+      if (beside) {
+        columns.getChildren().add(Math.min(index, columns.getChildren().size()), node);
+      } else if (over) {
+        stack.getChildren().add(node);
+      }
+    }
+    node.getStyleClass().remove("over");
+    if (over) {
+      node.getStyleClass().add("over");
     }
   }
 }

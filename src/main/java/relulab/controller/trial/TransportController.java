@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import relulab.controller.AppState;
@@ -28,7 +27,6 @@ public final class TransportController {
   @FXML private Slider scrubber;
   @FXML private Label stepLabel;
   @FXML private Label endLabel;
-  @FXML private ToggleButton inspect;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public TransportController(AppState app) {
@@ -54,7 +52,6 @@ public final class TransportController {
     scrubber.setAccessibleText(messages.get("training.page.scrubber"));
     scrubber.setBlockIncrement(1);
     scrubber.valueProperty().addListener((observable, before, now) -> scrub(now.doubleValue()));
-    inspect.selectedProperty().bindBidirectional(state.choices().drawerProperty());
     Follow.by(play, this::showPlaying, state.playingProperty());
     Follow.by(
         rate,
@@ -63,11 +60,6 @@ public final class TransportController {
         state.speedProperty(),
         state.playingProperty());
     Follow.by(scrubber, this::showStep, state.momentProperty(), state.plannedProperty());
-  }
-
-  /** The button that opens the drawer. */
-  ToggleButton inspectButton() {
-    return inspect;
   }
 
   private void connect(ButtonBase button, String key, Runnable action) {

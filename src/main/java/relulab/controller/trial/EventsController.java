@@ -1,0 +1,40 @@
+package relulab.controller.trial;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import relulab.controller.AppState;
+
+/** What happened so far. It gives way to the inspector while a neuron is chosen. */
+public final class EventsController {
+  private final TrainingState state;
+  private final EventList list;
+
+  /** Events cannot be read faster. */
+  private final Throttle throttle = new Throttle(150);
+
+  @FXML private VBox root;
+  @FXML private ListView<Event> events;
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public EventsController(AppState app) {
+    state = app.training();
+    list = new EventList(state, app.messages());
+  }
+
+  @FXML
+  private void initialize() {
+    list.fill(events);
+    Follow.by(root, this::refresh, state.momentProperty(), state.selectionProperty());
+  }
+
+  private void refresh() {
+    boolean isFree = state.selectionProperty().get() == null;
+    root.setVisible(isFree);
+    root.setManaged(isFree);
+    Moment moment = state.momentProperty().get();
+    if (moment != null && isFree && throttle.isDue(moment.playing(), isFree)) {
+      list.show(moment.frame());
+    }
+  }
+}

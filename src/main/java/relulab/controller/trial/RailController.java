@@ -1,0 +1,62 @@
+package relulab.controller.trial;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import relulab.controller.AppState;
+import relulab.text.Messages;
+
+/** The rail at the left: each icon opens one panel, and closes it again. */
+public final class RailController {
+  private final TrainingChoices choices;
+  private final Messages messages;
+  private final Map<RailPanel, ToggleButton> icons = new EnumMap<>(RailPanel.class);
+
+  @FXML private VBox root;
+  @FXML private ToggleButton data;
+  @FXML private ToggleButton network;
+  @FXML private ToggleButton training;
+  @FXML private ToggleButton lanes;
+  @FXML private ToggleButton whatIf;
+  @FXML private Button fold;
+  @FXML private Region foldIcon;
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public RailController(AppState app) {
+    choices = app.training().choices();
+    messages = app.messages();
+  }
+
+  @FXML
+  private void initialize() {
+    icons.put(RailPanel.DATA, data);
+    icons.put(RailPanel.NETWORK, network);
+    icons.put(RailPanel.TRAINING, training);
+    icons.put(RailPanel.LANES, lanes);
+    icons.put(RailPanel.WHAT_IF, whatIf);
+    icons.forEach(this::connect);
+    fold.setOnAction(e -> choices.togglePanel());
+    Follow.by(root, this::show, choices.panelProperty());
+  }
+
+  private void connect(RailPanel panel, ToggleButton icon) {
+    icon.setId("rail-" + panel.id());
+    icon.setTooltip(new Tooltip(messages.get("training.rail." + panel.id() + "Hint")));
+    icon.setOnAction(e -> choices.panelProperty().set(icon.isSelected() ? panel : RailPanel.NONE));
+  }
+
+  private void show() {
+    RailPanel open = choices.panelProperty().get();
+    icons.forEach((panel, icon) -> icon.setSelected(panel == open));
+    boolean isOpen = open != RailPanel.NONE;
+    String key = isOpen ? "training.rail.fold" : "training.rail.unfold";
+    foldIcon.getStyleClass().setAll("rail-icon", isOpen ? "icon-fold" : "icon-unfold");
+    fold.setAccessibleText(messages.get(key));
+    fold.setTooltip(new Tooltip(messages.get(key)));
+  }
+}
