@@ -1,11 +1,5 @@
 package relulab.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,9 +12,6 @@ import relulab.model.trial.Setup;
 
 /** Scenarios as files: JSON, read strictly, written so that equal scenarios give equal bytes. */
 public final class Scenarios {
-  /** The greatest size of a file in bytes. */
-  public static final int MAX_BYTES = 16 << 20;
-
   private static final String[] FIELDS = {
     "version",
     "title",
@@ -49,30 +40,7 @@ public final class Scenarios {
    * @throws ScenarioException if it cannot be read or is not a scenario
    */
   public static Scenario read(Path file) {
-    return parse(text(file));
-  }
-
-  /**
-   * The text of a file in UTF-8.
-   *
-   * @throws ScenarioException if it cannot be read, is too large, or is not text
-   */
-  static String text(Path file) {
-    if (Files.isDirectory(file) || !Files.exists(file)) {
-      throw new ScenarioException(null, "scenario.noFile", file.toString());
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new ScenarioException(null, "scenario.fileTooLarge", "" + (MAX_BYTES >> 20));
-      }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new ScenarioException(null, "scenario.notText");
-    } catch (IOException e) {
-      throw new ScenarioException(null, "scenario.noFile", file.toString());
-    }
+    return parse(TextFile.decode(TextFile.bytes(file)).text());
   }
 
   /**

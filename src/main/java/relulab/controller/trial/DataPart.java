@@ -236,7 +236,19 @@ final class DataPart implements SettingsController.Part {
         .ifPresent(
             file ->
                 Background.run(
-                    () -> PointsFile.read(file), draft::use, problem -> refused(file, problem)));
+                    () -> PointsFile.read(file),
+                    understood -> use(file, understood),
+                    problem -> refused(file, problem)));
+  }
+
+  private void use(Path file, PointsFile.Understood understood) {
+    draft.use(understood.points());
+    state.tell(
+        Notice.info(
+            messages.get(
+                "training.settings.csvUnderstood",
+                file.getFileName(),
+                understood.message(messages))));
   }
 
   private void refused(Path file, Throwable problem) {
