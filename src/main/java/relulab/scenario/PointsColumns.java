@@ -1,12 +1,15 @@
 package relulab.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import relulab.scenario.CsvTable.Cell;
+import relulab.text.Language;
+import relulab.text.Messages;
 
 /**
  * Which columns of a table are the inputs and the target of points.
@@ -19,36 +22,10 @@ import relulab.scenario.CsvTable.Cell;
  */
 record PointsColumns(
     List<String> names, List<Integer> inputs, int target, OptionalInt index, boolean isCounting) {
-  private static final Set<String> COUNTS =
-      Set.of(
-          "",
-          "unnamed: 0",
-          "index",
-          "id",
-          "row",
-          "rownames",
-          "row.names",
-          "no",
-          "no.",
-          "nr",
-          "编号",
-          "序号",
-          "行号");
-  private static final Set<String> CLASSES =
-      Set.of(
-          "label",
-          "labels",
-          "class",
-          "classes",
-          "target",
-          "category",
-          "group",
-          "output",
-          "类别",
-          "标签",
-          "目标",
-          "输出",
-          "分类");
+  /** What people and programs call a column that counts the rows, in both languages. */
+  private static final Set<String> COUNTS = words("scenario.csv.names.count");
+
+  private static final Set<String> CLASSES = words("scenario.csv.names.classes");
   private static final Set<String> FIRST =
       Set.of(
           "x",
@@ -65,6 +42,14 @@ record PointsColumns(
           "v1");
   private static final Set<String> SECOND =
       Set.of("x2", "x_2", "x₂", "x[2]", "x(2)", "input2", "feature2", "feature_2", "f2", "v2");
+
+  private static Set<String> words(String key) {
+    Set<String> words = new HashSet<>();
+    for (Language language : Language.values()) {
+      words.addAll(List.of(Messages.of(language).get(key).split(", *")));
+    }
+    return words;
+  }
 
   /**
    * The columns of a table.
@@ -99,7 +84,7 @@ record PointsColumns(
   }
 
   private static boolean isCount(String name) {
-    return COUNTS.contains(name.toLowerCase(Locale.ROOT));
+    return name.isEmpty() || COUNTS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static String word(List<String> names, int column) {
