@@ -208,7 +208,7 @@ final class JsonFields {
     return new ScenarioException(new Place(path, node.line(), node.column()), key, arguments);
   }
 
-  private static String shorten(String text) {
+  static String shorten(String text) {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 }

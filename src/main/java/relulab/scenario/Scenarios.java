@@ -1,9 +1,7 @@
 package relulab.scenario;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.training.Planned;
@@ -12,6 +10,9 @@ import relulab.model.trial.Setup;
 
 /** Scenarios as files: JSON, read strictly, written so that equal scenarios give equal bytes. */
 public final class Scenarios {
+  /** The version that had captions at their steps instead of beats. */
+  private static final int FIRST_VERSION = 1;
+
   private static final String[] FIELDS = {
     "version",
     "title",
@@ -28,8 +29,7 @@ public final class Scenarios {
     "decayAlpha",
     "lanes",
     "interventions",
-    "show",
-    "captions"
+    "beats"
   };
 
   private Scenarios() {}
@@ -56,11 +56,15 @@ public final class Scenarios {
           Text title = fields.has("title") ? words(fields, "title") : new Text("", "");
           long steps = fields.whole("steps");
           Setup setup = SetupReader.read(fields);
-          List<Show> show = fields.has("show") ? shown(fields) : List.of();
-          List<Caption> captions =
-              fields.has("captions") ? fields.list("captions", Scenarios::caption) : List.of();
-          return new Scenario(title, steps, setup, show, captions);
+          return new Scenario(title, steps, setup, beats(fields, steps));
         });
+  }
+
+  private static List<Beat> beats(JsonFields fields, long steps) {
+    if (fields.integer("version") == FIRST_VERSION) {
+      return FirstVersion.beats(fields, steps);
+    }
+    return fields.has("beats") ? fields.list("beats", BeatReader::read) : List.of();
   }
 
   /** Another version may have other fields: it is told before any of those. */
@@ -69,40 +73,20 @@ public final class Scenarios {
       fields.only(FIELDS);
     }
     int version = fields.integer("version");
-    if (version != Scenario.VERSION) {
-      throw fields.at("version", "scenario.oneOf", "" + version, "" + Scenario.VERSION);
+    if (version != FIRST_VERSION && version != Scenario.VERSION) {
+      throw fields.at(
+          "version", "scenario.oneOf", "" + version, FIRST_VERSION + ", " + Scenario.VERSION);
     }
-    fields.only(FIELDS);
+    fields.only(version == FIRST_VERSION ? FirstVersion.fields(FIELDS) : FIELDS);
   }
 
-  private static Text words(JsonFields parent, String name) {
-    JsonFields fields = parent.object(name, "en", "zh");
+  static Text words(JsonFields parent, String name) {
+    return words(parent.pathOf(name), parent.node(name));
+  }
+
+  static Text words(String path, Node node) {
+    JsonFields fields = new JsonFields(path, node, "en", "zh");
     return fields.make(() -> new Text(fields.text("en"), fields.text("zh")));
-  }
-
-  private static List<Show> shown(JsonFields fields) {
-    Set<Show> seen = EnumSet.noneOf(Show.class);
-    return fields.list(
-        "show",
-        (path, node) -> {
-          Show show = JsonFields.oneOf(path, node, Show.values(), Show::id);
-          if (!seen.add(show)) {
-            throw JsonFields.failure(path, node, "scenario.again", show.id());
-          }
-          return show;
-        });
-  }
-
-  private static Caption caption(String path, Node node) {
-    JsonFields fields = new JsonFields(path, node, "step", "kind", "text");
-    return fields.make(
-        () ->
-            new Caption(
-                fields.whole("step"),
-                fields.has("kind")
-                    ? fields.oneOf("kind", Caption.Kind.values(), Caption.Kind::id)
-                    : Caption.Kind.TELL,
-                words(fields, "text")));
   }
 
   /** The scenario as JSON; {@link #parse} gives an equal scenario. */
@@ -112,13 +96,8 @@ public final class Scenarios {
     text(out.line("title"), scenario.title());
     out.field("steps", scenario.steps());
     setup(out, scenario.setup());
-    out.texts("show", scenario.show().stream().map(Show::id).toList());
-    out.list("captions");
-    for (Caption caption : scenario.captions()) {
-      out.object().field("step", caption.step()).field("kind", caption.kind().id());
-      text(out.object("text"), caption.text());
-      out.end();
-    }
+    out.list("beats");
+    scenario.beats().forEach(beat -> BeatReader.write(out, beat));
     return out.endList().end().toString();
   }
 

@@ -13,6 +13,9 @@ public record Text(String en, String zh) {
   /** The greatest number of characters. */
   public static final int MAX_LENGTH = 2000;
 
+  /** No text. */
+  public static final Text NONE = new Text("", "");
+
   public Text {
     Invalid.unlessWithin("en", en.length(), 0, MAX_LENGTH);
     Invalid.unlessWithin("zh", zh.length(), 0, MAX_LENGTH);

@@ -50,6 +50,12 @@ public final class Numbers {
     return fixed(share * 100, decimals) + NARROW_SPACE + "%";
   }
 
+  /** A share as percent, as the language writes it: 65.5 % in English, 65.5% in Chinese. */
+  public static String percent(double share, int decimals, Language language) {
+    String number = fixed(share * 100, decimals);
+    return language == Language.CHINESE ? number + "%" : number + NARROW_SPACE + "%";
+  }
+
   /** A count with narrow spaces between thousands: 1 420. */
   public static String count(long n) {
     return sign(String.format(Locale.ROOT, "%,d", n).replace(',', NARROW_SPACE));

@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.data.Task;
@@ -35,8 +37,11 @@ class ScenariosTest {
           1800,
           Setup.learningRateShock(),
           List.of(
-              new Caption(300, Caption.Kind.ASK, new Text("What \"now\"?\n", "会怎样\t？")),
-              new Caption(420, Caption.Kind.REVEAL, new Text("\u0001\\", "😀\uD800"))));
+              Beat.of(
+                  new Stage.Question(
+                      300, Text.NONE, List.of(new Text("A", "甲"), new Text("B", "乙")), List.of(0)),
+                  new Text("What \"now\"?\n", "会怎样\t？")),
+              Beat.of(new Stage.Lanes(420, List.of()), new Text("\u0001\\", "😀\uD800"))));
 
   @Test
   void whatIsWrittenIsReadBack() {
@@ -134,10 +139,18 @@ class ScenariosTest {
             + " “own”; allowed: kind, points, noise, testShare",
         "\"do\": \"rate-shock\" | \"do\": \"batch-size\" | interventions[0].factor | there is no"
             + " field “factor”; allowed: step, lane, do, size",
-        "\"kind\": \"ask\"  | \"kind\": \"ask\", \"zh\": 1 | captions[0].zh | there is no field"
-            + " “zh”; allowed: step, kind, text",
-        "\"show\": []       | \"show\": [\"loss\", \"loss\"] | show[1] | “loss” is there already;"
-            + " leave one of the two out",
+        "\"stage\": \"question\", | \"stage\": \"question\", \"zh\": 1, | beats[0].zh | there is no"
+            + " field “zh”; allowed: stage, text, notes, when, step, lead, options, lanes",
+        "\"stage\": \"lanes\" | \"stage\": \"lane\" | beats[1].stage | “lane” is not allowed;"
+            + " allowed: functions, neuron, network, lanes, question, chart, experiment, text",
+        "\"lanes\": [1]   | \"lanes\": [4]   | beats[0].lanes | there is no lane 4",
+        "What              | {acuracy:ReLU}     | beats[0].text  | “acuracy:ReLU” in braces is no"
+            + " number that is known",
+        "What              | {accuracy:ReLU}    | beats[0].text  | OK",
+        "\"stage\": \"lanes\", | \"stage\": \"lanes\", \"when\": \"{dead:ReLU}\", | beats[1].when |"
+            + " “{dead:ReLU}” is no condition",
+        "\"stage\": \"lanes\", | \"stage\": \"lanes\", \"when\": \"{dead:ReLU} > 0 and {loss:1} <"
+            + " 2\", | beats[1].when | OK",
         "\"steps\": 120    | \"steps\": 0       | interventions[0].steps | 0 is not allowed;"
             + " allowed: 1 to 10000000",
         "rate-shock        | shock              | interventions[0].do | “shock” is not allowed;"
@@ -147,20 +160,13 @@ class ScenariosTest {
         "\"seed\": 11142   | \"seed\": \"1\"    | seed               | must be a whole number, not"
             + " a text",
         "0.05,             | 1e999,             | data.noise         | 1e999 is too large a number",
-        "\"version\": 1    | \"version\": 2     | version            | “2” is not allowed; allowed:"
-            + " 1",
-        "\"version\": 1,   | \"version\": 1, \"x\": 1, | x            | there is no field “x”;"
+        "\"version\": 2    | \"version\": 3     | version            | “3” is not allowed; allowed:"
+            + " 1, 2",
+        "\"version\": 2,   | \"version\": 2, \"x\": 1, | x            | there is no field “x”;"
             + " allowed: version, title",
         "squared-error     | cross-entropie     | loss               | allowed: squared-error,"
             + " cross-entropy",
         "\"kind\": \"circle\" | \"kind\": \"sin\" | data.kind        | OK",
-        "\"show\": []     | \"show\": [\"zeros-by-layer\", \"loss\"] | show | OK",
-        "\"show\": []     | \"show\": [\"loss\", \"zeros\"] | show[1] | “zeros” is not allowed;"
-            + " allowed: life-lines, loss, gradient-norm, alive-share, alpha-over-time,"
-            + " gradient-by-layer, zeros-by-layer, mean-by-layer, alpha-by-layer,"
-            + " alpha-gradient-by-layer",
-        "\"show\": []     | \"show\": [\"loss\", \"life-lines\", \"zeros-by-layer\"] | show | 3"
-            + " elements are not allowed; allowed: 0 to 2",
         "true              | 1                  | initialization.sharedGain | must be true or"
             + " false, not a number",
         "\"name\": \"ReLU\" | \"name\": \"\"    | lanes[0].name      | 0 is not allowed; allowed: 1"
@@ -206,9 +212,70 @@ class ScenariosTest {
         e.message(Messages.of(Language.CHINESE)));
   }
 
+  /** Captions and charts of version 1 become beats, and lose nothing. */
+  @Test
+  void aFileOfTheFirstVersionStillOpens() {
+    String start =
+        Scenarios.write(SHOCK.withBeats(List.of())).replace("\"version\": 2", "\"version\": 1");
+    String json =
+        start.replace(
+            "\"beats\": []",
+            """
+            "show": ["life-lines", "loss"],
+            "captions": [
+              {"step": 420, "kind": "reveal", "text": {"en": "c", "zh": "丙"}},
+              {"step": 300, "text": {"en": "a", "zh": "甲"}},
+              {"step": 300, "kind": "ask", "text": {"en": "b", "zh": "乙"}}]
+            """);
+    Scenario read = Scenarios.parse(json);
+    assertEquals(
+        List.of(
+            Beat.of(new Stage.Lanes(300, List.of()), new Text("a", "甲")),
+            Beat.of(new Stage.Question(300, Text.NONE, List.of(), List.of()), new Text("b", "乙")),
+            Beat.of(new Stage.Lanes(420, List.of()), new Text("c", "丙")),
+            Beat.of(new Stage.Chart(1800, Show.LIFE_LINES, List.of()), Text.NONE),
+            Beat.of(new Stage.Chart(1800, Show.LOSS, List.of()), Text.NONE)),
+        read.beats());
+    assertEquals(
+        List.of(Caption.Kind.TELL, Caption.Kind.ASK, Caption.Kind.REVEAL),
+        read.captions().stream().map(Caption::kind).toList());
+    ScenarioException twice =
+        assertThrows(
+            ScenarioException.class,
+            () -> Scenarios.parse(json.replace("\"life-lines\"", "\"loss\"")));
+    assertEquals("show[1]", java.util.Objects.requireNonNull(twice.place()).path());
+  }
+
+  @Test
+  void everyStageIsReadBack() {
+    Text text = new Text("{dead:ReLU@300}", "{accuracy:1}");
+    List<Stage> stages =
+        List.of(
+            new Stage.Functions(
+                List.of(ActivationKind.RELU, ActivationKind.GELU),
+                0.1,
+                0.25,
+                -3,
+                3,
+                OptionalDouble.of(-1),
+                OptionalDouble.of(0.5)),
+            new Stage.Neuron(305, 0, 2, 4),
+            new Stage.OneNetwork(420, 2),
+            new Stage.Lanes(420, List.of(0, 2)),
+            new Stage.Question(420, text, List.of(text, text), List.of(1)),
+            new Stage.Chart(900, Show.LOSS, List.of(1)),
+            new Stage.ExperimentResult("alpha", "alpha-loss"),
+            new Stage.Words("max(αx, x)"));
+    Condition when = Condition.parse("{dead:ReLU} >= 1 and {loss:1} < {loss:2} * 2").orElseThrow();
+    Scenario scenario =
+        SHOCK.withBeats(
+            stages.stream().map(stage -> new Beat(stage, text, new Text("n", "注"), when)).toList());
+    assertEquals(scenario, Scenarios.parse(Scenarios.write(scenario)));
+  }
+
   @Test
   void anotherVersionIsToldBeforeItsFields() {
-    String json = Scenarios.write(SHOCK).replace("\"version\": 1", "\"new\": 1, \"version\": 2");
+    String json = Scenarios.write(SHOCK).replace("\"version\": 2", "\"new\": 1, \"version\": 3");
     ScenarioException e = assertThrows(ScenarioException.class, () -> Scenarios.parse(json));
     assertEquals("version", java.util.Objects.requireNonNull(e.place()).path());
   }

@@ -76,18 +76,17 @@ public final class ScenarioState {
         start.title(),
         Math.max(end, training.plannedProperty().get()),
         training.setup(),
-        start.show(),
-        start.captions());
+        start.beatsFor(training.setup()));
   }
 
   /** Captions of the scenario that was opened which are true of the run as it was changed since. */
   public List<Caption> trueCaptions() {
-    return opened.get().captionsFor(training.setup());
+    return running().captions();
   }
 
   /** The scenario as it runs, with the captions that are true of it: what a room may be shown. */
   public Scenario presented() {
-    return running().withCaptions(trueCaptions());
+    return running();
   }
 
   /** The scenario as it was opened: the running one has its title, too. */

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import relulab.model.trial.Setup;
-import relulab.scenario.Caption;
+import relulab.scenario.Beat;
 import relulab.scenario.Caption.Kind;
 import relulab.scenario.Scenario;
+import relulab.scenario.Stage;
 import relulab.scenario.Text;
 
 class PresentationTest {
@@ -125,11 +126,15 @@ class PresentationTest {
     return new Presentation(suppliers, 0, player);
   }
 
-  private static Scenario scene(String title, Caption... captions) {
-    return new Scenario(new Text(title, title), 1000, Setup.learningRateShock(), List.of(captions));
+  private static Scenario scene(String title, Beat... beats) {
+    return new Scenario(new Text(title, title), 1000, Setup.learningRateShock(), List.of(beats));
   }
 
-  private static Caption at(long step, Kind kind) {
-    return new Caption(step, kind, new Text("" + step, "" + step));
+  private static Beat at(long step, Kind kind) {
+    return Beat.of(
+        kind == Kind.ASK
+            ? new Stage.Question(step, Text.NONE, List.of(), List.of())
+            : new Stage.Lanes(step, List.of()),
+        new Text("" + step, "" + step));
   }
 }
