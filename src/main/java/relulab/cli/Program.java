@@ -3,6 +3,7 @@ package relulab.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
+import relulab.cli.experiment.ExperimentCommand;
 import relulab.text.Language;
 import relulab.text.Messages;
 
@@ -35,6 +36,7 @@ public final class Program {
   static CommandLine commandLine(RootCommand root, Language language) {
     Messages messages = Messages.of(language);
     CommandLine program = new CommandLine(root);
+    program.addSubcommand(ExperimentCommand.of(messages));
     program.setResourceBundle(new HelpTexts(messages));
     program.setUsageHelpAutoWidth(true);
     program.setParameterExceptionHandler(new WrongUse(messages));

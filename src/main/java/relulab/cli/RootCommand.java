@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import relulab.cli.experiment.ExperimentCommand;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.UsageException;
 import relulab.export.LecturePack;
@@ -28,7 +27,6 @@ import relulab.text.Messages;
       TrainCommand.class,
       AnimateCommand.class,
       ScriptCommand.class,
-      ExperimentCommand.class,
       ScenesCommand.class,
       ScenarioCommand.class
     },

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import relulab.controller.Notice;
 import relulab.controller.experiment.KnownResults;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.BornDead;
+import relulab.model.experiment.ExperimentRunner;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.SeedRange;
 
@@ -56,14 +58,14 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
   @ParameterizedTest
   @MethodSource("problems")
   void aJobThatFailsIsToldAndTheRestCanBeContinued(Supplier<Throwable> problem) throws Exception {
-    know(new Disturbed(SMALL, network -> throwAfterDone(network, problem.get()), () -> {}));
+    disturb(network -> throwAfterDone(network, problem.get()));
     fire("#run");
     await(() -> !state.notices().isEmpty());
     assertToldWithDetails(problem.get(), "4\u202F000");
     assertEquals(rows(run(SMALL, SeedRange.of(DONE))), table());
     assertEquals(run(SMALL, SeedRange.of(DONE)), ResultsReader.read(kept()));
     assertEquals("Continue", this.<Button>find("#run").getText());
-    know(new Disturbed(SMALL, network -> {}, () -> {}), run(SMALL, SeedRange.of(DONE)));
+    disturb(network -> {});
     fire("#run");
     await(() -> runText().startsWith("All of these"));
     assertEquals(rows(run(SMALL, SeedRange.of(3000))), table());
@@ -73,9 +75,16 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
   @ParameterizedTest
   @MethodSource("problems")
   void aRunThatCannotEvenBeginIsToldAsWell(Supplier<Throwable> problem) throws Exception {
-    know(
-        new Disturbed(SMALL, network -> {}, () -> sneak(problem.get())),
-        run(SMALL, SeedRange.of(DONE)));
+    know(run(SMALL, SeedRange.of(DONE)));
+    interact(
+        () ->
+            state
+                .experiments()
+                .runWith(
+                    (known, networks) -> {
+                      sneak(problem.get());
+                      throw new AssertionError();
+                    }));
     fire("#run");
     await(() -> !state.notices().isEmpty());
     assertToldWithDetails(problem.get(), "4\u202F000");
@@ -88,16 +97,13 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
   void whatIsDoneIsKeptThoughAJobDoesNotEndWithTheWindow() throws Exception {
     CountDownLatch stuck = new CountDownLatch(1);
     CountDownLatch released = new CountDownLatch(1);
-    know(
-        new Disturbed(
-            SMALL,
-            network -> {
-              if (network > DONE) {
-                stuck.countDown();
-                awaitWhateverComes(released);
-              }
-            },
-            () -> {}));
+    disturb(
+        network -> {
+          if (network > DONE) {
+            stuck.countDown();
+            awaitWhateverComes(released);
+          }
+        });
     try {
       fire("#run");
       stuck.await();
@@ -112,12 +118,26 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
     assertEquals(List.of(), state.notices());
   }
 
-  private void know(Disturbed experiment) {
-    know(experiment, Results.none(experiment));
+  /** From now on something is told the first network of each job before its work begins. */
+  private void disturb(LongConsumer beforeJob) {
+    interact(
+        () ->
+            state
+                .experiments()
+                .runWith(
+                    (known, networks) ->
+                        new ExperimentRunner(
+                            known,
+                            networks,
+                            2,
+                            (cell, seeds) -> {
+                              beforeJob.accept(seeds.first());
+                              return known.experiment().measure(cell, seeds);
+                            })));
   }
 
-  private void know(Disturbed experiment, Results results) {
-    interact(() -> KnownResults.put(state.experiments(), new Results(experiment, results.cells())));
+  private void know(Results results) {
+    interact(() -> KnownResults.put(state.experiments(), results));
     waitForPulses(2);
   }
 

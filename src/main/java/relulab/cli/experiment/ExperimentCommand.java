@@ -1,25 +1,28 @@
 package relulab.cli.experiment;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.UsageException;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.ExperimentKind;
+import relulab.text.Messages;
 
 /** Experiments with many networks; each is a command of its own. */
-@Command(
-    name = "experiment",
-    subcommands = {
-      BornDeadCommand.class,
-      CollapseCommand.class,
-      RateCommand.class,
-      AlphaCommand.class,
-      GradientFlowCommand.class,
-      CostCommand.class,
-      MergeCommand.class
-    })
+@Command(name = "experiment")
 public final class ExperimentCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
+
+  /** This command with one for each experiment, and the one that joins slices. */
+  public static CommandLine of(Messages messages) {
+    CommandLine all = new CommandLine(new ExperimentCommand());
+    for (ExperimentKind kind : Experiment.kinds()) {
+      all.addSubcommand(kind.id(), ExperimentRunCommand.of(kind, messages));
+    }
+    return all.addSubcommand(new MergeCommand());
+  }
 
   @Override
   public Integer call() {

@@ -1,10 +1,13 @@
 package relulab.cli.experiment;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.SameFile;
@@ -12,27 +15,50 @@ import relulab.cli.shared.UsageException;
 import relulab.export.SafeFile;
 import relulab.model.Invalid;
 import relulab.model.experiment.Experiment;
+import relulab.model.experiment.ExperimentKind;
 import relulab.model.experiment.ExperimentRunner;
+import relulab.model.experiment.Parameter;
 import relulab.model.experiment.SeedRange;
+import relulab.model.experiment.Values;
 import relulab.text.Messages;
 
-/** Runs an experiment and writes what comes out. */
-abstract class ExperimentRunCommand implements Callable<Integer> {
+/** Runs an experiment and writes what comes out; its parameters are options. */
+@Command
+final class ExperimentRunCommand implements Callable<Integer> {
+  private final ExperimentKind kind;
+  private final List<ParameterOption<?>> parameters = new ArrayList<>();
+  private final PlanOptions training = new PlanOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RunnerOptions options = new RunnerOptions();
   @Mixin private ResultPictures pictures = new ResultPictures();
 
-  /** The experiment that the options describe. */
-  abstract Experiment experiment(RunnerOptions runnerOptions);
+  private ExperimentRunCommand(ExperimentKind kind) {
+    this.kind = kind;
+  }
 
-  /** How many networks a cell has if nothing is said. */
-  abstract long usualNetworks();
+  /** The command of an experiment. */
+  static CommandLine of(ExperimentKind kind, Messages messages) {
+    ExperimentRunCommand command = new ExperimentRunCommand(kind);
+    CommandLine line = new CommandLine(command);
+    CommandSpec spec = line.getCommandSpec().name(kind.id());
+    for (Parameter<?> parameter : kind.parameters()) {
+      if (parameter instanceof Parameter.Training) {
+        spec.addMixin("training", CommandSpec.forAnnotatedObject(command.training));
+      }
+      ParameterOption<?> option = ParameterOption.of(parameter, messages);
+      if (option != null) {
+        spec.addOption(option.spec());
+        command.parameters.add(option);
+      }
+    }
+    return line;
+  }
 
   @Override
-  public final Integer call() {
+  public Integer call() {
     Messages messages = Messages.of(common.language);
-    SeedRange range = options.range(usualNetworks());
+    SeedRange range = options.range(kind.usualNetworks());
     Experiment experiment = checked();
     requirePossible(experiment, range);
     if (options.csv() != null) {
@@ -60,8 +86,7 @@ abstract class ExperimentRunCommand implements Callable<Integer> {
   }
 
   private void requireNotScenario(Path csv) {
-    OptionSpec option = spec.findOption("--scenario");
-    Path scenario = option == null ? null : option.getValue();
+    Path scenario = training.file();
     if (scenario != null && SameFile.isSame(csv, scenario)) {
       throw new UsageException("cli.sameFile", "--csv", "--scenario", csv);
     }
@@ -69,9 +94,24 @@ abstract class ExperimentRunCommand implements Callable<Integer> {
 
   private Experiment checked() {
     try {
-      return experiment(options);
+      return kind.maker().apply(values());
     } catch (Invalid e) {
       throw new UsageException(InvalidText.key(e), InvalidText.arguments(e));
     }
+  }
+
+  /** Options go before what a scenario says, and that before what is usual. */
+  private Values values() {
+    Values values = new Values().with(ExperimentKind.SEED, options.seed());
+    for (Parameter<?> parameter : kind.parameters()) {
+      switch (parameter) {
+        case Parameter.Training plan -> values.with(plan, training.plan(plan.usual()));
+        case Parameter.Variants variants ->
+            training.activations().ifPresent(lanes -> values.with(variants, lanes));
+        default -> {} // a scenario says nothing of it
+      }
+    }
+    parameters.forEach(option -> option.putInto(values));
+    return values;
   }
 }

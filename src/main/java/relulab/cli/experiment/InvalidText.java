@@ -22,7 +22,7 @@ final class InvalidText {
   }
 
   /** A number as a person would type it. */
-  private static String text(Object argument) {
+  static String text(Object argument) {
     if (!(argument instanceof Number number)) {
       return argument.toString();
     }

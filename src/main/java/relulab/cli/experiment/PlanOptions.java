@@ -2,6 +2,7 @@ package relulab.cli.experiment;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import relulab.cli.shared.Converters;
@@ -42,10 +43,14 @@ final class PlanOptions {
     return new Plan(base.setup(), steps == null ? base.steps() : steps);
   }
 
-  /** The activations of the scenario's lanes; the usual ones where there is no scenario. */
-  List<Variant> activations(List<Variant> usual) {
-    Scenario base = scenario();
-    return base == null ? usual : Variant.of(base.setup());
+  /** The activations of the scenario's lanes; nothing where there is no scenario. */
+  Optional<List<Variant>> activations() {
+    return Optional.ofNullable(scenario()).map(base -> Variant.of(base.setup()));
+  }
+
+  /** The scenario's file; null where there is none. */
+  @Nullable Path file() {
+    return file;
   }
 
   private @Nullable Scenario scenario() {

@@ -10,8 +10,6 @@ import relulab.model.experiment.SeedRange;
 
 /** What all experiments are asked. */
 final class RunnerOptions {
-  static final double USUAL_CONFIDENCE = 0.95;
-
   @Option(
       names = "--networks",
       paramLabel = "NUMBER",
@@ -34,13 +32,6 @@ final class RunnerOptions {
   private long seed = 1;
 
   @Option(
-      names = "--confidence",
-      paramLabel = "LEVEL",
-      descriptionKey = "experiment.confidence",
-      converter = ExperimentConverters.Level.class)
-  private @Nullable Double confidence;
-
-  @Option(
       names = "--threads",
       paramLabel = "NUMBER",
       descriptionKey = "experiment.threads",
@@ -57,11 +48,6 @@ final class RunnerOptions {
   /** Of the experiment; network i draws from it and i. */
   long seed() {
     return seed;
-  }
-
-  /** The level of the intervals. */
-  double confidence(double usual) {
-    return confidence == null ? usual : confidence;
   }
 
   /** Which networks, by --networks or by --seeds. */

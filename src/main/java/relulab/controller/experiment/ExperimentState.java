@@ -77,7 +77,8 @@ final class ExperimentState {
     kept.forEach(this::add);
     if (shown.get() == null && !kept.isEmpty()) {
       Findings newest = kept.getLast();
-      if (form instanceof PlanForm planned && planned.isOfResults()) {
+      PlanChoice plan = form.plan();
+      if (plan != null && plan.baseProperty().get() == PlanChoice.Base.RESULTS) {
         form.show(newest.results().experiment());
       }
       shown.set(newest);

@@ -183,10 +183,7 @@ public final class ExperimentsController {
     emptyTitle.setText(state.name(of));
     emptyText.setText(messages().get("experiment.page.empty"));
     table.show(findings == null ? null : findings.table(), messages());
-    boolean other =
-        findings != null
-            && of.form() instanceof PlanForm planned
-            && !planned.isProtocol(findings.results().experiment());
+    boolean other = findings != null && !of.form().isProtocol(findings.results().experiment());
     otherPlan.setVisible(other);
     otherPlan.setManaged(other);
     boolean none = findings == null || findings.results().networks() == 0;

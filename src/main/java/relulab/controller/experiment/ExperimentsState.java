@@ -17,6 +17,7 @@ import relulab.controller.Notice;
 import relulab.controller.settings.Settings;
 import relulab.controller.trial.TrainingState;
 import relulab.model.experiment.Experiment;
+import relulab.model.experiment.ExperimentKind;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.RunnerProgress;
 import relulab.text.Messages;
@@ -37,6 +38,7 @@ public final class ExperimentsState {
   private final Supplier<Messages> messages;
   private final Keeper keeper;
   private @Nullable RunningExperiment run;
+  private RunningExperiment.Runners runners = RunningExperiment.Runners.USUAL;
   private String interrupted = "";
 
   /**
@@ -52,18 +54,11 @@ public final class ExperimentsState {
     this.messages = messages;
     keeper = new Keeper(this, tell);
     ScenarioProtocol scenario = new ScenarioProtocol(training);
-    List<PlanForm> planned =
-        List.of(new CollapseForm(scenario), new RateForm(scenario), new AlphaForm(scenario));
-    add(new BornDeadForm());
-    planned.forEach(this::add);
-    add(new GradientFlowForm());
-    add(new CostForm());
+    for (ExperimentKind kind : Experiment.kinds()) {
+      all.put(kind.id(), new ExperimentState(new Form(kind, scenario)));
+    }
     chosen = new SimpleObjectProperty<>(all.values().iterator().next());
-    training.setupProperty().addListener(observable -> planned.forEach(Form::renew));
-  }
-
-  private void add(Form form) {
-    all.put(form.id(), new ExperimentState(form));
+    training.setupProperty().addListener(observable -> all().forEach(e -> e.form().renew()));
   }
 
   /** The experiments in the order in which they are shown. */
@@ -136,11 +131,20 @@ public final class ExperimentsState {
     state.show(known);
     RunningExperiment started =
         new RunningExperiment(
-            known, state.form().networks().value(), keeper.store(), r -> receive(state, r));
+            known,
+            state.form().networks().value(),
+            keeper.store(),
+            runners,
+            report -> receive(state, report));
     run = started;
     progress.set(null);
     running.set(state);
     started.start();
+  }
+
+  /** Runs experiments in another way from now on. */
+  public void runWith(RunningExperiment.Runners others) {
+    runners = others;
   }
 
   /** Ends the run; what is done is kept. */

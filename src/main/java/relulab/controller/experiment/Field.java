@@ -1,77 +1,50 @@
 package relulab.controller.experiment;
 
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import relulab.text.Messages;
+import java.util.List;
+import javafx.beans.Observable;
+import relulab.controller.settings.Settings;
 
 /**
- * Something that a person types: the text as it stands, and the value that it stands for.
+ * A part of a form, in which a person says one thing.
  *
- * @param <T> of the value
+ * @param <T> of what is said
  */
-final class Field<T> {
-  private final String name;
-  private final boolean list;
-  private final Function<String, Optional<T>> reader;
-  private final Function<T, String> writer;
-  private final Object[] limits;
-  private final StringProperty text = new SimpleStringProperty();
+sealed interface Field<T> permits TypedField, VariantsField, FlagField, PlanChoice {
+  /** Where a part stands in a form, from above. */
+  enum Place {
+    PLAN,
+    ACTIVATIONS,
+    LISTS,
+    FLAGS,
+    NUMBERS,
+    STEPS,
+    SEED,
+    CONFIDENCE,
+    NETWORKS
+  }
+
+  /** Its name in settings and message keys, the same as the parameter's. */
+  String name();
+
+  Place place();
 
   /**
-   * A field.
+   * What is said.
    *
-   * @param name in settings and message keys, the same as the model's
-   * @param list whether its text is long
-   * @param reader gives nothing for a text that it does not understand
-   * @param limits what the words on what is possible must name
+   * @throws WrongField if it is not understood
+   * @throws relulab.model.Invalid if it is not possible
    */
-  Field(
-      String name,
-      boolean list,
-      T usual,
-      Function<String, Optional<T>> reader,
-      Function<T, String> writer,
-      Object... limits) {
-    this.name = name;
-    this.limits = limits;
-    this.list = list;
-    this.reader = reader;
-    this.writer = writer;
-    show(usual);
-  }
-
-  String name() {
-    return name;
-  }
-
-  /** Whether it holds a list, which needs the whole width. */
-  boolean isList() {
-    return list;
-  }
-
-  /** What is typed, right or wrong. */
-  StringProperty textProperty() {
-    return text;
-  }
-
-  /**
-   * What the text stands for.
-   *
-   * @throws WrongField if it stands for nothing
-   */
-  T value() {
-    return reader.apply(text.get()).orElseThrow(() -> new WrongField(name));
-  }
-
-  /** What is possible, in words. */
-  String allowed(Messages messages) {
-    return messages.get("experiment.page.allowed." + name, limits);
-  }
+  T value();
 
   /** Puts a value in. */
-  void show(T value) {
-    text.set(writer.apply(value));
-  }
+  void show(T value);
+
+  /** What changes the value. */
+  List<Observable> changes();
+
+  /** Takes over what was saved under a key, right or wrong. */
+  void restore(Settings settings, String key);
+
+  /** Adds what is said to the settings. */
+  void save(Settings settings, String key);
 }

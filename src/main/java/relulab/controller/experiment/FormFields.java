@@ -8,11 +8,15 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import relulab.model.Invalid;
+import relulab.model.experiment.ExperimentKind;
+import relulab.model.experiment.Parameter;
+import relulab.model.experiment.Parameters;
+import relulab.model.experiment.Plan;
 import relulab.model.experiment.SeedRange;
 import relulab.text.NumberLists;
 import relulab.text.Numbers;
 
-/** The kinds of fields that experiments have. */
+/** What is typed, by kind of parameter. */
 final class FormFields {
   private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:\\.\\.|…)\\s*(.+)");
 
@@ -23,44 +27,81 @@ final class FormFields {
    *
    * @param most at a time, so that they fit into memory
    */
-  static Field<SeedRange> networks(long usual, long most) {
-    return new Field<>(
-        "networks",
-        false,
-        SeedRange.of(usual),
-        text -> range(text).filter(range -> range.size() <= most),
-        range -> range.first() == 1 ? Long.toString(range.last()) : range.toString(),
-        Numbers.count(most));
+  static TypedField<SeedRange> networks(long usual, long most) {
+    TypedField.Codec<SeedRange> codec =
+        new TypedField.Codec<>(
+            "networks",
+            text -> range(text).filter(range -> range.size() <= most),
+            range -> range.first() == 1 ? Long.toString(range.last()) : range.toString());
+    return new TypedField<>(
+        "networks", Field.Place.NETWORKS, codec, SeedRange.of(usual), Numbers.count(most));
   }
 
-  /** The seed of an experiment. */
-  static Field<Long> seed() {
-    return new Field<>("seed", false, 1L, FormFields::whole, seed -> Long.toString(seed));
+  /** A whole number; of a seed only the number of its digits is limited. */
+  static TypedField<Long> of(Parameter.Whole whole) {
+    boolean seed = whole == ExperimentKind.SEED;
+    return new TypedField<>(
+        whole.name(),
+        seed ? Field.Place.SEED : Field.Place.NUMBERS,
+        new TypedField.Codec<>(seed ? "seed" : "count", FormFields::whole, n -> Long.toString(n)),
+        whole.usual(),
+        Numbers.count(whole.least()),
+        Numbers.count(whole.greatest()));
   }
 
-  /** A whole number. */
-  static Field<Long> count(String name, long usual) {
-    return new Field<>(name, false, usual, FormFields::whole, count -> Long.toString(count));
+  /** Steps of training. */
+  static TypedField<Long> steps(long usual) {
+    return new TypedField<>(
+        "steps",
+        Field.Place.STEPS,
+        new TypedField.Codec<>("count", FormFields::whole, n -> Long.toString(n)),
+        usual,
+        "1",
+        Numbers.count(Plan.MAX_STEPS));
   }
 
-  /** A level in percent, kept as a share: 95 is 0.95. */
-  static Field<Double> confidence(double usual) {
-    return new Field<>("confidence", false, usual, FormFields::share, FormFields::percent);
-  }
-
-  /** A number. */
-  static Field<Double> number(String name, double usual) {
-    return new Field<>(name, false, usual, FormFields::real, NumberLists::ofReal);
+  /** A number; a level in percent, kept as a share: 95 is 0.95. */
+  static TypedField<Double> of(Parameter.Real real) {
+    boolean share = real.isShare();
+    return new TypedField<>(
+        real.name(),
+        share ? Field.Place.CONFIDENCE : Field.Place.NUMBERS,
+        share
+            ? new TypedField.Codec<>("number", FormFields::share, FormFields::percent)
+            : new TypedField.Codec<>("number", FormFields::real, NumberLists::ofReal),
+        real.usual(),
+        share ? percent(real.least()) : limit(real.least()),
+        share ? percent(real.greatest()) : limit(real.greatest()));
   }
 
   /** Whole numbers. */
-  static Field<List<Integer>> wholeNumbers(String name, List<Integer> usual) {
-    return new Field<>(name, true, usual, NumberLists::whole, NumberLists::ofWhole);
+  static TypedField<List<Integer>> of(Parameter.Wholes wholes) {
+    return new TypedField<>(
+        wholes.name(),
+        Field.Place.LISTS,
+        new TypedField.Codec<>("wholes", NumberLists::whole, NumberLists::ofWhole),
+        wholes.usual(),
+        limit(wholes.least()),
+        limit(wholes.greatest()),
+        Numbers.count(Parameters.MOST_VALUES),
+        NumberLists.ofWhole(wholes.usual()));
   }
 
   /** Numbers. */
-  static Field<List<Double>> numbers(String name, List<Double> usual) {
-    return new Field<>(name, true, usual, NumberLists::real, NumberLists::ofReal);
+  static TypedField<List<Double>> of(Parameter.Reals reals) {
+    return new TypedField<>(
+        reals.name(),
+        Field.Place.LISTS,
+        new TypedField.Codec<>("numbers", NumberLists::real, NumberLists::ofReal),
+        reals.usual(),
+        limit(reals.least()),
+        limit(reals.greatest()),
+        Numbers.count(Parameters.MOST_VALUES),
+        NumberLists.ofReal(reals.usual().subList(0, 3)));
+  }
+
+  private static String limit(double value) {
+    return Numbers.significant(value, 6);
   }
 
   private static Optional<SeedRange> range(String text) {

@@ -1,7 +1,6 @@
 package relulab.controller.experiment;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,30 +24,20 @@ final class FormPart {
     this.form = form;
     this.messages = messages;
     box.getChildren().clear();
-    if (form instanceof PlanForm planned) {
-      box.getChildren().add(new PlanPart(planned, messages));
-    }
-    if (form instanceof BornDeadForm map) {
-      form.fields().stream().filter(Field::isList).forEach(this::addRow);
-      box.getChildren().add(fixedInput(map));
-    } else {
-      activations().forEach(this::addVariants);
-      form.fields().stream().filter(Field::isList).forEach(this::addRow);
-    }
-    form.fields().stream().filter(field -> !field.isList()).forEach(this::addRow);
+    form.fields().forEach(this::add);
     addRow(form.networks());
   }
 
-  private List<VariantsField> activations() {
-    return switch (form) {
-      case PlanForm planned -> planned.activations();
-      case GradientFlowForm flow -> List.of(flow.activations());
-      case CostForm cost -> List.of(cost.activations());
-      default -> List.of();
-    };
+  private void add(Field<?> field) {
+    switch (field) {
+      case PlanChoice plan -> box.getChildren().add(new PlanPart(form, plan, messages));
+      case VariantsField<?> activations -> addVariants(activations);
+      case FlagField flag -> box.getChildren().add(check(flag));
+      case TypedField<?> typed -> addRow(typed);
+    }
   }
 
-  private void addRow(Field<?> field) {
+  private void addRow(TypedField<?> field) {
     String id = form.id() + "-" + field.name();
     TextRow row = new TextRow(id, name(field), field.isList(), field.textProperty());
     row.setOnCommit(() -> row.say(form.isRight(field) ? "" : field.allowed(messages)));
@@ -56,24 +45,24 @@ final class FormPart {
     box.getChildren().add(row);
   }
 
-  private String name(Field<?> field) {
-    boolean repeated = form instanceof CostForm && field == form.networks();
+  private String name(TypedField<?> field) {
+    boolean repeated = form.kind().repeats() && field == form.networks();
     return messages.get(
         repeated ? "experiment.page.field.repetitions" : "experiment.page.field." + field.name());
   }
 
-  private void addVariants(VariantsField field) {
+  private void addVariants(VariantsField<?> field) {
     VariantsControl control =
         new VariantsControl(messages, field.hasAlpha(), field.variantsProperty());
     Follow.by(control, control::refresh, field.variantsProperty());
     box.getChildren().add(control);
   }
 
-  private Node fixedInput(BornDeadForm map) {
-    CheckBox check = new CheckBox(messages.get("experiment.page.fixedInput"));
-    check.setId("fixed-input");
+  private Node check(FlagField field) {
+    CheckBox check = new CheckBox(messages.get("experiment.page.field." + field.name()));
+    check.setId(field.parameter().spelt());
     check.setWrapText(true);
-    check.selectedProperty().bindBidirectional(map.fixedInputProperty());
+    check.selectedProperty().bindBidirectional(field.flag());
     return check;
   }
 
@@ -81,7 +70,7 @@ final class FormPart {
   boolean check() {
     Optional<RuntimeException> problem = form.problem();
     boolean first = true;
-    for (Field<?> field : form.fields()) {
+    for (TypedField<?> field : form.typed()) {
       first = !mark(field, first) && first;
     }
     mark(form.networks(), first);
@@ -89,7 +78,7 @@ final class FormPart {
   }
 
   /** Whether the field is wrong. */
-  private boolean mark(Field<?> field, boolean goThere) {
+  private boolean mark(TypedField<?> field, boolean goThere) {
     TextRow row = rows.get(field.name());
     boolean wrong = row != null && !form.isRight(field);
     if (row != null) {

@@ -1,17 +1,20 @@
 package relulab.controller.experiment;
 
-import java.util.function.UnaryOperator;
+import java.util.List;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Settings;
+import relulab.model.experiment.Parameter;
 import relulab.model.experiment.Plan;
+import relulab.model.experiment.Values;
 
 /**
  * How the networks of an experiment are trained: as its protocol says, or as the open scenario
  * does.
  */
-final class PlanChoice {
+final class PlanChoice implements Field<Plan> {
   /** Where a plan comes from. */
   enum Base {
     PROTOCOL("protocol"),
@@ -39,31 +42,39 @@ final class PlanChoice {
     }
   }
 
-  private final Plan protocol;
-  private final UnaryOperator<Plan> relevant;
+  private final Parameter.Training parameter;
   private final ScenarioProtocol scenario;
   private final ObjectProperty<Base> base = new SimpleObjectProperty<>(Base.PROTOCOL);
-  private final Field<Long> steps;
+  private final TypedField<Long> steps;
   private @Nullable Plan ofResults;
 
   /**
    * A choice.
    *
-   * @param relevant takes away what the experiment sets by itself
-   * @param scenario the open scenario
+   * @param scenario the open one
    */
-  PlanChoice(Plan protocol, UnaryOperator<Plan> relevant, ScenarioProtocol scenario) {
-    this.protocol = protocol;
-    this.relevant = relevant;
+  PlanChoice(Parameter.Training parameter, ScenarioProtocol scenario) {
+    this.parameter = parameter;
     this.scenario = scenario;
-    steps = FormFields.count("steps", protocol.steps());
+    steps = FormFields.steps(parameter.usual().steps());
+  }
+
+  @Override
+  public String name() {
+    return parameter.name();
+  }
+
+  @Override
+  public Place place() {
+    return Place.PLAN;
   }
 
   ObjectProperty<Base> baseProperty() {
     return base;
   }
 
-  Field<Long> steps() {
+  /** For how many steps; a field of its own. */
+  TypedField<Long> steps() {
     return steps;
   }
 
@@ -72,14 +83,25 @@ final class PlanChoice {
     return ofResults != null;
   }
 
-  /**
-   * The plan.
-   *
-   * @throws WrongField if the steps are not understood
-   * @throws relulab.model.Invalid if a network cannot be trained like this
-   */
-  Plan plan() {
+  /** Whether the plan's learning rate counts. */
+  boolean hasRate() {
+    return parameter.withRate();
+  }
+
+  @Override
+  public Plan value() {
     return chosen().withSteps(steps.value());
+  }
+
+  @Override
+  public List<Observable> changes() {
+    return List.of(base);
+  }
+
+  /** Trains as the open scenario does, for as many steps. */
+  void takeScenario() {
+    steps.show(scenario.steps());
+    base.set(Base.SCENARIO);
   }
 
   /**
@@ -90,19 +112,20 @@ final class PlanChoice {
   Plan chosen() {
     Plan found =
         switch (base.get()) {
-          case PROTOCOL -> protocol;
+          case PROTOCOL -> parameter.usual();
           case SCENARIO -> scenario.plan();
-          case RESULTS -> ofResults == null ? protocol : ofResults;
+          case RESULTS -> ofResults == null ? parameter.usual() : ofResults;
         };
-    return relevant.apply(found);
+    return parameter.checked(found);
   }
 
   /**
    * Puts a plan in: it is the protocol's, the scenario's or, where it is neither, one of its own.
    */
-  void show(Plan shown) {
+  @Override
+  public void show(Plan shown) {
     steps.show(shown.steps());
-    if (isSame(protocol, shown)) {
+    if (isSame(parameter.usual(), shown)) {
       base.set(Base.PROTOCOL);
     } else if (base.get() != Base.SCENARIO || !isSame(chosen(), shown)) {
       ofResults = shown;
@@ -110,20 +133,22 @@ final class PlanChoice {
     }
   }
 
-  /** Whether a plan is the protocol's, to the last step. */
-  boolean isProtocol(Plan plan) {
-    return relevant.apply(protocol).equals(relevant.apply(plan));
+  /** Whether the plan among the values is the protocol's, to the last step. */
+  boolean isProtocol(Values values) {
+    return parameter.checked(parameter.usual()).equals(values.get(parameter));
   }
 
   private boolean isSame(Plan a, Plan b) {
-    return relevant.apply(a).withSteps(1).equals(relevant.apply(b).withSteps(1));
+    return parameter.checked(a).withSteps(1).equals(parameter.checked(b).withSteps(1));
   }
 
-  void restore(Settings settings, String key) {
+  @Override
+  public void restore(Settings settings, String key) {
     base.set(settings.parsed(key, Base.PROTOCOL, Base::of));
   }
 
-  void save(Settings settings, String key) {
+  @Override
+  public void save(Settings settings, String key) {
     settings.put(key, base.get().id());
   }
 }

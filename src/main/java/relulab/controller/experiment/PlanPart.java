@@ -12,14 +12,16 @@ import relulab.view.trial.settings.ChoiceRow;
 
 /** Where the training of an experiment comes from, and what that is in words. */
 final class PlanPart extends VBox {
-  private final PlanForm form;
+  private final Form form;
+  private final PlanChoice plan;
   private final Messages messages;
   private final ChoiceRow<PlanChoice.Base> base;
   private final Label words = new Label();
 
-  PlanPart(PlanForm form, Messages messages) {
+  PlanPart(Form form, PlanChoice plan, Messages messages) {
     super(4);
     this.form = form;
+    this.plan = plan;
     this.messages = messages;
     base =
         new ChoiceRow<>(
@@ -31,13 +33,13 @@ final class PlanPart extends VBox {
     words.setWrapText(true);
     words.getStyleClass().add("hint");
     getChildren().addAll(base, words);
-    Follow.by(this, this::refresh, form.plan().baseProperty(), form.experimentProperty());
+    Follow.by(this, this::refresh, plan.baseProperty(), form.experimentProperty());
   }
 
   private List<PlanChoice.Base> bases() {
     List<PlanChoice.Base> bases =
         new ArrayList<>(List.of(PlanChoice.Base.PROTOCOL, PlanChoice.Base.SCENARIO));
-    if (form.plan().isOfResultsKnown()) {
+    if (plan.isOfResultsKnown()) {
       bases.add(PlanChoice.Base.RESULTS);
     }
     return bases;
@@ -47,18 +49,18 @@ final class PlanPart extends VBox {
     if (chosen == PlanChoice.Base.SCENARIO) {
       form.takeScenario();
     } else {
-      form.plan().baseProperty().set(chosen);
+      plan.baseProperty().set(chosen);
     }
   }
 
   private void refresh() {
-    base.offer(bases(), form.plan().baseProperty().get());
+    base.offer(bases(), plan.baseProperty().get());
     words.setText(inWords());
   }
 
   private String inWords() {
     try {
-      return PlanWords.of(form.plan().plan(), form.hasRate(), messages);
+      return PlanWords.of(plan.value(), plan.hasRate(), messages);
     } catch (Invalid | WrongField e) {
       return messages.get("experiment.page.plan.impossible");
     }

@@ -90,7 +90,7 @@ final class RunnerPart {
   /** What is counted: networks or repetitions. */
   private String unit(ExperimentState of) {
     return messages.get(
-        of.form() instanceof CostForm ? "experiment.page.repetitions" : "experiment.page.networks");
+        of.form().kind().repeats() ? "experiment.page.repetitions" : "experiment.page.networks");
   }
 
   private String inWords(ExperimentState running, RunnerProgress progress) {
@@ -135,7 +135,7 @@ final class RunnerPart {
     Form form = chosen.form();
     int cells = Objects.requireNonNull(form.experimentProperty().get()).keys().size();
     long networks = form.networks().value().size();
-    boolean repeated = form instanceof CostForm;
+    boolean repeated = form.kind().repeats();
     String ask =
         messages.get(
             repeated ? "experiment.page.askRepetitions" : "experiment.page.ask",

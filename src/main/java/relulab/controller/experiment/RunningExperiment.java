@@ -14,7 +14,7 @@ import relulab.model.experiment.SeedRange;
  * One run of an experiment. Its thread starts the runner, looks at it twice a second, keeps what is
  * done in the store every few seconds, and reports on the JavaFX thread.
  */
-final class RunningExperiment {
+public final class RunningExperiment {
   private static final long TICK_MS = 500;
   private static final long SAVE_EVERY_NS = 15_000_000_000L;
   private static final int SHARE_OF_LOOKING = 10;
@@ -22,6 +22,7 @@ final class RunningExperiment {
   private final Results known;
   private final SeedRange networks;
   private final @Nullable ResultsStore store;
+  private final Runners runners;
   private final Consumer<Report> listener;
   private final AtomicReference<@Nullable Report> newest = new AtomicReference<>();
   private final Thread thread;
@@ -45,6 +46,17 @@ final class RunningExperiment {
       @Nullable Throwable problem,
       @Nullable ExportException notKept) {}
 
+  /** What makes a runner; on any thread. */
+  @FunctionalInterface
+  public interface Runners {
+    /** On all processors. */
+    Runners USUAL =
+        (known, asked) -> new ExperimentRunner(known, asked, ExperimentRunner.allProcessors());
+
+    /** A runner that adds to what is known what is missing of the networks. */
+    ExperimentRunner of(Results known, SeedRange networks);
+  }
+
   /**
    * A run that has not started.
    *
@@ -53,7 +65,12 @@ final class RunningExperiment {
    * @param listener is called on the JavaFX thread
    */
   RunningExperiment(
-      Findings known, SeedRange networks, @Nullable ResultsStore store, Consumer<Report> listener) {
+      Findings known,
+      SeedRange networks,
+      @Nullable ResultsStore store,
+      Runners runners,
+      Consumer<Report> listener) {
+    this.runners = runners;
     this.known = known.results();
     this.networks = networks;
     this.store = store;
@@ -93,8 +110,7 @@ final class RunningExperiment {
 
   private void follow() {
     try {
-      ExperimentRunner started =
-          new ExperimentRunner(known, networks, ExperimentRunner.allProcessors());
+      ExperimentRunner started = runners.of(known, networks);
       runner = started;
       started.start();
       if (cancelled) {

@@ -15,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import relulab.export.Software;
 import relulab.model.experiment.Experiment;
-import relulab.model.experiment.Experiments;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Parameters;
 import relulab.model.experiment.Results;
@@ -126,7 +125,7 @@ public final class ResultsReader {
   private Experiment experiment() {
     String id = origin.getOrDefault(ResultsCsv.EXPERIMENT, "");
     try {
-      return Experiments.of(id, new Parameters(origin))
+      return Experiment.of(id, new Parameters(origin))
           .orElseThrow(() -> new CsvException("experiment.csv.unknown", name, id));
     } catch (IllegalArgumentException e) {
       throw problem("experiment.csv.changed");

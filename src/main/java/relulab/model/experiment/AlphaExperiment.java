@@ -1,10 +1,7 @@
 package relulab.model.experiment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 
@@ -21,28 +18,45 @@ public record AlphaExperiment(
     long seed, Plan plan, List<Double> alphas, double preluAlpha, double confidence)
     implements TrainingExperiment {
   public static final String ID = "alpha";
-  public static final List<Double> USUAL_ALPHAS =
-      List.of(0.0, 0.01, 0.03, 0.06, 0.1, 0.2, 0.3, 0.5, 0.75, 1.0);
 
-  /** Where PReLU starts unless something else is said, as in PyTorch. */
-  public static final double USUAL_PRELU_ALPHA = 0.25;
+  /** Narrow and deep, where much depends on what gets through the negative side. */
+  public static final Parameter.Training PLAN = new Parameter.Training(Plan.narrow(), true);
 
-  /** Number of networks a cell unless something else is said. */
-  public static final long USUAL_NETWORKS = 200;
+  public static final Parameter.Reals ALPHAS =
+      new Parameter.Reals(
+          "alphas",
+          Alpha.MIN,
+          Alpha.MAX,
+          List.of(0.0, 0.01, 0.03, 0.06, 0.1, 0.2, 0.3, 0.5, 0.75, 1.0));
 
-  /**
-   * How networks are trained unless something else is said: narrow and deep, where much depends on
-   * what gets through the negative side.
-   */
-  public static Plan usualPlan() {
-    return Plan.narrow();
-  }
+  /** PReLU starts as in PyTorch. */
+  public static final Parameter.Real PRELU_ALPHA =
+      new Parameter.Real("preluAlpha", Alpha.MIN, Alpha.MAX, false, 0.25);
+
+  public static final ExperimentKind KIND =
+      ExperimentKind.of(
+          ID,
+          200,
+          AlphaExperiment::of,
+          ExperimentKind.SEED,
+          PLAN,
+          ALPHAS,
+          PRELU_ALPHA,
+          ExperimentKind.CONFIDENCE);
 
   public AlphaExperiment {
-    alphas = Parameters.distinct("alphas", alphas.stream().map(alpha -> alpha + 0.0).toList());
-    alphas.forEach(alpha -> Invalid.unlessWithin("alphas", alpha, Alpha.MIN, Alpha.MAX));
-    Invalid.unlessWithin("preluAlpha", preluAlpha, Alpha.MIN, Alpha.MAX);
-    Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+    alphas = ALPHAS.checked(alphas);
+    PRELU_ALPHA.checked(preluAlpha);
+    ExperimentKind.CONFIDENCE.checked(confidence);
+  }
+
+  private static AlphaExperiment of(Values v) {
+    return new AlphaExperiment(
+        v.get(ExperimentKind.SEED),
+        v.get(PLAN),
+        v.get(ALPHAS),
+        v.get(PRELU_ALPHA),
+        v.get(ExperimentKind.CONFIDENCE));
   }
 
   /** The cell of PReLU, after one for each α. */
@@ -65,29 +79,18 @@ public record AlphaExperiment(
   }
 
   @Override
-  public String id() {
-    return ID;
+  public ExperimentKind kind() {
+    return KIND;
   }
 
   @Override
-  public Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("seed", Long.toString(seed));
-    plan.addTo(parameters, true);
-    parameters.put("alphas", Parameters.join(alphas));
-    parameters.put("prelu-alpha", Double.toString(preluAlpha));
-    parameters.put("confidence", Double.toString(confidence));
-    return parameters;
-  }
-
-  /** The experiment that {@link #parameters} describes. */
-  public static AlphaExperiment of(Parameters p) {
-    return new AlphaExperiment(
-        p.whole("seed"),
-        Plan.of(p, true),
-        p.numbers("alphas"),
-        p.number("prelu-alpha"),
-        p.number("confidence"));
+  public Values values() {
+    return new Values()
+        .with(ExperimentKind.SEED, seed)
+        .with(PLAN, plan)
+        .with(ALPHAS, alphas)
+        .with(PRELU_ALPHA, preluAlpha)
+        .with(ExperimentKind.CONFIDENCE, confidence);
   }
 
   @Override

@@ -1,11 +1,8 @@
 package relulab.model.experiment;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import relulab.model.Invalid;
 import relulab.model.random.RandomStream;
 
 /**
@@ -22,19 +19,40 @@ public record BornDead(
     long seed, List<Integer> widths, List<Integer> hidden, boolean fixedInput, double confidence)
     implements Experiment {
   public static final String ID = "born-dead";
-  public static final int MAX_WIDTH = 64;
-  public static final int MAX_HIDDEN = 200;
+
+  public static final Parameter.Wholes WIDTHS = new Parameter.Wholes("widths", 1, 64, upTo(10));
+  public static final Parameter.Wholes HIDDEN = new Parameter.Wholes("hidden", 1, 200, upTo(20));
+  public static final Parameter.Flag FIXED_INPUT =
+      new Parameter.Flag("fixedInput", "input", List.of("range", "fixed"));
 
   /** A map has hundreds of cells: at 95 % one in twenty would miss its true share by chance. */
-  public static final double USUAL_CONFIDENCE = 0.999;
+  public static final Parameter.Real LEVEL = ExperimentKind.confidence(0.999);
+
+  public static final ExperimentKind KIND =
+      new ExperimentKind(
+          ID,
+          false,
+          10_000,
+          1_000_000,
+          List.of(ExperimentKind.SEED, WIDTHS, HIDDEN, FIXED_INPUT, LEVEL),
+          BornDead::of);
 
   private static final int BLOCK = 500;
   private static final int CHECK = 16;
 
   public BornDead {
-    widths = Parameters.distinct("widths", widths, 1, MAX_WIDTH);
-    hidden = Parameters.distinct("hidden", hidden, 1, MAX_HIDDEN);
-    Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+    widths = WIDTHS.checked(widths);
+    hidden = HIDDEN.checked(hidden);
+    LEVEL.checked(confidence);
+  }
+
+  private static BornDead of(Values v) {
+    return new BornDead(
+        v.get(ExperimentKind.SEED), v.get(WIDTHS), v.get(HIDDEN), v.get(FIXED_INPUT), v.get(LEVEL));
+  }
+
+  private static List<Integer> upTo(int last) {
+    return IntStream.rangeClosed(1, last).boxed().toList();
   }
 
   /** A cell: a width and a number of hidden layers. */
@@ -73,29 +91,18 @@ public record BornDead(
   }
 
   @Override
-  public String id() {
-    return ID;
+  public ExperimentKind kind() {
+    return KIND;
   }
 
   @Override
-  public Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("seed", Long.toString(seed));
-    parameters.put("widths", Parameters.join(widths));
-    parameters.put("hidden", Parameters.join(hidden));
-    parameters.put("input", fixedInput ? "fixed" : "range");
-    parameters.put("confidence", Double.toString(confidence));
-    return parameters;
-  }
-
-  /** The experiment that {@link #parameters} describes. */
-  public static BornDead of(Parameters p) {
-    return new BornDead(
-        p.whole("seed"),
-        p.integers("widths"),
-        p.integers("hidden"),
-        p.oneOf("input", List.of("range", "fixed")).equals("fixed"),
-        p.number("confidence"));
+  public Values values() {
+    return new Values()
+        .with(ExperimentKind.SEED, seed)
+        .with(WIDTHS, widths)
+        .with(HIDDEN, hidden)
+        .with(FIXED_INPUT, fixedInput)
+        .with(LEVEL, confidence);
   }
 
   @Override

@@ -1,9 +1,6 @@
 package relulab.model.experiment;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import relulab.model.Invalid;
 
 /**
  * How many networks collapse: after training their output no longer depends on the input. Network i
@@ -21,45 +18,53 @@ public record Collapse(long seed, Plan plan, List<Variant> activations, double c
   /** A network whose outputs lie this close together has collapsed. */
   public static final double RANGE = 1e-3;
 
-  /** Number of networks an activation unless something else is said. */
-  public static final long USUAL_NETWORKS = 1000;
+  public static final Parameter.Training PLAN = new Parameter.Training(Plan.narrow(), true);
+
+  /** The functions of the protocol. */
+  public static final Parameter.Variants ACTIVATIONS =
+      new Parameter.Variants(
+          "activations",
+          List.of(
+              Variant.parse("relu"),
+              Variant.parse("leaky-relu:0.01"),
+              Variant.parse("leaky-relu:0.3"),
+              Variant.parse("prelu:0.25")));
+
+  public static final ExperimentKind KIND =
+      ExperimentKind.of(
+          ID,
+          1000,
+          Collapse::of,
+          ExperimentKind.SEED,
+          PLAN,
+          ACTIVATIONS,
+          ExperimentKind.CONFIDENCE);
 
   public Collapse {
-    activations = Parameters.distinct("activations", activations);
-    Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+    activations = ACTIVATIONS.checked(activations);
+    ExperimentKind.CONFIDENCE.checked(confidence);
   }
 
-  /** The functions of the protocol: ReLU, LeakyReLU 0.01 and 0.3, PReLU 0.25. */
-  public static List<Variant> protocol() {
-    return List.of(
-        Variant.parse("relu"),
-        Variant.parse("leaky-relu:0.01"),
-        Variant.parse("leaky-relu:0.3"),
-        Variant.parse("prelu:0.25"));
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("seed", Long.toString(seed));
-    plan.addTo(parameters, true);
-    parameters.put("activations", Parameters.join(activations));
-    parameters.put("confidence", Double.toString(confidence));
-    return parameters;
-  }
-
-  /** The experiment that {@link #parameters} describes. */
-  public static Collapse of(Parameters p) {
+  private static Collapse of(Values v) {
     return new Collapse(
-        p.whole("seed"),
-        Plan.of(p, true),
-        p.list("activations", Variant::parse),
-        p.number("confidence"));
+        v.get(ExperimentKind.SEED),
+        v.get(PLAN),
+        v.get(ACTIVATIONS),
+        v.get(ExperimentKind.CONFIDENCE));
+  }
+
+  @Override
+  public ExperimentKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public Values values() {
+    return new Values()
+        .with(ExperimentKind.SEED, seed)
+        .with(PLAN, plan)
+        .with(ACTIVATIONS, activations)
+        .with(ExperimentKind.CONFIDENCE, confidence);
   }
 
   @Override

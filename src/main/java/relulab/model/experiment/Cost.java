@@ -1,10 +1,8 @@
 package relulab.model.experiment;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.random.RandomStream;
 
@@ -26,8 +24,21 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   public static final int FORWARD = 0;
   public static final int BACKWARD = 1;
 
-  /** Number of repetitions unless something else is said. */
-  public static final long USUAL_REPETITIONS = 30;
+  /** Only times of one machine may be compared. */
+  public static final Parameter.Here MACHINE = new Parameter.Here("machine", machineHere());
+
+  /** All of them. */
+  public static final Parameter.Kinds ACTIVATIONS =
+      new Parameter.Kinds("activations", List.of(ActivationKind.values()));
+
+  public static final ExperimentKind KIND =
+      new ExperimentKind(
+          ID,
+          true,
+          30,
+          ExperimentKind.MOST_MEASURED,
+          List.of(MACHINE, ACTIVATIONS, ExperimentKind.CONFIDENCE),
+          Cost::of);
 
   /** Four arrays of this length stay in the processor's fastest cache. */
   private static final int VALUES = 1024;
@@ -41,54 +52,35 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   private static boolean warm;
 
   public Cost {
-    activations = Parameters.distinct("activations", activations);
-    Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+    activations = ACTIVATIONS.checked(activations);
+    ExperimentKind.CONFIDENCE.checked(confidence);
   }
 
-  /** All of them. */
-  public static List<ActivationKind> usual() {
-    return List.of(ActivationKind.values());
+  private static Cost of(Values v) {
+    return new Cost(v.get(MACHINE), v.get(ACTIVATIONS), v.get(ExperimentKind.CONFIDENCE));
   }
 
-  /** On this machine. */
-  public static Cost here(List<ActivationKind> activations, double confidence) {
-    String machine =
-        "%s %s; %d processors; Java %s"
-            .formatted(
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version());
-    return new Cost(machine, activations, confidence);
+  private static String machineHere() {
+    return String.format(
+        Locale.ROOT,
+        "%s %s; %d processors; Java %s",
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version());
   }
 
   @Override
-  public String id() {
-    return ID;
+  public ExperimentKind kind() {
+    return KIND;
   }
 
   @Override
-  public Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("machine", machine);
-    parameters.put(
-        "activations", Parameters.join(activations.stream().map(ActivationKind::id).toList()));
-    parameters.put("confidence", Double.toString(confidence));
-    return parameters;
-  }
-
-  /** The experiment that {@link #parameters} describes. */
-  public static Cost of(Parameters p) {
-    return new Cost(p.text("machine"), p.list("activations", Cost::kind), p.number("confidence"));
-  }
-
-  private static ActivationKind kind(String id) {
-    for (ActivationKind kind : ActivationKind.values()) {
-      if (kind.id().equals(id)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException(id);
+  public Values values() {
+    return new Values()
+        .with(MACHINE, machine)
+        .with(ACTIVATIONS, activations)
+        .with(ExperimentKind.CONFIDENCE, confidence);
   }
 
   @Override

@@ -2,6 +2,7 @@ package relulab.model.experiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Many networks under several conditions. An experiment is a value: equal ones give equal bits, on
@@ -10,13 +11,47 @@ import java.util.Map;
  * <p>Its cells are the conditions. Network number i draws all its random numbers from the
  * experiment's seed and i.
  */
-public interface Experiment {
+public sealed interface Experiment
+    permits BornDead, Collapse, TrainingExperiment, GradientFlow, Cost {
+
+  /** All there are, in the order in which the app shows them. */
+  static List<ExperimentKind> kinds() {
+    return List.of(
+        BornDead.KIND,
+        Collapse.KIND,
+        RateExperiment.KIND,
+        AlphaExperiment.KIND,
+        GradientFlow.KIND,
+        Cost.KIND);
+  }
+
+  /**
+   * The experiment with this name and these parameters, or nothing if there is no such name.
+   *
+   * @throws IllegalArgumentException if a parameter is missing or not allowed
+   */
+  static Optional<Experiment> of(String id, Parameters parameters) {
+    return kinds().stream()
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .map(kind -> kind.read(parameters));
+  }
+
+  /** Its name and its parameters. */
+  ExperimentKind kind();
+
+  /** The values of its parameters. */
+  Values values();
 
   /** The name on the command line and in files, for example {@code born-dead}. */
-  String id();
+  default String id() {
+    return kind().id();
+  }
 
   /** Everything that defines it, as files and the command line spell it, in a fixed order. */
-  Map<String, String> parameters();
+  default Map<String, String> parameters() {
+    return values().texts(kind().parameters());
+  }
 
   /** The names of what tells one cell from the other, for example width and hidden. */
   List<String> keyColumns();

@@ -27,6 +27,7 @@ public final class ExperimentRunner {
   private static final long MOST_BLOCKS = 1_000_000;
 
   private final Experiment experiment;
+  private final Measurer measurer;
   private final Results known;
   private final List<Job> jobs;
   private final AtomicReferenceArray<@Nullable Outcome> outcomes;
@@ -43,6 +44,13 @@ public final class ExperimentRunner {
 
   private record Job(int cell, SeedRange seeds, double effort) {}
 
+  /** What measures networks of a cell: the experiment itself, unless something comes between. */
+  @FunctionalInterface
+  public interface Measurer {
+    /** See {@link Experiment#measure}. */
+    Outcome measure(int cell, SeedRange seeds);
+  }
+
   /** A run that has not started yet. */
   public ExperimentRunner(Experiment experiment, SeedRange networks, int threadCount) {
     this(Results.none(experiment), networks, threadCount);
@@ -55,7 +63,13 @@ public final class ExperimentRunner {
    * @throws Invalid if the range has more than {@link #mostNetworks}
    */
   public ExperimentRunner(Results known, SeedRange networks, int threadCount) {
+    this(known, networks, threadCount, known.experiment()::measure);
+  }
+
+  /** The same with something that measures in place of the experiment. */
+  public ExperimentRunner(Results known, SeedRange networks, int threadCount, Measurer measurer) {
     this.known = known;
+    this.measurer = measurer;
     experiment = known.experiment();
     Invalid.unlessWithin("networks", networks.size(), 1, mostNetworks(experiment));
     jobs = divide(known, networks);
@@ -165,7 +179,7 @@ public final class ExperimentRunner {
           return;
         }
         Job job = jobs.get(index);
-        outcomes.set(index, experiment.measure(job.cell, job.seeds));
+        outcomes.set(index, measurer.measure(job.cell, job.seeds));
         done.add(job.seeds.size());
         effort.add(job.effort);
       }

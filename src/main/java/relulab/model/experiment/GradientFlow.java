@@ -1,12 +1,9 @@
 package relulab.model.experiment;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
@@ -34,56 +31,64 @@ public record GradientFlow(
     long seed, List<Variant> activations, int depth, int width, double confidence)
     implements Experiment {
   public static final String ID = "gradient-flow";
-  public static final int USUAL_DEPTH = 20;
-  public static final int USUAL_WIDTH = 16;
 
-  /** Number of networks an activation unless something else is said. */
-  public static final long USUAL_NETWORKS = 100;
+  /** The ReLU family against sigmoid and tanh. */
+  public static final Parameter.Variants ACTIVATIONS =
+      new Parameter.Variants(
+          "activations",
+          List.of(
+              Variant.of(ActivationKind.RELU),
+              new Variant(ActivationKind.LEAKY_RELU, 0.1),
+              new Variant(ActivationKind.PRELU, 0.25),
+              Variant.of(ActivationKind.SIGMOID),
+              Variant.of(ActivationKind.TANH)));
+
+  public static final Parameter.Whole DEPTH = new Parameter.Whole("depth", 1L, 50L, 20L);
+  public static final Parameter.Whole WIDTH = new Parameter.Whole("width", 1L, 64L, 16L);
+
+  public static final ExperimentKind KIND =
+      ExperimentKind.of(
+          ID,
+          100,
+          GradientFlow::of,
+          ExperimentKind.SEED,
+          ACTIVATIONS,
+          DEPTH,
+          WIDTH,
+          ExperimentKind.CONFIDENCE);
 
   private static final int POINTS = 100;
   private static final double NOISE = 0.05;
 
   public GradientFlow {
-    activations = Parameters.distinct("activations", activations);
-    Invalid.unlessWithin("depth", depth, 1, 50);
-    Invalid.unlessWithin("width", width, 1, 64);
-    Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+    activations = ACTIVATIONS.checked(activations);
+    DEPTH.checked((long) depth);
+    WIDTH.checked((long) width);
+    ExperimentKind.CONFIDENCE.checked(confidence);
   }
 
-  /** The ReLU family against sigmoid and tanh. */
-  public static List<Variant> usual() {
-    return List.of(
-        Variant.of(ActivationKind.RELU),
-        new Variant(ActivationKind.LEAKY_RELU, 0.1),
-        new Variant(ActivationKind.PRELU, 0.25),
-        Variant.of(ActivationKind.SIGMOID),
-        Variant.of(ActivationKind.TANH));
-  }
-
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("seed", Long.toString(seed));
-    parameters.put("activations", Parameters.join(activations));
-    parameters.put("depth", Integer.toString(depth));
-    parameters.put("width", Integer.toString(width));
-    parameters.put("confidence", Double.toString(confidence));
-    return parameters;
-  }
-
-  /** The experiment that {@link #parameters} describes. */
-  public static GradientFlow of(Parameters p) {
+  private static GradientFlow of(Values v) {
     return new GradientFlow(
-        p.whole("seed"),
-        p.list("activations", Variant::parse),
-        p.integer("depth"),
-        p.integer("width"),
-        p.number("confidence"));
+        v.get(ExperimentKind.SEED),
+        v.get(ACTIVATIONS),
+        Math.toIntExact(v.get(DEPTH)),
+        Math.toIntExact(v.get(WIDTH)),
+        v.get(ExperimentKind.CONFIDENCE));
+  }
+
+  @Override
+  public ExperimentKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public Values values() {
+    return new Values()
+        .with(ExperimentKind.SEED, seed)
+        .with(ACTIVATIONS, activations)
+        .with(DEPTH, (long) depth)
+        .with(WIDTH, (long) width)
+        .with(ExperimentKind.CONFIDENCE, confidence);
   }
 
   @Override

@@ -15,7 +15,8 @@ import relulab.model.Invalid;
  * @param values by name
  */
 public record Parameters(Map<String, String> values) {
-  private static final int MAX_VALUES = 64;
+  /** The greatest number of values in a list. */
+  public static final int MOST_VALUES = 64;
 
   public Parameters {
     values = Map.copyOf(values);
@@ -98,17 +99,10 @@ public record Parameters(Map<String, String> values) {
     return values.stream().map(Object::toString).collect(Collectors.joining(","));
   }
 
-  /** Some values in their order, each once, all of them allowed. */
-  static List<Integer> distinct(String field, List<Integer> values, int least, int greatest) {
-    for (int value : values) {
-      Invalid.unlessWithin(field, value, least, greatest);
-    }
-    return distinct(field, values);
-  }
-
+  /** Some values in their order, each once. */
   static <T> List<T> distinct(String field, List<T> values) {
     List<T> distinct = values.stream().distinct().toList();
-    Invalid.unlessCount(field, distinct, 1, MAX_VALUES);
+    Invalid.unlessCount(field, distinct, 1, MOST_VALUES);
     return distinct;
   }
 

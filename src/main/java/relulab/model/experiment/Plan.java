@@ -1,7 +1,6 @@
 package relulab.model.experiment;
 
 import java.util.List;
-import java.util.Map;
 import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
@@ -158,13 +157,5 @@ public record Plan(Setup setup, long steps) {
           case Intervention.BatchSize _ -> true;
           default -> false;
         };
-  }
-
-  void addTo(Map<String, String> parameters, boolean withRate) {
-    PlanText.write(this, withRate, parameters);
-  }
-
-  static Plan of(Parameters parameters, boolean withRate) {
-    return PlanText.read(parameters, withRate);
   }
 }

@@ -1,10 +1,7 @@
 package relulab.model.experiment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import relulab.model.Invalid;
 
 /**
  * What the learning rate does to the loss and to neurons, by activation.
@@ -20,29 +17,44 @@ public record RateExperiment(
     implements TrainingExperiment {
   public static final String ID = "learning-rate";
 
+  public static final Parameter.Training PLAN = new Parameter.Training(Plan.circle(), false);
+
+  public static final Parameter.Variants ACTIVATIONS =
+      new Parameter.Variants("activations", Variant.family(0.1, 0.25));
+
   /** About four a decade, more where neurons die. */
-  public static final List<Double> USUAL_RATES =
-      List.of(0.003, 0.006, 0.01, 0.02, 0.03, 0.06, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0);
+  public static final Parameter.Reals RATES =
+      new Parameter.Reals(
+          "rates",
+          1e-9,
+          1000.0,
+          List.of(0.003, 0.006, 0.01, 0.02, 0.03, 0.06, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0));
 
-  /** Number of networks a cell unless something else is said. */
-  public static final long USUAL_NETWORKS = 100;
-
-  /** How networks are trained unless something else is said. */
-  public static Plan usualPlan() {
-    return Plan.circle();
-  }
-
-  /** ReLU, LeakyReLU 0.1 and PReLU 0.25. */
-  public static List<Variant> usualActivations() {
-    return Variant.family(0.1, 0.25);
-  }
+  public static final ExperimentKind KIND =
+      ExperimentKind.of(
+          ID,
+          100,
+          RateExperiment::of,
+          ExperimentKind.SEED,
+          PLAN,
+          ACTIVATIONS,
+          RATES,
+          ExperimentKind.CONFIDENCE);
 
   public RateExperiment {
-    plan = plan.withoutRates();
-    activations = Parameters.distinct("activations", activations);
-    rates = Parameters.distinct("rates", rates);
-    rates.forEach(rate -> Invalid.unlessWithin("rates", rate, 1e-9, 1000));
-    Invalid.unlessWithin("confidence", confidence, 0.5, 0.9999);
+    plan = PLAN.checked(plan);
+    activations = ACTIVATIONS.checked(activations);
+    rates = RATES.checked(rates);
+    ExperimentKind.CONFIDENCE.checked(confidence);
+  }
+
+  private static RateExperiment of(Values v) {
+    return new RateExperiment(
+        v.get(ExperimentKind.SEED),
+        v.get(PLAN),
+        v.get(ACTIVATIONS),
+        v.get(RATES),
+        v.get(ExperimentKind.CONFIDENCE));
   }
 
   @Override
@@ -61,29 +73,18 @@ public record RateExperiment(
   }
 
   @Override
-  public String id() {
-    return ID;
+  public ExperimentKind kind() {
+    return KIND;
   }
 
   @Override
-  public Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("seed", Long.toString(seed));
-    plan.addTo(parameters, false);
-    parameters.put("activations", Parameters.join(activations));
-    parameters.put("rates", Parameters.join(rates));
-    parameters.put("confidence", Double.toString(confidence));
-    return parameters;
-  }
-
-  /** The experiment that {@link #parameters} describes. */
-  public static RateExperiment of(Parameters p) {
-    return new RateExperiment(
-        p.whole("seed"),
-        Plan.of(p, false),
-        p.list("activations", Variant::parse),
-        p.numbers("rates"),
-        p.number("confidence"));
+  public Values values() {
+    return new Values()
+        .with(ExperimentKind.SEED, seed)
+        .with(PLAN, plan)
+        .with(ACTIVATIONS, activations)
+        .with(RATES, rates)
+        .with(ExperimentKind.CONFIDENCE, confidence);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package relulab.model.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
@@ -43,12 +44,19 @@ public record Variant(ActivationKind kind, double alpha) {
   /** What {@link #toString} gives: {@code relu}, {@code leaky-relu:0.01}. */
   public static Variant parse(String text) {
     String[] parts = text.strip().split(":", 2);
-    for (ActivationKind kind : ActivationKind.values()) {
-      if (kind.id().equals(parts[0]) && kind.hasAlpha() == (parts.length == 2)) {
-        return new Variant(kind, parts.length == 2 ? Parameters.finite(parts[1]) : 0);
-      }
+    ActivationKind kind = kind(parts[0]);
+    if (kind.hasAlpha() != (parts.length == 2)) {
+      throw new IllegalArgumentException(text);
     }
-    throw new IllegalArgumentException(text);
+    return new Variant(kind, parts.length == 2 ? Parameters.finite(parts[1]) : 0);
+  }
+
+  /** The activation of this name. */
+  static ActivationKind kind(String id) {
+    return Arrays.stream(ActivationKind.values())
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id));
   }
 
   /** The values of the columns activation and alpha. */

@@ -28,7 +28,6 @@ public final class ExperimentCharts {
       case AlphaExperiment alphas -> List.of(AlphaChart.of(alphas, results));
       case GradientFlow flow -> List.of(GradientChart.of(flow, results));
       case Cost cost -> List.of(CostChart.of(cost, results));
-      default -> List.of();
     };
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import relulab.model.activation.ActivationKind;
-import relulab.model.experiment.Cost;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.GradientFlow;
 import relulab.model.experiment.Outcome;
@@ -69,7 +68,7 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
   public List<String> header(Messages messages) {
     List<String> names = new ArrayList<>();
     keyNames().forEach(name -> names.add(messages.get("experiment.page.column." + name)));
-    boolean repeated = experiment instanceof Cost;
+    boolean repeated = experiment.kind().repeats();
     names.add(
         messages.get(
             repeated ? "experiment.page.column.repetitions" : "experiment.page.column.networks"));

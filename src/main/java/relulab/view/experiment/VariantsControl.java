@@ -16,6 +16,7 @@ import relulab.model.activation.Alpha;
 import relulab.model.experiment.Variant;
 import relulab.text.Messages;
 import relulab.text.NumberLists;
+import relulab.text.Numbers;
 import relulab.view.control.NumberField;
 import relulab.view.functions.FunctionNames;
 import relulab.view.trial.settings.ChoiceRow;
@@ -77,7 +78,7 @@ public final class VariantsControl extends VBox {
     alpha.setFormat(NumberLists::ofReal);
     alpha.show(USUAL_ALPHA);
     alpha.setOnValue(v -> say(""));
-    alpha.setOnWrong(() -> say(messages.get("experiment.page.allowed.alpha")));
+    alpha.setOnWrong(() -> say(allowedAlpha()));
   }
 
   private void showAlpha() {
@@ -89,7 +90,7 @@ public final class VariantsControl extends VBox {
   private void add() {
     boolean has = withAlpha && kind.value().hasAlpha();
     if (has && alpha.isWrong()) {
-      say(messages.get("experiment.page.allowed.alpha"));
+      say(allowedAlpha());
       return;
     }
     List<Variant> more = new ArrayList<>(variants.get());
@@ -100,6 +101,13 @@ public final class VariantsControl extends VBox {
     }
     more.add(next);
     variants.set(List.copyOf(more));
+  }
+
+  private String allowedAlpha() {
+    return messages.get(
+        "experiment.page.allowed.alpha",
+        Numbers.significant(Alpha.MIN, 3),
+        Numbers.significant(Alpha.MAX, 3));
   }
 
   private void remove(Variant gone) {

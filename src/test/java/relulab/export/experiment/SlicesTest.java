@@ -42,11 +42,11 @@ class SlicesTest {
     return Stream.of(
         new BornDead(1, List.of(1, 3), List.of(2, 9), false, 0.999),
         new BornDead(2, List.of(2), List.of(5), true, 0.95),
-        new Collapse(3, Plan.narrow().withSteps(30), Collapse.protocol(), 0.95),
+        new Collapse(3, Plan.narrow().withSteps(30), Collapse.ACTIVATIONS.usual(), 0.95),
         new RateExperiment(
             4, SHORT, FAMILY, List.of(0.05, 30.0), 0.95), // the second rate overflows
         new AlphaExperiment(5, SHORT, List.of(0.0, 0.1, -0.5, 1.0 / 3), 0.25, 0.9),
-        new GradientFlow(6, GradientFlow.usual(), 5, 4, 0.95));
+        new GradientFlow(6, GradientFlow.ACTIVATIONS.usual(), 5, 4, 0.95));
   }
 
   @ParameterizedTest
@@ -98,7 +98,8 @@ class SlicesTest {
   /** Times are never measured twice alike, so here the slices are given and cut up again. */
   @Test
   void slicesOfTimesAreJoinedExactly() throws Exception {
-    Cost cost = Cost.here(List.of(ActivationKind.RELU, ActivationKind.GELU), 0.95);
+    Cost cost =
+        new Cost(Cost.MACHINE.usual(), List.of(ActivationKind.RELU, ActivationKind.GELU), 0.95);
     List<Results> parts = new ArrayList<>();
     List<Path> slices = new ArrayList<>();
     for (SeedRange range : List.of(new SeedRange(5, 6), new SeedRange(1, 4), new SeedRange(7, 7))) {
@@ -119,7 +120,7 @@ class SlicesTest {
 
   @Test
   void timesOfAnotherMachineAreRefused() throws Exception {
-    Cost here = Cost.here(List.of(ActivationKind.RELU), 0.95);
+    Cost here = new Cost(Cost.MACHINE.usual(), List.of(ActivationKind.RELU), 0.95);
     Cost there = new Cost("another machine", List.of(ActivationKind.RELU), 0.95);
     Path one = slice(run(here, SeedRange.of(1), 1));
     Path other = slice(run(there, new SeedRange(2, 2), 1));

@@ -20,7 +20,7 @@ class ClaimsTest {
     List<Double> alphas = List.of(0.0, 0.01, 0.1, 0.5, 1.0);
     AlphaExperiment experiment =
         new AlphaExperiment(
-            1, AlphaExperiment.usualPlan(), alphas, AlphaExperiment.USUAL_PRELU_ALPHA, 0.95);
+            1, AlphaExperiment.PLAN.usual(), alphas, AlphaExperiment.PRELU_ALPHA.usual(), 0.95);
     List<Outcome.Rows> cells =
         IntStream.rangeClosed(0, experiment.preluCell())
             .mapToObj(cell -> rows(experiment, cell, 25))
@@ -49,7 +49,7 @@ class ClaimsTest {
     List<Double> rates = List.of(0.1, 0.6, 1.0);
     RateExperiment experiment =
         new RateExperiment(
-            1, RateExperiment.usualPlan(), RateExperiment.usualActivations(), rates, 0.95);
+            1, RateExperiment.PLAN.usual(), RateExperiment.ACTIVATIONS.usual(), rates, 0.95);
     Outcome.Rows slow = rows(experiment, 0, 25);
     Outcome.Rows fast = rows(experiment, 2, 25);
     assertTrue(

@@ -23,11 +23,11 @@ class CollapseTest {
   @ParameterizedTest
   @CsvSource({"0, 0.921, 60", "1, 0.089, 60", "2, 0.005, 30", "3, 0.004, 30"})
   void theProtocolEndsAsMeasuredOutsideTheApp(int cell, double share, int networks) {
-    Collapse protocol = new Collapse(1, Plan.narrow(), Collapse.protocol(), 0.95);
+    Collapse protocol = new Collapse(1, Plan.narrow(), Collapse.ACTIVATIONS.usual(), 0.95);
     Outcome.Count found = (Outcome.Count) protocol.measure(cell, SeedRange.of(networks));
     assertEquals(networks, found.networks());
     Interval interval = Statistics.wilson(found.hits(), networks, 0.999);
-    assertTrue(interval.contains(share), Collapse.protocol().get(cell) + ": " + interval);
+    assertTrue(interval.contains(share), Collapse.ACTIVATIONS.usual().get(cell) + ": " + interval);
   }
 
   @Test
@@ -41,7 +41,8 @@ class CollapseTest {
     assertEquals(1e-3, plan.learningRate());
     assertEquals(5000, plan.steps());
     assertEquals(
-        "[relu, leaky-relu:0.01, leaky-relu:0.3, prelu:0.25]", Collapse.protocol().toString());
+        "[relu, leaky-relu:0.01, leaky-relu:0.3, prelu:0.25]",
+        Collapse.ACTIVATIONS.usual().toString());
   }
 
   /** Network by network, the outputs that a trial of the same setup ends with. */

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Runners: the same results on any number of threads, and nothing lost at an early end. */
@@ -47,15 +47,14 @@ class ExperimentRunnerTest {
   @Test
   void cancelKeepsWhatIsDone() throws Exception {
     CountDownLatch blocked = new CountDownLatch(1);
-    Scripted experiment =
-        new Scripted(
+    ExperimentRunner runner =
+        scripted(
             seed -> {
               if (seed > 3) {
                 blocked.countDown();
                 waitForInterrupt();
               }
             });
-    ExperimentRunner runner = new ExperimentRunner(experiment, SeedRange.of(10), 1);
     runner.start();
     blocked.await();
     assertEquals(3, runner.progress().done());
@@ -68,14 +67,13 @@ class ExperimentRunnerTest {
 
   @Test
   void aJobThatFailsEndsTheRunAndLosesNothing() throws Exception {
-    Scripted experiment =
-        new Scripted(
+    ExperimentRunner runner =
+        scripted(
             seed -> {
               if (seed == 5) {
                 throw new OutOfMemoryError("as an example");
               }
             });
-    ExperimentRunner runner = new ExperimentRunner(experiment, SeedRange.of(10), 1);
     runner.start();
     assertTrue(runner.await(10_000));
     assertInstanceOf(OutOfMemoryError.class, runner.problem());
@@ -112,52 +110,16 @@ class ExperimentRunnerTest {
     return runner.results();
   }
 
-  /** One cell, a network at a time, each doing what a test wants. */
-  private record Scripted(java.util.function.LongConsumer action) implements Experiment {
-    @Override
-    public String id() {
-      return "scripted";
-    }
-
-    @Override
-    public Map<String, String> parameters() {
-      return Map.of();
-    }
-
-    @Override
-    public List<String> keyColumns() {
-      return List.of("cell");
-    }
-
-    @Override
-    public List<List<String>> keys() {
-      return List.of(List.of("1"));
-    }
-
-    @Override
-    public List<String> valueColumns() {
-      return List.of("hits");
-    }
-
-    @Override
-    public Outcome none() {
-      return Outcome.Count.NONE;
-    }
-
-    @Override
-    public double confidence() {
-      return 0.95;
-    }
-
-    @Override
-    public int block() {
-      return 1;
-    }
-
-    @Override
-    public Outcome measure(int cell, SeedRange seeds) {
-      action.accept(seeds.first());
-      return new Outcome.Count(SeedSet.of(seeds), 1);
-    }
+  /** One cell, ten networks, one at a time, each doing what a test wants. */
+  private static ExperimentRunner scripted(LongConsumer action) {
+    Collapse one = new Collapse(1, Plan.narrow(), Variant.family(0, 0).subList(0, 1), 0.95);
+    return new ExperimentRunner(
+        Results.none(one),
+        SeedRange.of(10),
+        1,
+        (cell, seeds) -> {
+          action.accept(seeds.first());
+          return new Outcome.Count(SeedSet.of(seeds), 1);
+        });
   }
 }

@@ -35,10 +35,9 @@ class GradientFlowTest {
   /** From the last hidden layer to the first of twenty: by many powers of ten, or hardly at all. */
   @Test
   void sigmoidVanishesWithDepthAndTheReluFamilyDoesNot() {
-    GradientFlow usual =
-        new GradientFlow(3, GradientFlow.usual(), GradientFlow.USUAL_DEPTH, 16, 0.95);
-    for (int cell = 0; cell < GradientFlow.usual().size(); cell++) {
-      Variant variant = GradientFlow.usual().get(cell);
+    GradientFlow usual = new GradientFlow(3, GradientFlow.ACTIVATIONS.usual(), 20, 16, 0.95);
+    for (int cell = 0; cell < GradientFlow.ACTIVATIONS.usual().size(); cell++) {
+      Variant variant = GradientFlow.ACTIVATIONS.usual().get(cell);
       double ratio = firstToLast(usual, cell);
       if (variant.kind() == ActivationKind.SIGMOID) {
         assertTrue(ratio < 1e-10, variant + ": " + ratio);

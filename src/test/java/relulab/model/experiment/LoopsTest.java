@@ -53,7 +53,8 @@ class LoopsTest {
 
   @Test
   void eachRepetitionIsATimeForwardAndOneBackward() {
-    Cost cost = Cost.here(List.of(ActivationKind.RELU, ActivationKind.TANH), 0.95);
+    Cost cost =
+        new Cost(Cost.MACHINE.usual(), List.of(ActivationKind.RELU, ActivationKind.TANH), 0.95);
     Outcome.Rows rows = (Outcome.Rows) cost.measure(1, new SeedRange(4, 6));
     assertEquals("4..6", rows.seeds().toString());
     rows.rows()

@@ -119,25 +119,25 @@ class PlanTest {
       changed.put(change[0], change[1]);
       assertThrows(
           IllegalArgumentException.class,
-          () -> Plan.of(new Parameters(changed), true),
+          () -> PlanText.read(new Parameters(changed), true),
           change[0] + "=" + change[1]);
     }
     for (String name : text.keySet()) {
       Map<String, String> shorter = new LinkedHashMap<>(text);
       shorter.remove(name);
-      assertThrows(Invalid.class, () -> Plan.of(new Parameters(shorter), true), name);
+      assertThrows(Invalid.class, () -> PlanText.read(new Parameters(shorter), true), name);
     }
   }
 
   private static void requireText(Plan plan) {
-    assertEquals(plan, Plan.of(new Parameters(text(plan)), true));
-    Plan withoutRate = Plan.of(new Parameters(text(plan)), false);
+    assertEquals(plan, PlanText.read(new Parameters(text(plan)), true));
+    Plan withoutRate = PlanText.read(new Parameters(text(plan)), false);
     assertEquals(plan.withRate(0), withoutRate);
   }
 
   private static Map<String, String> text(Plan plan) {
     Map<String, String> text = new LinkedHashMap<>();
-    plan.addTo(text, true);
+    PlanText.write(plan, true, text);
     text.forEach((name, value) -> assertEquals(1, (value + ".").lines().count(), name));
     return text;
   }

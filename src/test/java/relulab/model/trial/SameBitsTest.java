@@ -84,13 +84,13 @@ class SameBitsTest {
     return Stream.of(
         Arguments.of(new BornDead(1, List.of(1, 2, 3, 5, 8), List.of(1, 2, 9), false, 0.95), 2000),
         Arguments.of(new BornDead(1, List.of(2, 4), List.of(3, 9), true, 0.95), 2000),
-        Arguments.of(new Collapse(1, brief, Collapse.protocol(), 0.95), 6),
+        Arguments.of(new Collapse(1, brief, Collapse.ACTIVATIONS.usual(), 0.95), 6),
         Arguments.of(new AlphaExperiment(1, brief, alphas, 0.25, 0.95), 5),
         Arguments.of(
             new RateExperiment(
-                1, Plan.shock().withSteps(500), RateExperiment.usualActivations(), rates, 0.95),
+                1, Plan.shock().withSteps(500), RateExperiment.ACTIVATIONS.usual(), rates, 0.95),
             4),
-        Arguments.of(new GradientFlow(1, GradientFlow.usual(), 8, 8, 0.95), 10));
+        Arguments.of(new GradientFlow(1, GradientFlow.ACTIVATIONS.usual(), 8, 8, 0.95), 10));
   }
 
   /** Loss, silent share and mean α come first in the rows of experiments that train. */

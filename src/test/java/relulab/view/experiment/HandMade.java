@@ -25,14 +25,16 @@ import relulab.model.experiment.Variant;
 /** Results whose numbers a test knows. */
 final class HandMade {
   static final BornDead DEAD = new BornDead(1, List.of(2, 3, 5), List.of(1, 2, 4, 9), false, 0.999);
-  static final Collapse COLLAPSE = new Collapse(1, Plan.narrow(), Collapse.protocol(), 0.95);
+  static final Collapse COLLAPSE =
+      new Collapse(1, Plan.narrow(), Collapse.ACTIVATIONS.usual(), 0.95);
   static final RateExperiment RATES =
       new RateExperiment(
           1, Plan.circle(), Variant.family(0.1, 0.25), List.of(0.01, 0.1, 0.3, 1.0), 0.95);
   static final AlphaExperiment ALPHAS =
       new AlphaExperiment(1, Plan.circle(), List.of(0.0, 0.01, 0.1, 0.3, 1.0), 0.25, 0.95);
-  static final GradientFlow FLOW = new GradientFlow(1, GradientFlow.usual(), 12, 8, 0.95);
-  static final Cost COST = Cost.here(List.of(ActivationKind.values()), 0.95);
+  static final GradientFlow FLOW =
+      new GradientFlow(1, GradientFlow.ACTIVATIONS.usual(), 12, 8, 0.95);
+  static final Cost COST = new Cost(Cost.MACHINE.usual(), List.of(ActivationKind.values()), 0.95);
 
   private HandMade() {}
 
