@@ -49,7 +49,12 @@ public final class Scenarios {
    * @throws ScenarioException if the text is not a scenario
    */
   public static Scenario parse(String json) {
-    JsonFields fields = new JsonFields("", JsonReader.parse(json));
+    return read("", JsonReader.parse(json));
+  }
+
+  /** A scenario that is a value of a file. */
+  static Scenario read(String path, Node node) {
+    JsonFields fields = new JsonFields(path, node);
     return fields.make(
         () -> {
           requireVersion(fields);
@@ -92,16 +97,22 @@ public final class Scenarios {
   /** The scenario as JSON; {@link #parse} gives an equal scenario. */
   public static String write(Scenario scenario) {
     JsonWriter out = new JsonWriter().object();
+    fields(out, scenario);
+    return out.end().toString();
+  }
+
+  /** The fields of a scenario, into an object that is open. */
+  static void fields(JsonWriter out, Scenario scenario) {
     out.field("version", Scenario.VERSION);
     text(out.line("title"), scenario.title());
     out.field("steps", scenario.steps());
     setup(out, scenario.setup());
     out.list("beats");
     scenario.beats().forEach(beat -> BeatReader.write(out, beat));
-    return out.endList().end().toString();
+    out.endList();
   }
 
-  private static void text(JsonWriter out, Text text) {
+  static void text(JsonWriter out, Text text) {
     out.field("en", text.en()).field("zh", text.zh()).end();
   }
 
