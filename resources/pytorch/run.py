@@ -1,3 +1,5 @@
+# -*- coding: utf-8 -*-
+#
 # @@TITLE@@
 #
 # @@export.script.what@@
@@ -5,10 +7,12 @@
 # @@export.script.madeBy@@
 
 import math
+import sys
 
 import torch
 import torch.nn.functional as F
 
+sys.stdout.reconfigure(errors="backslashreplace")  # @@export.script.console@@
 torch.set_default_dtype(torch.float64)
 torch.set_num_threads(1)
 

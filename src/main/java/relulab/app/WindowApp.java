@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import relulab.controller.AppState;
 import relulab.controller.Notice;
+import relulab.controller.Problem;
 import relulab.controller.settings.Settings;
 import relulab.view.surface.Fonts;
 
@@ -91,7 +92,9 @@ public final class WindowApp extends Application {
         () ->
             state.tell(
                 Notice.error(
-                    state.messages().get("app.unexpected", problem.getClass().getSimpleName()),
+                    state
+                        .messages()
+                        .get("app.unexpected", Problem.words(problem, state.messages())),
                     problem));
     if (Platform.isFxApplicationThread()) {
       tell.run();

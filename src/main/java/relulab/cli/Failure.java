@@ -11,6 +11,9 @@ import relulab.text.Messages;
 
 /** A command that could not do what it was asked for: one line that says why. */
 final class Failure implements IExecutionExceptionHandler {
+  /** Names of Java classes are for those who ask for them. */
+  private static final String DEBUG = "RELULAB_DEBUG";
+
   private final Messages messages;
 
   Failure(Messages messages) {
@@ -33,7 +36,13 @@ final class Failure implements IExecutionExceptionHandler {
         print(command, messages.get("cli.failed", RootCommand.NAME, s.message(messages)));
         yield ExitCode.USAGE;
       }
-      default -> throw e;
+      default -> {
+        if (System.getenv(DEBUG) != null) {
+          throw e;
+        }
+        print(command, messages.get("cli.unexpected", RootCommand.NAME));
+        yield ExitCode.SOFTWARE;
+      }
     };
   }
 

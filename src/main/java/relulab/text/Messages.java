@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class Messages extends ResourceBundle {
 
   /**
    * The text of a key, with {0}, {1} … replaced by the arguments. Numbers are given as text, see
-   * {@link Numbers}.
+   * {@link Numbers}. Arguments may be texts of a stranger's file: they are shown as {@link
+   * Printable}, all on one line.
    *
    * @throws java.util.MissingResourceException if there is no such text
    */
@@ -59,7 +61,13 @@ public final class Messages extends ResourceBundle {
     String text = getString(key);
     return arguments.length == 0
         ? text
-        : new MessageFormat(text, language.locale()).format(arguments);
+        : new MessageFormat(text, language.locale()).format(printable(arguments));
+  }
+
+  private static Object[] printable(Object[] arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Number ? argument : Printable.of("" + argument))
+        .toArray();
   }
 
   @Override

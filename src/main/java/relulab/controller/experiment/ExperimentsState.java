@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Notice;
+import relulab.controller.Problem;
 import relulab.controller.settings.Settings;
 import relulab.controller.trial.TrainingState;
 import relulab.model.experiment.Experiment;
@@ -192,7 +193,7 @@ public final class ExperimentsState {
       String done = Numbers.count(report.findings().results().networks());
       tell.accept(
           Notice.error(
-              messages().get(key, name(state), done, problem.getClass().getSimpleName()), problem));
+              messages().get(key, name(state), done, Problem.words(problem, messages())), problem));
     }
   }
 

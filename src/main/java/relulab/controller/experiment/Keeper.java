@@ -86,7 +86,7 @@ public final class Keeper {
       String all =
           problems.stream()
               .map(problem -> problem.message(state.messages()))
-              .collect(Collectors.joining("\n"));
+              .collect(Collectors.joining(" "));
       fail("experiment.page.notRestored", problems.getFirst(), all);
     }
     int putAside = loaded.kept.putAside();

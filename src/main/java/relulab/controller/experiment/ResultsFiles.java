@@ -6,8 +6,8 @@ import java.util.Locale;
 import relulab.controller.Background;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
+import relulab.controller.Problem;
 import relulab.export.ExportException;
-import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsCsv;
 import relulab.export.experiment.ResultsMerge;
 import relulab.model.experiment.Results;
@@ -117,12 +117,7 @@ public final class ResultsFiles {
   }
 
   private void fail(String key, Throwable problem) {
-    String reason =
-        switch (problem) {
-          case CsvException e -> e.message(messages());
-          case ExportException e -> e.message(messages());
-          default -> String.valueOf(problem.getMessage());
-        };
+    String reason = Problem.words(problem, messages());
     tell.accept(Notice.error(messages().get(key, reason), problem));
   }
 

@@ -16,6 +16,7 @@ import relulab.controller.AppState;
 import relulab.controller.Background;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
+import relulab.controller.Problem;
 import relulab.export.ExportException;
 import relulab.export.Picture;
 import relulab.export.PictureFormat;
@@ -144,7 +145,7 @@ public final class ExportController {
     String text =
         cause instanceof ExportException e
             ? e.message(messages())
-            : messages().get("export.failedInside", String.valueOf(cause.getMessage()));
+            : messages().get("export.failedInside", Problem.words(cause, messages()));
     app.tell(Notice.error(text, cause));
   }
 

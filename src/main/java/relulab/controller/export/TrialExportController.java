@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
+import relulab.controller.Problem;
 import relulab.controller.trial.Moment;
 import relulab.export.ExportException;
 import relulab.model.training.Planned;
@@ -220,7 +221,9 @@ public final class TrialExportController {
     switch (cause) {
       case CancellationException e -> estimate.setText(text("export.run.cancelled"));
       case ExportException e -> app.tell(Notice.error(e.message(app.messages()), e));
-      default -> app.tell(Notice.error(text("export.run.failed", "" + cause.getMessage()), cause));
+      default ->
+          app.tell(
+              Notice.error(text("export.run.failed", Problem.words(cause, app.messages())), cause));
     }
   }
 

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,16 +17,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Background;
 import relulab.controller.Notice;
+import relulab.controller.Problem;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
 import relulab.controller.trial.TrainingMemory;
 import relulab.controller.trial.TrainingState;
-import relulab.export.ExportException;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
-import relulab.scenario.ScenarioException;
 import relulab.scenario.Scenarios;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Messages;
@@ -236,12 +234,7 @@ public final class ScenarioState {
   }
 
   private void fail(String key, Path path, Throwable problem) {
-    String why =
-        switch (problem) {
-          case ScenarioException e -> e.message(messages.get());
-          case ExportException e -> e.message(messages.get());
-          default -> Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
-        };
+    String why = Problem.words(problem, messages.get());
     tell.accept(Notice.error(messages.get().get(key, path.getFileName(), why), problem));
   }
 }

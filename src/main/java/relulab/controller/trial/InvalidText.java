@@ -1,6 +1,7 @@
 package relulab.controller.trial;
 
 import java.util.List;
+import relulab.controller.Problem;
 import relulab.model.Invalid;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -18,7 +19,7 @@ final class InvalidText {
           field(invalid.field(), messages),
           messages.get("training.page.rule." + invalid.rule().name(), arguments));
     }
-    return messages.get("training.page.failed", problem.getClass().getSimpleName());
+    return messages.get("training.page.failed", Problem.words(problem, messages));
   }
 
   private static Object text(Object argument) {

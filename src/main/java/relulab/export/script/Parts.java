@@ -13,6 +13,7 @@ import relulab.model.training.Planned;
 import relulab.model.trial.Draws;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
+import relulab.text.Printable;
 
 /** The parts of a setup as lists and maps: what a script holds as literals. */
 final class Parts {
@@ -49,7 +50,7 @@ final class Parts {
       layers.add(layer(layout, layer, parameters, needsSlopes(index)));
     }
     Map<String, Object> lane = new LinkedHashMap<>();
-    lane.put("name", own.name());
+    lane.put("name", Printable.of(own.name())); // The script prints it.
     lane.put("activation", own.kind().id());
     lane.put("alpha_per_unit", own.alphaPerUnit());
     lane.put("layers", layers);

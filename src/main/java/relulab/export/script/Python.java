@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import relulab.text.Printable;
 
 /** Values as Python literals, laid out for people: what fits on a line stays on one. */
 final class Python {
@@ -124,10 +125,6 @@ final class Python {
 
   /** A text as part of a comment: all on one line. */
   static String comment(String text) {
-    return text.codePoints()
-        .map(c -> isPrintable(c) ? c : ' ')
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .strip();
+    return Printable.of(text).strip();
   }
 }

@@ -9,6 +9,7 @@ import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.LayerFrame;
+import relulab.text.Printable;
 
 /**
  * A run's numbers as CSV: a row for each lane and step, in full double precision. A lane that has
@@ -18,6 +19,9 @@ public final class TrialTable {
   private static final String COLUMNS =
       "step,lane,name,activation,learning_rate,loss,accuracy,test_loss,test_accuracy,"
           + "alive,dead,dormant,recovered,gradient_norm";
+
+  /** Also as wide as Chinese and Japanese keyboards write them. */
+  private static final String FORMULA = "=+-@＝＋－＠";
 
   private final Writer out;
 
@@ -46,7 +50,7 @@ public final class TrialTable {
 
   private static String row(long step, int index, LaneFrame lane) {
     StringBuilder row = new StringBuilder();
-    row.append(step).append(',').append(index + 1).append(',').append(quoted(lane.setup().name()));
+    row.append(step).append(',').append(index + 1).append(',').append(cell(lane.setup().name()));
     row.append(',').append(lane.network().kind().id());
     row.append(',').append(lane.learningRate()).append(',').append(lane.loss());
     for (OptionalDouble number : List.of(lane.accuracy(), lane.testLoss(), lane.testAccuracy())) {
@@ -71,9 +75,17 @@ public final class TrialTable {
     return layer.alphas().stream().mapToDouble(a -> a).average().orElse(0);
   }
 
-  private static String quoted(String name) {
-    boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ');
-    return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+  /**
+   * A name as a cell. Spreadsheets take a text that begins with one of some signs for a formula and
+   * run it: an apostrophe before it makes it a text.
+   */
+  private static String cell(String name) {
+    String text = Printable.of(name);
+    if (!text.isEmpty() && FORMULA.indexOf(text.codePointAt(0)) >= 0) {
+      text = "'" + text;
+    }
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == ';' || c == '\'');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   private void write(String text) {
