@@ -135,6 +135,11 @@ class Lane:
         self.batches = Batches(len(Y))
         self.updates = 0
         self.stopped = False
+        self.largest = 0.0
+
+    def note(self, step, difference):
+        if step <= SPANS[self.number]:
+            self.largest = max(self.largest, difference)
 
     def interventions(self):
         return (i for i in INTERVENTIONS if i.get("lane", self.number) == self.number)
@@ -193,8 +198,13 @@ class Lane:
         linear.bias[unit] = bias
         self.forget(linear.weight, unit)
         self.forget(linear.bias, unit)
-        if self.start["alpha_per_unit"] and self.network.activation == self.start["activation"]:
-            self.network.alphas[layer][unit] = self.start["layers"][layer]["alphas"][unit]
+        slopes = self.start["layers"][layer].get("alphas")
+        if (
+            slopes is not None
+            and self.start["alpha_per_unit"]
+            and self.network.activation == self.start["activation"]
+        ):
+            self.network.alphas[layer][unit] = slopes[unit]
             self.forget(self.network.alphas[layer], unit)
 
     def forget(self, parameter, part):
@@ -218,7 +228,6 @@ class Lane:
 
 def run():
     lanes = [Lane(number, start) for number, start in enumerate(LANES)]
-    largest = 0.0
     for step in range(STEPS + 1):
         for lane in lanes:
             if lane.stopped:
@@ -228,12 +237,11 @@ def run():
             lane.intervene(step)
             if not lane.is_finite():
                 lane.stopped = True
-                print(f"{step:8d}  {lane.start['name']:<16}  @@export.script.stopped@@")
-                if (step, lane.number) not in STOPPED:
-                    largest = math.inf
+                show(step, lane, "@@export.script.stopped@@", "")
+                lane.note(step, 0.0 if (step, lane.number) in STOPPED else math.inf)
             elif step in EXPECTED:
-                largest = max(largest, compare(step, lane))
-    print(f"@@export.script.largest@@ {largest:.2e}")
+                compare(step, lane)
+    return conclude(lanes)
 
 
 def compare(step, lane):
@@ -242,8 +250,23 @@ def compare(step, lane):
         difference = math.inf
     else:
         difference = abs(loss - expected) / (abs(expected) or 1.0)
-    print(f"{step:8d}  {lane.start['name']:<16}  {loss:<24}  {difference:.1e}")
-    return difference
+    show(step, lane, loss, f"{difference:.1e}" + ("" if step <= SPANS[lane.number] else " *"))
+    lane.note(step, difference)
+
+
+def show(step, lane, what, difference):
+    print(f"{step:8d}  {lane.start['name']:<16}  {what!s:<24}  {difference}".rstrip())
+
+
+def conclude(lanes):
+    for lane in lanes:
+        if SPANS[lane.number] < max(EXPECTED):
+            print(f"* {lane.start['name']}: @@export.script.chaos@@ {SPANS[lane.number]}")
+    largest = max(lane.largest for lane in lanes)
+    print(f"@@export.script.largest@@ {largest:.2e}")
+    held = largest <= TOLERANCE
+    print("@@export.script.held@@" if held else "@@export.script.broken@@")
+    return 0 if held else 1
 
 
 WITH_ALPHA = ("leaky-relu", "prelu")
@@ -262,6 +285,9 @@ LANES = @@LANES@@
 EXPECTED = @@EXPECTED@@
 # @@export.script.stops@@
 STOPPED = @@STOPPED@@
+# @@export.script.spans@@
+SPANS = @@SPANS@@
+TOLERANCE = 1e-9
 
 print(f"{'@@export.script.step@@':>8}  {'@@export.script.name@@':<16}  {'@@export.script.loss@@':<24}  @@export.script.difference@@")
-run()
+sys.exit(run())

@@ -66,7 +66,8 @@ public final class PyTorchScript {
             "Y", Python.literal(Parts.targets(data)),
             "LANES", Python.literal(parts.lanes()),
             "EXPECTED", Python.literal(replay.losses()),
-            "STOPPED", stopped(replay.stops()));
+            "STOPPED", stopped(replay.stops()),
+            "SPANS", Python.literal(replay.spans()));
     return filled(template(), values, messages);
   }
 
