@@ -221,8 +221,15 @@ class Lane:
     def loss(self):
         return loss_of(self.network(X), Y).item()
 
+    @torch.no_grad()
     def is_finite(self):
-        return math.isfinite(self.loss()) and all(
+        # @@export.script.finite@@
+        z = X
+        for i, linear in enumerate(self.network.linears):
+            z = linear(z if i == 0 else self.network.activate(z, i - 1))
+            if self.network.activation in HALF_LINES and not torch.isfinite(z).all():
+                return False
+        return math.isfinite(loss_of(z[:, 0], Y).item()) and all(
             torch.isfinite(p).all() for p in self.network.parameters())
 
 
@@ -270,6 +277,7 @@ def conclude(lanes):
 
 
 WITH_ALPHA = ("leaky-relu", "prelu")
+HALF_LINES = ("relu", "leaky-relu", "prelu")
 
 # @@export.script.interventions@@
 INTERVENTIONS = @@INTERVENTIONS@@

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import relulab.export.ProgressListener;
+import relulab.model.activation.ActivationKind;
+import relulab.model.training.Intervention;
+import relulab.model.training.Planned;
+import relulab.model.trial.LaneSetup;
 import relulab.model.trial.RandomSetups;
 import relulab.model.trial.Setup;
 import relulab.scenario.Scenario;
@@ -53,6 +57,20 @@ class PyTorchAgreementTest {
   void longTrialsAgreeAsFarAsRoundingDoesNotDecide() throws Exception {
     List<String> exits = exits(write(101, Integer.getInteger("pytorch.longRuns", 6), LONG));
     exits.forEach(exit -> assertTrue(exit.startsWith("exit 0 "), exit));
+  }
+
+  /** A function without a slope has none to draw anew. */
+  @Test
+  @Timeout(300)
+  void reluMayBeRenewedWithASlopeForEachNeuronAskedFor() throws Exception {
+    Setup setup =
+        Setup.learningRateShock()
+            .withLanes(List.of(new LaneSetup("ReLU", ActivationKind.RELU, 0.1, true)))
+            .withInterventions(List.of(Planned.at(3, new Intervention.Reinitialize(1, 2))));
+    Path file = folder.resolve("renewed.py");
+    Scenario scenario = new Scenario(new Text("", ""), 10, setup, List.of());
+    PyTorchScript.write(scenario, 10, Language.ENGLISH, file, ProgressListener.NONE);
+    assertEquals(List.of("exit 0 " + file), exits(List.of(file)));
   }
 
   @Test
