@@ -2,8 +2,11 @@ package relulab.controller;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
@@ -29,6 +32,7 @@ import relulab.controller.export.ExportMenu;
 import relulab.controller.scenario.CaptionBar;
 import relulab.controller.scenario.ScenarioMenu;
 import relulab.controller.scenario.UnsavedQuestion;
+import relulab.export.FileContent;
 import relulab.view.control.Choice;
 
 /** The frame around the pages: page switch, menus, notices. */
@@ -137,17 +141,45 @@ public final class MainController {
 
   /**
    * Opens files that a person drops onto the window, or names on the command line: results of an
-   * experiment, which are joined, or else a scenario.
+   * experiment, which are joined, a scenario, or points. Of several scenarios or tables of points
+   * the first is opened and the others are named.
    */
   public void open(List<Path> chosen) {
-    List<Path> tables = chosen.stream().filter(ResultsFiles::isResults).toList();
+    Background.run(
+        () -> chosen.stream().collect(Collectors.groupingBy(FileContent::of)),
+        this::open,
+        problem -> state.tell(Notice.error(String.valueOf(problem.getMessage()), problem)));
+  }
+
+  private void open(Map<FileContent, List<Path>> files) {
+    List<Path> tables = files.getOrDefault(FileContent.RESULTS, List.of());
     if (!tables.isEmpty()) {
       results.open(tables);
     }
-    chosen.stream()
-        .filter(file -> !ResultsFiles.isResults(file))
-        .findFirst()
-        .ifPresent(scenarios::open);
+    List<Path> trials = new ArrayList<>();
+    for (FileContent kind : FileContent.values()) {
+      if (kind != FileContent.RESULTS) {
+        trials.addAll(files.getOrDefault(kind, List.of()));
+      }
+    }
+    if (trials.isEmpty()) {
+      return;
+    }
+    Path first = trials.getFirst();
+    if (files.getOrDefault(FileContent.POINTS, List.of()).contains(first)) {
+      state.pageProperty().set(Page.TRAINING);
+      state.training().points().open(first);
+    } else {
+      scenarios.open(first);
+    }
+    if (trials.size() > 1) {
+      String others =
+          trials.stream()
+              .skip(1)
+              .map(file -> String.valueOf(file.getFileName()))
+              .collect(Collectors.joining(", "));
+      state.tell(Notice.info(state.messages().get("present.oneAtATime", others)));
+    }
   }
 
   /** Opens a bundled scene. */

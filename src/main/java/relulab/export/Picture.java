@@ -1,5 +1,6 @@
 package relulab.export;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra) 
   private static final double LINE = 1.4;
 
   public Picture {
-    extra = Map.copyOf(extra);
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra)); // in their order
   }
 
   public Picture(Chart chart, PictureSpec spec) {

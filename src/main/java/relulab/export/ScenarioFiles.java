@@ -1,12 +1,19 @@
 package relulab.export;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import relulab.model.data.DataSpec;
+import relulab.model.data.OwnPoints;
+import relulab.model.trial.Setup;
+import relulab.scenario.PointsFile;
 import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.Scenarios;
+import relulab.scenario.Text;
 
 /** Scenarios in files: JSON of their own, or inside a picture that was made of them. */
 public final class ScenarioFiles {
@@ -26,16 +33,40 @@ public final class ScenarioFiles {
   private ScenarioFiles() {}
 
   /**
-   * Reads a scenario file or a picture.
+   * Reads a scenario file, a picture or a table of points; what is in it decides, not its name.
    *
    * @throws ScenarioException if a scenario is damaged
    * @throws ExportException if a picture carries none
    */
   public static Opened read(Path file) {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-      return new Opened(Scenarios.read(file), 0);
+    return switch (FileContent.of(file)) {
+      case PNG -> ofPicture(file, () -> PngTexts.read(file));
+      case SVG -> ofPicture(file, () -> SvgTexts.read(file));
+      case OTHER_PICTURE, RESULTS ->
+          throw new ExportException("present.pictureWithoutScenario", file.getFileName());
+      case POINTS -> new Opened(ofPoints(file, PointsFile.read(file).points()), 0);
+      case SCENARIO -> new Opened(Scenarios.read(file), 0);
+    };
+  }
+
+  /** A scenario that trains the usual networks on a person's points. */
+  private static Scenario ofPoints(Path file, OwnPoints points) {
+    String name = Objects.requireNonNull(file.getFileName()).toString();
+    Setup usual = Setup.learningRateShock().withInterventions(List.of());
+    return new Scenario(
+        new Text(name, name),
+        Setup.LEARNING_RATE_SHOCK_STEPS,
+        usual.withData(DataSpec.of(points)),
+        List.of());
+  }
+
+  private static Opened ofPicture(Path file, Callable<Map<String, String>> reader) {
+    Map<String, String> texts;
+    try {
+      texts = reader.call();
+    } catch (Exception e) {
+      throw new ExportException(e, "present.pictureDamaged", file.getFileName());
     }
-    Map<String, String> texts = texts(file);
     String json = texts.get(SCENARIO);
     if (json == null) {
       throw new ExportException("present.pictureWithoutScenario", file.getFileName());
@@ -54,15 +85,10 @@ public final class ScenarioFiles {
 
   /** The texts that a picture of a scenario carries. */
   public static Map<String, String> texts(Scenario scenario, long step) {
-    return Map.of(SCENARIO, Scenarios.write(scenario), STEP, Long.toString(step));
-  }
-
-  private static Map<String, String> texts(Path file) {
-    try {
-      return PngTexts.read(file);
-    } catch (IOException | RuntimeException e) { // ImageIO throws what it likes on damaged files.
-      throw new ExportException(e, "present.pictureDamaged", file.getFileName());
-    }
+    Map<String, String> texts = new LinkedHashMap<>(); // equal pictures are equal bytes
+    texts.put(SCENARIO, Scenarios.write(scenario));
+    texts.put(STEP, Long.toString(step));
+    return texts;
   }
 
   private static long step(String text) {

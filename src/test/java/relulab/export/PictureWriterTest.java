@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,11 +132,19 @@ class PictureWriterTest {
     assertEquals(TestChart.SETTINGS, texts.get("Description"));
     assertEquals("ReLU Lab " + Software.VERSION, texts.get("Software"));
     assertEquals("{\"种子\": 7}\n", texts.get("Scenario"));
-    Element root = (Element) PngTexts.metadata(file).getAsTree("javax_imageio_png_1.0");
+    Element root = (Element) metadata(file).getAsTree("javax_imageio_png_1.0");
     Element size = (Element) root.getElementsByTagName("pHYs").item(0);
     assertEquals("11811", size.getAttribute("pixelsPerUnitXAxis"));
     assertEquals("11811", size.getAttribute("pixelsPerUnitYAxis"));
     assertEquals("meter", size.getAttribute("unitSpecifier"));
+  }
+
+  private static IIOMetadata metadata(Path file) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+      reader.setInput(in, true);
+      return reader.getImageMetadata(0);
+    }
   }
 
   @Test

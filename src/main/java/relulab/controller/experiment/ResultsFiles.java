@@ -2,7 +2,6 @@ package relulab.controller.experiment;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import relulab.controller.Background;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
@@ -37,11 +36,6 @@ public final class ResultsFiles {
     this.files = files;
     this.tell = tell;
     this.showPage = showPage;
-  }
-
-  /** Whether files by this name can only be results. */
-  public static boolean isResults(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
   /** Asks where to save results, and saves them; then goes on. */

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +21,7 @@ import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
 import relulab.controller.trial.TrainingMemory;
 import relulab.controller.trial.TrainingState;
+import relulab.export.FileContent;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.scenario.Caption;
@@ -119,18 +119,18 @@ public final class ScenarioState {
     show(new Opened(scenario, 0), digest(Scenarios.write(scenario)), null);
   }
 
-  private record Read(Opened opened, String digest) {}
+  private record Read(Opened opened, String digest, boolean isScenario) {}
 
   /** Reads a file and runs what is in it; a bad one is told, and what is open stays. */
   public void open(Path path) {
     Background.run(
         () -> {
           Opened read = ScenarioFiles.read(path);
-          return new Read(read, digest(Scenarios.write(read.scenario())));
+          boolean isScenario = FileContent.of(path) == FileContent.SCENARIO;
+          return new Read(read, digest(Scenarios.write(read.scenario())), isScenario);
         },
         read -> {
-          boolean isPicture = path.toString().toLowerCase(Locale.ROOT).endsWith(".png");
-          show(read.opened, read.digest, isPicture ? null : path);
+          show(read.opened, read.digest, read.isScenario ? path : null);
           remember(path);
         },
         problem -> fail("present.notOpened", path, problem));

@@ -1,6 +1,5 @@
 package relulab.controller.trial;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -13,15 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
-import relulab.controller.Background;
 import relulab.controller.FilePicker;
-import relulab.controller.Notice;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints.Row;
 import relulab.model.data.Split;
-import relulab.scenario.PointsFile;
-import relulab.scenario.ScenarioException;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
 import relulab.view.trial.settings.DataPicture;
@@ -231,33 +226,6 @@ final class DataPart implements SettingsController.Part {
     List<FilePicker.Kind> csv =
         List.of(
             new FilePicker.Kind(messages.get("training.settings.csvFiles"), List.of("csv", "txt")));
-    files
-        .open(messages.get("training.settings.csv"), csv)
-        .ifPresent(
-            file ->
-                Background.run(
-                    () -> PointsFile.read(file),
-                    understood -> use(file, understood),
-                    problem -> refused(file, problem)));
-  }
-
-  private void use(Path file, PointsFile.Understood understood) {
-    draft.use(understood.points());
-    state.tell(
-        Notice.info(
-            messages.get(
-                "training.settings.csvUnderstood",
-                file.getFileName(),
-                understood.message(messages))));
-  }
-
-  private void refused(Path file, Throwable problem) {
-    String why =
-        problem instanceof ScenarioException bad
-            ? bad.message(messages)
-            : InvalidText.of(problem, messages);
-    state.tell(
-        Notice.error(
-            messages.get("training.settings.csvRefused", file.getFileName(), why), problem));
+    files.open(messages.get("training.settings.csv"), csv).ifPresent(draft::open);
   }
 }

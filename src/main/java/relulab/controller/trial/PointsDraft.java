@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +13,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.Background;
+import relulab.controller.Notice;
 import relulab.controller.settings.Settings;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.data.OwnPoints.Row;
 import relulab.model.data.Task;
+import relulab.scenario.PointsFile;
+import relulab.scenario.ScenarioException;
 
 /**
  * A person's own points: two classes in the plane, or y over x. From two points on the run is
@@ -130,6 +135,28 @@ public final class PointsDraft {
                     s.data().noise(),
                     s.data().testShare(),
                     mine)));
+  }
+
+  /** Trains on the points of a file, and says what was understood or why not. */
+  public void open(Path file) {
+    Background.run(
+        () -> PointsFile.read(file),
+        understood -> {
+          use(understood.points());
+          tell("training.settings.csvUnderstood", file, understood.message(state.messages()), null);
+        },
+        problem -> {
+          String why =
+              problem instanceof ScenarioException bad
+                  ? bad.message(state.messages())
+                  : InvalidText.of(problem, state.messages());
+          tell("training.settings.csvRefused", file, why, problem);
+        });
+  }
+
+  private void tell(String key, Path file, String what, @Nullable Throwable problem) {
+    String text = state.messages().get(key, file.getFileName(), what);
+    state.tell(problem == null ? Notice.info(text) : Notice.error(text, problem));
   }
 
   private void change(List<Row> next) {

@@ -1,0 +1,79 @@
+package relulab.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What is in a file. Its beginning decides, not its name. */
+public enum FileContent {
+  /** A scenario as JSON, or what is none of the others. */
+  SCENARIO,
+  PNG,
+  SVG,
+  /** A picture or a document in a format that carries no scenario. */
+  OTHER_PICTURE,
+  /** Results of an experiment. */
+  RESULTS,
+  /** A table of points. */
+  POINTS;
+
+  private static final int START = 8192;
+  private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "dat", "tab");
+  private static final Pattern OTHER = Pattern.compile("(?s)(GIF8|\u00FF\u00D8\u00FF|%PDF|RIFF).*");
+
+  /** The first columns that the tables of experiments have behind their keys. */
+  private static final Pattern RESULTS_HEADER =
+      Pattern.compile("[a-z_,]*\\b(networks|network),[a-z_0-9,]+");
+
+  /** What is in a file; a scenario where it cannot be read, so that its reader says why. */
+  public static FileContent of(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return SCENARIO;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(START);
+      return of(start, file.toString());
+    } catch (IOException e) {
+      return SCENARIO;
+    }
+  }
+
+  /** What bytes are the beginning of; the name tells a table from broken JSON. */
+  static FileContent of(byte[] start, String name) {
+    if (PngTexts.isPng(start)) {
+      return PNG;
+    }
+    String text = text(start);
+    if (OTHER.matcher(text).matches()) {
+      return OTHER_PICTURE;
+    }
+    return ofText(text.replace("\0", "").strip(), name.toLowerCase(Locale.ROOT));
+  }
+
+  private static FileContent ofText(String text, String name) {
+    if (text.startsWith("<")) {
+      return SVG;
+    }
+    if (text.startsWith("{") || text.startsWith("[") || name.endsWith(".json")) {
+      return SCENARIO;
+    }
+    String first = text.lines().findFirst().orElse("");
+    if (RESULTS_HEADER.matcher(first).matches()) {
+      return RESULTS;
+    }
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    boolean isTable = text.matches("(?s)[-+−#\"]?[\\d.,].*");
+    return TABLES.contains(ending) || isTable ? POINTS : SCENARIO;
+  }
+
+  /** Without the marks of encodings; only ASCII matters here. */
+  private static String text(byte[] start) {
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    return text.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+  }
+}
