@@ -1,6 +1,7 @@
 package relulab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -40,8 +41,16 @@ class SettingsSlidersTest extends TrainingWindowTest {
     List<Planned> plan = rates();
     assertTrue(plan.size() > 1, "it applied on the way");
     assertTrue(plan.getLast().step() < training.step());
-    assertEquals(shown, lane(0).learningRate(), "and where it was let go");
+    assertEquals(
+        new Intervention.LearningRate(shown),
+        plan.getLast().intervention(),
+        "and where it was let go");
     assertTrue(training.step() > 5, "nothing started anew");
+    push(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
+    await(() -> training.isUpToDate() && rates().isEmpty());
+    assertFalse(training.undoableProperty().get(), "one drag is one change");
+    push(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
+    await(() -> training.isUpToDate() && rates().equals(plan));
     push(KeyCode.HOME);
     await(() -> training.step() == 0);
     await(() -> this.<NumberField>find("#learningRate").value() == 0.05);
@@ -66,8 +75,7 @@ class SettingsSlidersTest extends TrainingWindowTest {
         training.setup().interventions().stream()
             .filter(p -> p.intervention() instanceof Intervention.BatchSize)
             .count());
-    interact(
-        () -> training.choices().panelProperty().set(relulab.controller.trial.RailPanel.WHAT_IF));
+    interact(() -> training.choices().panelProperty().set(RailPanel.WHAT_IF));
     waitForPulses(2);
     assertEquals(2, lookup(".recorded").queryAll().size(), "the shock and the batch");
   }

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.trial.Moment;
-import relulab.model.trial.Setup;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
@@ -26,9 +25,6 @@ import relulab.view.present.SlidePainter;
 public final class PresentController {
   private final AppState app;
   private final Runnable leave;
-  private final Setup setupBefore;
-  private final long plannedBefore;
-  private final long stepBefore;
   private final Presentation presentation;
   private final ChartView view = new ChartView();
   private final Events events = new Events(view::repaint);
@@ -47,9 +43,7 @@ public final class PresentController {
     this.app = app;
     this.leave = leave;
     app.training().start();
-    setupBefore = app.training().setup();
-    plannedBefore = app.training().plannedProperty().get();
-    stepBefore = app.training().step();
+    app.training().setAside();
     List<Supplier<Scenario>> scenes = new ArrayList<>();
     int first = -1;
     for (Scene scene : SceneCatalog.all()) {
@@ -123,8 +117,7 @@ public final class PresentController {
     events.stop();
     app.training().momentProperty().removeListener(onMoment);
     app.training().resumeSpeed();
-    app.training().open(setupBefore, plannedBefore);
-    app.training().seek(stepBefore);
+    app.training().takeUp();
     leave.run();
   }
 

@@ -24,6 +24,21 @@ final class Journey {
     return afterwards != NOWHERE ? afterwards : isOn() ? target : trial.stepIndex();
   }
 
+  /** The furthest step that is known or will be on the way. */
+  long furthest(Trial trial) {
+    return Math.max(trial.end(), isOn() ? target : 0);
+  }
+
+  /** Goes to a step; what it would have come to know on its way, it still comes to know. */
+  void end(Trial trial, long step) {
+    long furthest = furthest(trial);
+    if (furthest > trial.end() && furthest > step) {
+      to(trial, step, furthest);
+    } else {
+      to(trial, step);
+    }
+  }
+
   /** Goes to a step. */
   void to(Trial trial, long step) {
     target = step;

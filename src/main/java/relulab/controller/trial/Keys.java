@@ -31,6 +31,10 @@ final class Keys {
 
   /** Does what a key stands for. */
   void handle(KeyEvent e) {
+    if (handlesUndo(e)) {
+      e.consume();
+      return;
+    }
     if (e.isShortcutDown() || e.isAltDown() || e.isShiftDown() || belongsElsewhere(e)) {
       return;
     }
@@ -44,6 +48,20 @@ final class Keys {
       }
     }
     e.consume();
+  }
+
+  /** Ctrl (Cmd on a Mac) and Z takes back, with Shift or as Ctrl and Y it is done again. */
+  private boolean handlesUndo(KeyEvent e) {
+    if (!e.isShortcutDown() || e.isAltDown() || isTaken(e)) {
+      return false;
+    }
+    boolean redo = e.getCode() == KeyCode.Y || (e.getCode() == KeyCode.Z && e.isShiftDown());
+    if (redo) {
+      state.redo();
+    } else if (e.getCode() == KeyCode.Z) {
+      state.undo();
+    }
+    return redo || e.getCode() == KeyCode.Z;
   }
 
   /** A slider acts when Home is released: by then the page has done what it stands for. */

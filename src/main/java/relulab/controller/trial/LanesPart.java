@@ -112,6 +112,7 @@ final class LanesPart implements SettingsController.Part {
     alphas.put(index, alpha);
     return alpha
         .withSlider(new SliderScale.Root())
+        .onHold(state::gesture)
         .onValue(
             v ->
                 state.change(

@@ -17,6 +17,9 @@ import relulab.view.trial.Phase;
  * @param slow the step that is shown in slow motion, if it is
  * @param playing whether it goes on by itself
  * @param rate steps a second, measured; 0 while it stands
+ * @param onItsWay whether it goes to a step that it has not reached yet
+ * @param canUndo whether something was done that can be taken back
+ * @param canRedo whether something was taken back that can be done again
  */
 public record Moment(
     long order,
@@ -25,7 +28,10 @@ public record Moment(
     @Nullable Chosen chosen,
     @Nullable Slow slow,
     boolean playing,
-    double rate) {
+    double rate,
+    boolean onItsWay,
+    boolean canUndo,
+    boolean canRedo) {
 
   /** The step that is shown, and the furthest step that is known. */
   public Place place() {

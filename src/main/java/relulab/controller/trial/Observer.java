@@ -66,7 +66,12 @@ final class Observer {
 
   /** What there is to see. */
   Moment look(
-      Trial trial, long order, boolean playing, boolean running, Moment.@Nullable Slow slow) {
+      Trial trial,
+      long order,
+      boolean playing,
+      boolean running,
+      Moment.@Nullable Slow slow,
+      Edits edits) {
     Frame frame = trial.frame();
     long now = System.nanoTime();
     if (frame.step() != extrasStep && (!running || now >= extrasAt)) {
@@ -75,7 +80,17 @@ final class Observer {
       extrasAt = end + REST * (end - now);
       extrasStep = frame.step();
     }
-    return new Moment(order, frame, backdrops, chosen, slow, playing, playing ? rate(now) : 0);
+    return new Moment(
+        order,
+        frame,
+        backdrops,
+        chosen,
+        slow,
+        playing,
+        playing ? rate(now) : 0,
+        running && !playing,
+        edits.canUndo(),
+        edits.canRedo());
   }
 
   private double rate(long now) {

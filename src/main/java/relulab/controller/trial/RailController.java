@@ -13,6 +13,7 @@ import relulab.text.Messages;
 
 /** The rail at the left: each icon opens one panel, and closes it again. */
 public final class RailController {
+  private final TrainingState state;
   private final TrainingChoices choices;
   private final Messages messages;
   private final Map<RailPanel, ToggleButton> icons = new EnumMap<>(RailPanel.class);
@@ -23,12 +24,15 @@ public final class RailController {
   @FXML private ToggleButton training;
   @FXML private ToggleButton lanes;
   @FXML private ToggleButton whatIf;
+  @FXML private Button undo;
+  @FXML private Button redo;
   @FXML private Button fold;
   @FXML private Region foldIcon;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public RailController(AppState app) {
-    choices = app.training().choices();
+    state = app.training();
+    choices = state.choices();
     messages = app.messages();
   }
 
@@ -41,13 +45,27 @@ public final class RailController {
     icons.put(RailPanel.WHAT_IF, whatIf);
     icons.forEach(this::connect);
     fold.setOnAction(e -> choices.togglePanel());
+    connect(undo, "training.page.undo", state::undo);
+    connect(redo, "training.page.redo", state::redo);
     Follow.by(root, this::show, choices.panelProperty());
+    Follow.by(undo, this::showUndo, state.undoableProperty(), state.redoableProperty());
   }
 
   private void connect(RailPanel panel, ToggleButton icon) {
     icon.setId("rail-" + panel.id());
     icon.setTooltip(new Tooltip(messages.get("training.rail." + panel.id() + "Hint")));
     icon.setOnAction(e -> choices.panelProperty().set(icon.isSelected() ? panel : RailPanel.NONE));
+  }
+
+  private void connect(Button button, String key, Runnable action) {
+    button.setAccessibleText(messages.get(key));
+    button.setTooltip(new Tooltip(messages.get(key + "Hint")));
+    button.setOnAction(e -> action.run());
+  }
+
+  private void showUndo() {
+    undo.setDisable(!state.undoableProperty().get());
+    redo.setDisable(!state.redoableProperty().get());
   }
 
   private void show() {

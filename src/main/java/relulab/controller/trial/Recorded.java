@@ -2,6 +2,7 @@ package relulab.controller.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
 import relulab.text.Messages;
@@ -15,6 +16,9 @@ import relulab.text.Numbers;
  */
 record Recorded(List<Planned> all) {
   private static final int MANY = 4;
+
+  /** What follows so soon on the same was done with one move of the hand. */
+  private static final long SOON = 100;
 
   /** The interventions of a run; where many in a row set the same thing, as one. */
   static List<Recorded> of(Setup setup) {
@@ -37,7 +41,11 @@ record Recorded(List<Planned> all) {
   }
 
   private static void close(List<Planned> row, List<Recorded> found) {
-    if (row.size() >= MANY) {
+    boolean isOneMove =
+        row.size() > 1
+            && IntStream.range(1, row.size())
+                .allMatch(i -> row.get(i).step() - row.get(i - 1).step() <= SOON);
+    if (row.size() >= MANY || isOneMove) {
       found.add(new Recorded(List.copyOf(row)));
     } else {
       row.forEach(planned -> found.add(new Recorded(List.of(planned))));
@@ -55,12 +63,5 @@ record Recorded(List<Planned> all) {
             Numbers.count(all.size()),
             Numbers.count(all.getFirst().step()),
             last);
-  }
-
-  /** The setup without this. */
-  Setup without(Setup setup) {
-    List<Planned> rest = new ArrayList<>(setup.interventions());
-    all.forEach(rest::remove);
-    return setup.withInterventions(rest);
   }
 }

@@ -1,6 +1,8 @@
 package relulab.controller.trial;
 
+import java.util.ArrayList;
 import java.util.List;
+import relulab.model.Invalid;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.data.Task;
@@ -40,6 +42,28 @@ final class SetupEdits {
   static Setup withData(Setup setup, DataSpec data) {
     Setup fitting = data.task() == Task.REGRESSION ? setup.withLoss(Loss.SQUARED_ERROR) : setup;
     return fitting.withData(data);
+  }
+
+  /**
+   * A setup that somebody asked for while the run was a little further than they could see:
+   * interventions that were made in between are kept, where they still fit.
+   *
+   * @param known what they saw
+   * @param wanted what they made of it
+   * @param actual what it was by then
+   */
+  static Setup merged(Setup known, Setup wanted, Setup actual) {
+    if (actual.equals(known)) {
+      return wanted;
+    }
+    List<Planned> all = new ArrayList<>(actual.interventions());
+    known.interventions().forEach(all::remove);
+    all.addAll(0, wanted.interventions());
+    try {
+      return wanted.withInterventions(all);
+    } catch (Invalid doesNotFit) {
+      return wanted;
+    }
   }
 
   /** The learning rate at a step, without shocks. */

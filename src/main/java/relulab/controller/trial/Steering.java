@@ -67,9 +67,13 @@ final class Steering {
     return shown.order() >= lastOrder;
   }
 
-  /** It shows something; it may have arrived. */
+  /** It shows something; it may have arrived, or have gone on from there. */
   void see(Moment shown) {
-    if (isFollowed(shown) && shown.place().equals(heading)) {
+    Place to = heading;
+    if (to != null
+        && isFollowed(shown)
+        && shown.frame().end() >= to.end()
+        && (shown.playing() ? shown.frame().step() >= to.step() : shown.place().equals(to))) {
       heading = null;
     }
   }

@@ -1,12 +1,16 @@
 package relulab.controller.trial;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import relulab.model.Invalid;
+import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
 import relulab.model.trial.Trial;
 import relulab.view.trial.Selection;
@@ -39,11 +43,21 @@ public final class TrainingLoop {
   private final Observer observer = new Observer();
   private final SlowMotion slowMotion = new SlowMotion();
   private final Journey journey = new Journey();
+  private Edits edits = new Edits();
+  private @Nullable Aside aside;
   private Trial trial;
   private long goal = Long.MAX_VALUE;
   private boolean playing;
   private boolean stale = true;
   private long published;
+
+  /**
+   * A run that waits while another thing is shown.
+   *
+   * @param left how and where it was left
+   * @param edits what was done to it
+   */
+  private record Aside(Edits.Version left, Edits edits) {}
 
   /** A thread with a trial at step 0. */
   public TrainingLoop(Setup setup) {
@@ -54,15 +68,87 @@ public final class TrainingLoop {
     thread.start();
   }
 
-  /** Begins another trial, at step 0 and standing. */
+  /** Begins another trial, at step 0 and standing; what was done before cannot be taken back. */
   public long open(Setup setup) {
     return command(
         () -> {
-          trial = new Trial(setup);
-          journey.cancel();
-          stop();
-          observer.forget();
+          edits = new Edits();
+          begin(setup);
         });
+  }
+
+  /**
+   * Begins anew at step 0 with another setup; it can be taken back.
+   *
+   * @param gesture what belongs to one gesture is taken back at once; {@link Edits#ALONE} for none
+   */
+  public long restart(long gesture, UnaryOperator<Setup> edit) {
+    return command(
+        () -> {
+          Setup next = edit.apply(trial.setup());
+          edits.remember(present(), gesture);
+          begin(next);
+        });
+  }
+
+  private void begin(Setup setup) {
+    trial = new Trial(setup);
+    journey.cancel();
+    stop();
+    observer.forget();
+  }
+
+  /** Takes back what was done last; the run is again where it was. */
+  public long undo() {
+    return command(() -> resume(edits.undo(present())));
+  }
+
+  /** Does again what was taken back last. */
+  public long redo() {
+    return command(() -> resume(edits.redo(present())));
+  }
+
+  /** Keeps the run as it is for {@link #takeUp}, whatever is opened until then. */
+  public long setAside() {
+    return command(
+        () -> {
+          aside = new Aside(present(), edits);
+          edits = new Edits();
+        });
+  }
+
+  /** Goes on with the run that was set aside, where it was left. */
+  public long takeUp() {
+    return command(
+        () -> {
+          Aside waiting = aside;
+          if (waiting != null) {
+            aside = null;
+            edits = waiting.edits;
+            resume(waiting.left);
+          }
+        });
+  }
+
+  /** The run as it is, on its way to where it goes. */
+  private Edits.Version present() {
+    long step = journey.end(trial);
+    return Edits.Version.of(trial, new Place(step, Math.max(step, journey.furthest(trial))));
+  }
+
+  private void resume(Edits.@Nullable Version version) {
+    if (version == null) {
+      return;
+    }
+    stop();
+    trial = version.resume();
+    observer.forget();
+    Place place = version.place();
+    if (trial.end() < place.end()) {
+      journey.to(trial, place.step(), place.end());
+    } else {
+      journey.to(trial, place.step());
+    }
   }
 
   /** Goes on until a step is reached, or for ever with Long.MAX_VALUE. */
@@ -90,7 +176,7 @@ public final class TrainingLoop {
     return command(
         () -> {
           stop();
-          journey.to(trial, Math.max(0, journey.end(trial) + by));
+          journey.end(trial, Math.max(0, journey.end(trial) + by));
         });
   }
 
@@ -121,15 +207,44 @@ public final class TrainingLoop {
     command(() -> observer.select(selection));
   }
 
-  /** Does something with the trial between two steps, at the step where it stands. */
-  public long change(Consumer<Trial> action) {
+  /**
+   * Does something with the trial between two steps, at the step where it stands; it can be taken
+   * back.
+   *
+   * @param gesture what belongs to one gesture is taken back at once; {@link Edits#ALONE} for none
+   */
+  public long change(long gesture, Consumer<Trial> action) {
     return command(
         () -> {
           slowMotion.end();
           arrive();
+          Edits.Version before = present();
           action.accept(trial);
+          edits.remember(before, gesture);
           observer.reconsider();
         });
+  }
+
+  /** Leaves interventions out of the run; it goes to the first of their steps. */
+  public long remove(List<Planned> interventions) {
+    return command(
+        () -> {
+          Setup begun = without(trial.initial(), interventions);
+          Setup wanted = without(trial.setup(), interventions);
+          if (!wanted.equals(trial.setup())) {
+            slowMotion.end();
+            arrive();
+            edits.remember(present(), Edits.ALONE);
+            trial.replan(begun, wanted.interventions());
+            observer.reconsider();
+          }
+        });
+  }
+
+  private static Setup without(Setup setup, List<Planned> interventions) {
+    List<Planned> rest = new ArrayList<>(setup.interventions());
+    interventions.forEach(rest::remove);
+    return setup.withInterventions(rest);
   }
 
   /** What is new since the last time, or null. */
@@ -273,6 +388,6 @@ public final class TrainingLoop {
     }
     published = now;
     stale = false;
-    newest.set(observer.look(trial, orders.last(), playing, running, slowMotion.shown()));
+    newest.set(observer.look(trial, orders.last(), playing, running, slowMotion.shown(), edits));
   }
 }

@@ -45,11 +45,13 @@ final class TrainingPart implements SettingsController.Part {
     rate =
         new NumberRow("learningRate", m.get("training.field.learningRate"), 0, 1e9, m)
             .withSlider(RATES)
+            .onHold(state::gesture)
             .onValue(this::setRate);
     batch =
         new NumberRow("batchSize", m.get("training.field.batchSize"), 1, Intervention.MAX_BATCH, m)
             .whole()
             .withSlider(batches(2))
+            .onHold(state::gesture)
             .onValue(this::setBatch);
     optimizer =
         new ChoiceRow<>(

@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.Notice;
 import relulab.model.Invalid;
 import relulab.model.training.Intervention;
+import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
 import relulab.text.Messages;
 import relulab.view.trial.Selection;
@@ -53,9 +55,18 @@ public final class TrainingState {
         }
       };
 
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final TrainingChoices choices = new TrainingChoices();
   private final PointsDraft points = new PointsDraft(this);
   private final Steering steering = new Steering(this::startThread);
+
+  private long gestures = Edits.ALONE;
+  private long gesture = Edits.ALONE;
+  private @Nullable Aside aside;
+
+  /** What is to be shown again later. */
+  private record Aside(Setup setup, long planned, Place place) {}
 
   /**
    * A state without a thread yet.
@@ -83,6 +94,16 @@ public final class TrainingState {
   /** Whether it goes on by itself. */
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
+  }
+
+  /** Whether something was done that can be taken back. */
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Whether something was taken back that can be done again. */
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
   }
 
   /** Steps a second, 1 or more; infinite for as fast as it goes. */
@@ -153,10 +174,25 @@ public final class TrainingState {
     steering.close();
   }
 
-  /** Begins another run at step 0, to go on until the step given. */
+  /**
+   * Begins another run at step 0, to go on until the step given. What was done to the one before
+   * cannot be taken back any more.
+   */
   public void open(Setup newSetup, long end) {
     planned.set(end);
+    steering.order(loop -> loop.open(newSetup), Place.START);
+    show(newSetup);
+  }
+
+  private void show(Setup newSetup) {
     overflows.forget();
+    playing.set(false);
+    fit(newSetup);
+    setup.set(newSetup);
+  }
+
+  /** What is chosen must exist. */
+  private void fit(Setup newSetup) {
     Selection chosen = selection.get();
     if (chosen != null
         && (chosen.lane() >= newSetup.lanes().size()
@@ -164,26 +200,83 @@ public final class TrainingState {
       selection.set(null);
     }
     choices.fit(newSetup.lanes().size());
-    playing.set(false);
-    steering.order(loop -> loop.open(newSetup), Place.START);
-    setup.set(newSetup);
   }
 
   /**
-   * Changes the beginning: the run starts anew. What is not allowed is told, and nothing changes.
+   * Changes the beginning: the run starts anew, which can be taken back. What is not allowed is
+   * told, and nothing changes.
    */
   public void restart(UnaryOperator<Setup> edit) {
-    attempt(() -> open(edit.apply(setup.get()), planned.get()));
+    attempt(
+        () -> {
+          Setup known = setup.get();
+          Setup next = edit.apply(known);
+          if (!next.equals(known)) {
+            steering.order(
+                loop -> loop.restart(gesture, actual -> SetupEdits.merged(known, next, actual)),
+                Place.START);
+            show(next);
+          }
+        });
   }
 
-  /** Does something now, in one lane or in all. */
+  /** Does something now, in one lane or in all; it can be taken back. */
   public void intervene(OptionalInt lane, Supplier<Intervention> intervention) {
     attempt(
         () -> {
           Intervention now = intervention.get();
-          steering.order(loop -> loop.change(trial -> trial.intervene(lane, now)), null);
+          Place at = steering.heading();
+          steering.order(
+              loop -> loop.change(gesture, trial -> trial.intervene(lane, now)),
+              at == null ? null : new Place(at.step(), at.step()));
           overflows.forget();
         });
+  }
+
+  /** Leaves interventions out of the run; it goes back to the first of their steps. */
+  public void remove(List<Planned> interventions) {
+    playing.set(false);
+    steering.order(TrainingLoop::pause);
+    steering.order(loop -> loop.remove(interventions), null);
+    overflows.forget();
+  }
+
+  /** Takes back what was done last. */
+  public void undo() {
+    steering.order(TrainingLoop::undo, null);
+    overflows.forget();
+  }
+
+  /** Does again what was taken back last. */
+  public void redo() {
+    steering.order(TrainingLoop::redo, null);
+    overflows.forget();
+  }
+
+  /**
+   * A slider is taken into the hand or let go: all that it does in between is one change.
+   *
+   * @param inHand whether it is held from now on
+   */
+  public void gesture(boolean inHand) {
+    gesture = inHand ? ++gestures : Edits.ALONE;
+  }
+
+  /** Keeps the run as it is, whatever is opened until {@link #takeUp}. */
+  public void setAside() {
+    aside = new Aside(setup.get(), planned.get(), place());
+    steering.order(TrainingLoop::setAside);
+  }
+
+  /** Goes on with the run that was set aside, where it was left, however far that is. */
+  public void takeUp() {
+    Aside waiting = aside;
+    if (waiting != null) {
+      aside = null;
+      planned.set(waiting.planned);
+      steering.order(TrainingLoop::takeUp, waiting.place);
+      show(waiting.setup);
+    }
   }
 
   /** Changes the future, or, where nothing has been done yet, the beginning. */
@@ -200,8 +293,8 @@ public final class TrainingState {
   /** Goes on until the planned end; from there, without one. */
   public void play() {
     playing.set(true);
-    long until = step() < planned.get() ? planned.get() : Long.MAX_VALUE;
-    steering.order(loop -> loop.play(until), null);
+    long until = place().step() < planned.get() ? planned.get() : Long.MAX_VALUE;
+    steering.order(loop -> loop.play(until));
   }
 
   /** Goes on until a step, at a speed of its own, in steps a second. */
@@ -255,7 +348,10 @@ public final class TrainingState {
   /** Stands still and goes so many steps on, or back where it is below 0. */
   public void stepBy(long steps) {
     playing.set(false);
-    steering.order(loop -> loop.step(steps), null);
+    Place at = steering.heading();
+    long to = at == null ? 0 : Math.max(0, at.step() + steps);
+    steering.order(
+        loop -> loop.step(steps), at == null ? null : new Place(to, Math.max(to, at.end())));
   }
 
   /** Goes to a step, back or forward. */
@@ -304,8 +400,11 @@ public final class TrainingState {
       return;
     }
     if (steering.isFollowed(next)) {
+      fit(next.frame().setup());
       setup.set(next.frame().setup());
       playing.set(next.playing());
+      undoable.set(next.canUndo());
+      redoable.set(next.canRedo());
     }
     moment.set(next);
     steering.see(next);

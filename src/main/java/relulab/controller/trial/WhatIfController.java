@@ -206,7 +206,7 @@ public final class WhatIfController {
     }
   }
 
-  /** The interventions of the run; each can be taken back, and the run starts anew without it. */
+  /** The interventions of the run; each can be left out, and the run goes back to its step. */
   private void showRecorded() {
     List<Planned> now = state.setup().interventions();
     if (now.equals(listed)) {
@@ -230,7 +230,7 @@ public final class WhatIfController {
     remove.getStyleClass().add("round");
     remove.setAccessibleText(messages.get("training.whatif.remove", text.getText()));
     remove.setMinWidth(Button.USE_PREF_SIZE);
-    remove.setOnAction(e -> state.restart(each::without));
+    remove.setOnAction(e -> state.remove(each.all()));
     return new HBox(5, text, remove);
   }
 }

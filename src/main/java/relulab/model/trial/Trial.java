@@ -19,7 +19,7 @@ import relulab.model.training.Trainer;
 public final class Trial {
   private static final long HISTORY_BYTES = 48L << 20;
 
-  private final Setup initial;
+  private Setup initial;
   private final Split data;
   private final List<Lane> runs = new ArrayList<>();
   private final List<LaneFrames> frames = new ArrayList<>();
@@ -55,6 +55,11 @@ public final class Trial {
   /** The setup with all interventions, those made since the start included. */
   public Setup setup() {
     return initial.withInterventions(plan);
+  }
+
+  /** The setup that the trial began with, without what was done since. */
+  public Setup initial() {
+    return initial;
   }
 
   /** Training and test samples. */
@@ -148,6 +153,45 @@ public final class Trial {
     next.add(now);
     initial.interventions().stream().filter(planned -> planned.step() > step).forEach(next::add);
     change(initial.withInterventions(next).interventions());
+  }
+
+  /**
+   * Takes another plan, and goes to the first step at which it differs from the present one, or to
+   * the furthest that is known, if that is earlier. What was known of later steps is dropped and
+   * remains as a ghost; what was known before stays.
+   *
+   * @param begun with which interventions the trial counts as begun; the setup is the same but for
+   *     them
+   * @param wanted all interventions from now on
+   * @throws IllegalArgumentException if the setup is another one
+   */
+  public void replan(Setup begun, List<Planned> wanted) {
+    if (!begun.withInterventions(List.of()).equals(initial.withInterventions(List.of()))) {
+      throw new IllegalArgumentException("another setup");
+    }
+    List<Planned> next = begun.withInterventions(wanted).interventions();
+    long parting = parting(plan, next);
+    initial = begun;
+    if (parting < Long.MAX_VALUE) {
+      seek(Math.min(parting, end()));
+      change(next);
+    }
+  }
+
+  /** The first step at which two plans differ. */
+  private static long parting(List<Planned> one, List<Planned> other) {
+    for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+      if (i >= one.size()) {
+        return other.get(i).step();
+      }
+      if (i >= other.size()) {
+        return one.get(i).step();
+      }
+      if (!one.get(i).equals(other.get(i))) {
+        return Math.min(one.get(i).step(), other.get(i).step());
+      }
+    }
+    return Long.MAX_VALUE;
   }
 
   /** Goes on from here by another plan, which is the same before the present step. */

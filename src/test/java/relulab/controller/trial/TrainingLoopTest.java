@@ -76,7 +76,7 @@ class TrainingLoopTest {
     loop.seek(600);
     await(m -> m.frame().step() == 600);
     loop.seek(200);
-    long order = loop.change(trial -> trial.intervene(new Intervention.Kill(1, 2)));
+    long order = loop.change(Edits.ALONE, trial -> trial.intervene(new Intervention.Kill(1, 2)));
     Moment changed = await(m -> m.order() >= order);
     assertEquals(200, changed.frame().step());
     assertEquals(NeuronState.DEAD, changed.frame().lanes().get(0).neuron(1, 2).state());
@@ -86,11 +86,12 @@ class TrainingLoopTest {
   @Test
   void whatIsRefusedIsReportedAndTheThreadGoesOn() {
     loop.play(Long.MAX_VALUE);
-    loop.change(trial -> trial.intervene(new Intervention.Kill(7, 2)));
+    loop.change(Edits.ALONE, trial -> trial.intervene(new Intervention.Kill(7, 2)));
     assertInstanceOf(Invalid.class, awaitProblem());
     long order = loop.seek(50);
     assertTrue(await(m -> m.order() >= order).playing(), "a refusal does not stop it");
     loop.change(
+        Edits.ALONE,
         trial -> {
           throw new IllegalStateException("broken");
         });

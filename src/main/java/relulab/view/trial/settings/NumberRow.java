@@ -1,5 +1,6 @@
 package relulab.view.trial.settings;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -86,6 +87,14 @@ public final class NumberRow extends VBox {
   /** What is called with each number that a person sets. */
   public NumberRow onValue(DoubleConsumer action) {
     onValue = action;
+    return this;
+  }
+
+  /** What is called with true when the slider is taken into the hand, with false at the end. */
+  public NumberRow onHold(Consumer<Boolean> action) {
+    if (slider != null) {
+      slider.setOnHold(action);
+    }
     return this;
   }
 

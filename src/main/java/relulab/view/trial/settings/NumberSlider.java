@@ -1,5 +1,6 @@
 package relulab.view.trial.settings;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
@@ -20,11 +21,13 @@ final class NumberSlider extends Slider {
 
   private final DoubleConsumer onMove;
   private final DoubleConsumer onSlide;
+  private Consumer<Boolean> onHold = held -> {};
   private final Throttle tell = new Throttle(INTERVAL, this::tell);
   private SliderScale scale;
   private double value = Double.NaN;
   private double told = Double.NaN;
   private boolean following;
+  private boolean held;
 
   /**
    * A slider.
@@ -39,7 +42,36 @@ final class NumberSlider extends Slider {
     this.onSlide = onSlide;
     valueProperty().addListener((observable, before, now) -> slide(now.doubleValue()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, e -> finish());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hold());
+    addEventHandler(MouseEvent.MOUSE_RELEASED, e -> letGo());
+    addEventFilter(KeyEvent.KEY_RELEASED, e -> letGo());
+    focusedProperty()
+        .addListener(
+            (observable, before, now) -> {
+              if (!now) {
+                letGo();
+              }
+            });
+  }
+
+  /** What is called with true when it is taken into the hand, and with false when it is let go. */
+  void setOnHold(Consumer<Boolean> action) {
+    onHold = action;
+  }
+
+  private void hold() {
+    if (!held) {
+      held = true;
+      onHold.accept(true);
+    }
+  }
+
+  private void letGo() {
+    if (held) {
+      finish();
+      held = false;
+      onHold.accept(false);
+    }
   }
 
   /** Takes another scale; the number stays. */
@@ -99,6 +131,7 @@ final class NumberSlider extends Slider {
           default -> Double.NaN;
         };
     if (!Double.isNaN(next)) {
+      hold();
       value = next;
       follow();
       onMove.accept(value);
