@@ -30,9 +30,11 @@ import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
-import relulab.scenario.Caption;
+import relulab.scenario.Beat;
+import relulab.scenario.Condition;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
+import relulab.scenario.Stage;
 import relulab.scenario.Text;
 import relulab.text.Language;
 
@@ -85,13 +87,16 @@ class HostileTextsTest {
                     LaneSetup.of(name(text), ActivationKind.RELU, 0),
                     new LaneSetup(name(text), ActivationKind.PRELU, 0.25, true)));
     Text both = new Text(text, text);
+    String plain = text.replace('{', '(').replace('}', ')'); // Braces hold facts, or are refused.
+    Text told = new Text(plain, plain);
     Scenario scenario =
         new Scenario(
             both,
             4,
             setup,
             List.of(
-                new Caption(0, Caption.Kind.TELL, both), new Caption(2, Caption.Kind.TELL, both)));
+                new Beat(new Stage.Lanes(2, List.of(0, 1)), told, both, Condition.ALWAYS),
+                Beat.of(new Stage.Words(name(text)), told)));
     return Files.writeString(folder.resolve("a.json"), Scenarios.write(scenario));
   }
 
