@@ -133,7 +133,7 @@ final class ViewLoader {
           state, resultsFiles(), chart -> controller().export(chart.id()));
     }
     if (type == FunctionsController.class) {
-      return new FunctionsController(state, scene -> controller().open(scene));
+      return new FunctionsController(state, scene -> controller().start(scene));
     }
     return trainingController(type);
   }

@@ -18,6 +18,8 @@ import relulab.controller.export.ExportState;
 import relulab.controller.scenario.ScenarioState;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
+import relulab.controller.trial.AlphaLink;
+import relulab.controller.trial.MarksLink;
 import relulab.controller.trial.TrainingMemory;
 import relulab.controller.trial.TrainingState;
 import relulab.text.Language;
@@ -59,8 +61,11 @@ public final class AppState {
   private final ExperimentsState experiments =
       new ExperimentsState(training, this::tell, this::messages);
 
+  private final AlphaLink alphas;
+
   public AppState() {
-    MarkedNeuron.connect(training, functions);
+    MarksLink.connect(training, functions);
+    alphas = new AlphaLink(training, functions);
   }
 
   public ObjectProperty<Language> languageProperty() {
@@ -158,7 +163,7 @@ public final class AppState {
         settings.oneOf("theme", ThemeChoice.SYSTEM, ThemeChoice.values(), ThemeChoice::id));
     zoom.set(settings.number("zoom", 1, v -> v >= MIN_ZOOM && v <= MAX_ZOOM));
     page.set(settings.parsed("page", START, Page::of));
-    functions.restore(settings);
+    alphas.quietly(() -> functions.restore(settings));
     export.restore(settings);
     scenario.restore(settings);
     if (left != null) {
@@ -169,10 +174,12 @@ public final class AppState {
     if (training.selectionProperty().get() != null) {
       training.start(); // The plots of the Functions page mark its pre-activations.
     }
+    alphas.follow();
   }
 
   /** Adds all this to the settings. */
   public void save(Settings settings) {
+    alphas.finish();
     settings.put("language", language.get().id());
     settings.put("theme", themeChoice.get().id());
     settings.put("zoom", zoom.get());

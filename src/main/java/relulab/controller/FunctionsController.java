@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,56 +14,56 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.trial.Follow;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
 import relulab.scenario.Scene;
-import relulab.scenario.SceneCatalog;
 import relulab.text.Messages;
 import relulab.text.Numbers;
-import relulab.view.ChartView;
 import relulab.view.chart.Range;
 import relulab.view.control.Choice;
-import relulab.view.control.NumberField;
 import relulab.view.functions.AlphaControl;
 import relulab.view.functions.FunctionCard;
 import relulab.view.functions.FunctionCharts;
 import relulab.view.functions.FunctionNames;
 import relulab.view.functions.FunctionPlot;
 import relulab.view.functions.PlotView;
-import relulab.view.functions.ProbeTable;
+import relulab.view.functions.ProbeWords;
 import relulab.view.functions.WhatToSee;
 
 /** Connects the Functions page with its state. */
 public final class FunctionsController {
-  private static final double FARTHEST_PROBE = 1e6;
+  /** Below this width “What to see” is a strip under the plots. */
+  private static final double NARROW = 1250;
 
   private final AppState app;
   private final FunctionsState state;
-  private final Consumer<Scene> openScene;
+  private final Consumer<Scene> startScene;
   private final InvalidationListener onChange = observable -> refresh();
 
+  @FXML private HBox page;
+  @FXML private VBox middle;
   @FXML private VBox cards;
   @FXML private FlowPane references;
-  @FXML private FlowPane conventions;
+  @FXML private HBox conventions;
   @FXML private Label conventionNote;
-  @FXML private PlotView valuePlot;
-  @FXML private PlotView slopePlot;
-  @FXML private Label valueNote;
-  @FXML private Label marksNote;
-  @FXML private Label slopeNote;
-  @FXML private Label probeLabel;
-  @FXML private NumberField probeField;
-  @FXML private ChartView probeTable;
+  @FXML private FlowPane defaults;
+  @FXML private PlotView plots;
+  @FXML private Button resetView;
   @FXML private ScrollPane left;
-  @FXML private ScrollPane right;
-  @FXML private HBox seeSwitch;
-  @FXML private VBox seeList;
 
+  /**
+   * A controller.
+   *
+   * @param startScene opens a scene and lets it run
+   */
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public FunctionsController(AppState app, Consumer<Scene> openScene) {
+  public FunctionsController(AppState app, Consumer<Scene> startScene) {
     this.app = app;
-    this.openScene = openScene;
+    this.startScene = startScene;
     state = app.functions();
   }
 
@@ -71,18 +73,35 @@ public final class FunctionsController {
     fillCards();
     fillReferences();
     fillConventions();
-    connectPlots();
-    connectProbe();
-    WhatToSee.fill(
-        seeSwitch,
-        seeList,
-        state.readProperty(),
-        messages(),
-        point -> SceneCatalog.showing(point).map(scene -> () -> openScene.accept(scene)));
+    plots.connect(state.plot()::get, app.look()::get, new OfPlots());
+    resetView.setOnAction(e -> state.zoomProperty().set(null));
+    placeWhatToSee();
     state.plot().addListener(new WeakInvalidationListener(onChange));
-    state.markedProperty().addListener(new WeakInvalidationListener(onChange));
     app.look().addListener(new WeakInvalidationListener(onChange));
+    Follow.by(conventions, this::offerDefaults, state.conventionProperty());
     refresh();
+  }
+
+  /** Beside the plots, or under them where there is no room. */
+  private void placeWhatToSee() {
+    WhatToSee see =
+        new WhatToSee(state.readProperty(), messages(), point -> ShowMe.of(point, app, startScene));
+    ChangeListener<Number> place =
+        (observable, before, now) -> {
+          boolean narrow = now.doubleValue() < NARROW;
+          see.setStrip(narrow);
+          page.getStyleClass().remove("narrow");
+          if (narrow) {
+            page.getStyleClass().add("narrow");
+          }
+          (narrow ? page : middle).getChildren().remove(see);
+          var home = (narrow ? middle : page).getChildren();
+          if (!home.contains(see)) {
+            home.add(see);
+          }
+        };
+    page.widthProperty().addListener(place);
+    place.changed(page.widthProperty(), 0, page.getWidth());
   }
 
   private void fillCards() {
@@ -91,40 +110,48 @@ public final class FunctionsController {
       FunctionCard card = new FunctionCard(kind, messages());
       card.shownProperty().set(state.shown().contains(kind));
       card.shownProperty().addListener((observable, before, now) -> show(kind, now));
-      switch (kind) {
-        case LEAKY_RELU -> connect(card.addAlpha(), state.leakyAlphaProperty());
-        case PRELU -> {
-          card.add(hint("functions.alphaLearned"));
-          connect(card.addAlpha(), state.preluAlphaProperty());
-          card.add(lock());
-        }
-        default -> {}
+      if (kind.hasAlpha()) {
+        addAlpha(card, kind);
       }
-      state
-          .plot()
-          .addListener(
-              new WeakInvalidationListener(
-                  keep(card, observable -> card.show(state.function(kind)))));
+      if (kind == ActivationKind.PRELU) {
+        card.add(lock());
+      }
+      InvalidationListener listener = observable -> card.show(state.function(kind));
+      card.getProperties().put(listener, listener); // It lives as long as the card.
+      state.plot().addListener(new WeakInvalidationListener(listener));
       card.show(state.function(kind));
       cards.getChildren().add(card);
     }
   }
 
-  /** A listener that lives as long as a node of the page. */
-  private static InvalidationListener keep(javafx.scene.Node node, InvalidationListener listener) {
-    node.getProperties().put(listener, listener);
-    return listener;
+  private void addAlpha(FunctionCard card, ActivationKind kind) {
+    String key = kind == ActivationKind.PRELU ? "functions.alphaLearned" : "functions.alpha";
+    AlphaControl control = card.addAlpha(messages().get(key));
+    control.alphaProperty().bindBidirectional(state.alphaProperty(kind));
+    control.heldProperty().addListener((observable, before, now) -> state.heldProperty().set(now));
+    Follow.by(
+        control,
+        () -> control.sayOwner(owner(state.laneProperty(kind).get())),
+        state.laneProperty(kind));
   }
 
-  private static void connect(AlphaControl control, javafx.beans.property.DoubleProperty alpha) {
-    control.alphaProperty().bindBidirectional(alpha);
-  }
-
-  private Label hint(String key) {
-    Label label = new Label(messages().get(key));
-    label.getStyleClass().add("hint");
-    label.setWrapText(true);
-    return label;
+  /** Whose α it is, and which of several. */
+  private String owner(@Nullable LaneAlpha alpha) {
+    if (alpha == null) {
+      return "";
+    }
+    if (!alpha.isSeveral()) {
+      return messages().get("functions.lane.one", alpha.lane());
+    }
+    String neuron = alpha.neuron();
+    return messages()
+        .get(
+            neuron == null ? "functions.lane.mean" : "functions.lane.neuron",
+            alpha.lane(),
+            Numbers.count(alpha.count()),
+            Numbers.significant(alpha.least(), 3),
+            Numbers.significant(alpha.greatest(), 3),
+            neuron == null ? "" : neuron);
   }
 
   private CheckBox lock() {
@@ -145,7 +172,9 @@ public final class FunctionsController {
   private void fillReferences() {
     for (ActivationKind kind : ActivationKind.values()) {
       if (!kind.isReluFamily()) {
-        ToggleButton chip = chip(FunctionNames.name(kind, messages()), kind.id());
+        ToggleButton chip = new ToggleButton(FunctionNames.name(kind, messages()));
+        chip.setId(kind.id() + "-chip");
+        chip.getStyleClass().addAll("chip", kind.id());
         chip.setSelected(state.shown().contains(kind));
         chip.selectedProperty().addListener((observable, before, now) -> show(kind, now));
         references.getChildren().add(chip);
@@ -156,111 +185,66 @@ public final class FunctionsController {
   private void fillConventions() {
     ToggleGroup group = new ToggleGroup();
     for (Convention convention : Convention.values()) {
-      ToggleButton chip =
-          chip(messages().get("functions.convention." + convention.id()), convention.id());
-      chip.setToggleGroup(group);
-      chip.setSelected(convention == state.conventionProperty().get());
-      chip.setUserData(convention);
-      conventions.getChildren().add(chip);
+      ToggleButton button =
+          new ToggleButton(messages().get("functions.convention." + convention.id()));
+      button.setId(convention.id() + "-chip");
+      button.setToggleGroup(group);
+      button.setSelected(convention == state.conventionProperty().get());
+      button.setUserData(convention);
+      button.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(button, Priority.ALWAYS);
+      conventions.getChildren().add(button);
     }
-    Choice.require(group, chosen -> state.choose((Convention) chosen));
+    Choice.require(group, chosen -> state.conventionProperty().set((Convention) chosen));
   }
 
-  private static ToggleButton chip(String text, String id) {
-    ToggleButton chip = new ToggleButton(text);
-    chip.setId(id + "-chip");
-    chip.getStyleClass().addAll("chip", id);
-    return chip;
+  /** The framework's default slopes, to be taken over; what a person set stays until then. */
+  private void offerDefaults() {
+    Convention convention = state.conventionProperty().get();
+    conventionNote.setText(messages().get("functions.conventionNote." + convention.id()));
+    defaults.getChildren().setAll(new Label(messages().get("functions.defaults")));
+    offer(ActivationKind.LEAKY_RELU, convention.leakyAlpha());
+    if (convention.hasPRelu()) {
+      offer(ActivationKind.PRELU, convention.preluAlpha());
+    }
   }
 
-  private void connectPlots() {
-    valuePlot.connect(state.plot()::get, app.look()::get, actions(false));
-    slopePlot.connect(state.plot()::get, app.look()::get, actions(true));
-    probeTable.setPainter(
-        (surface, width, height) -> {
-          surface.clear(app.look().get().palette().card());
-          ProbeTable.paint(surface, state.plot().get(), 0, 0, width, app.look().get());
-        });
+  private void offer(ActivationKind kind, double alpha) {
+    String name = FunctionNames.name(kind, messages());
+    Button take = new Button(messages().get("functions.default", name, FunctionNames.alpha(alpha)));
+    take.setId(kind.id() + "-default");
+    take.getStyleClass().setAll("show-me");
+    take.setAccessibleText(
+        messages().get("functions.takeDefault", name, FunctionNames.alpha(alpha)));
+    take.setOnAction(e -> state.alphaProperty(kind).set(alpha));
+    defaults.getChildren().add(take);
   }
 
-  private PlotView.Actions actions(boolean slope) {
-    return new PlotView.Actions() {
-      @Override
-      public void show(Range x, Range y) {
-        FunctionPlot now = state.plot().get();
-        state
-            .zoomProperty()
-            .set(
-                new FunctionsState.Zoom(
-                    x, slope ? now.valueRange() : y, slope ? y : now.slopeRange()));
-      }
+  private final class OfPlots implements PlotView.Actions {
+    @Override
+    public void show(Range x, Range value, Range slope) {
+      state.zoomProperty().set(new FunctionsState.Zoom(x, value, slope));
+    }
 
-      @Override
-      public void reset() {
-        state.zoomProperty().set(null);
-      }
+    @Override
+    public void reset() {
+      state.zoomProperty().set(null);
+    }
 
-      @Override
-      public void probe(double x) {
-        state.probeProperty().set(x);
-      }
-    };
-  }
-
-  private void connectProbe() {
-    probeLabel.setLabelFor(probeField);
-    probeField.setAccessibleText(messages().get("functions.probeField"));
-    probeField.setRange(-FARTHEST_PROBE, FARTHEST_PROBE);
-    probeField.setFormat(x -> Numbers.significant(x, 6));
-    probeField.setOnValue(state.probeProperty()::set);
-    probeField.show(state.probeProperty().get());
+    @Override
+    public void probe(double x) {
+      state.putProbe(x);
+    }
   }
 
   /** Everything that follows from the plot. */
   private void refresh() {
     FunctionPlot plot = state.plot().get();
-    valuePlot.repaint();
-    slopePlot.repaint();
-    probeTable.repaint();
-    double rows = Math.max(1, plot.functions().size());
-    double height = rows * ProbeTable.rowHeight(app.look().get());
-    probeTable.setMinHeight(height);
-    probeTable.setPrefHeight(height);
-    if (!probeField.isFocused()) {
-      probeField.show(plot.probe());
-    }
-    describe(plot);
-  }
-
-  private void describe(FunctionPlot plot) {
-    boolean several = plot.family().size() > 1;
-    valueNote.setText(several ? messages().get("functions.sideBySideShort") : "");
-    describeMarks();
-    slopeNote.setText(plot.family().isEmpty() ? "" : messages().get("functions.endsNote"));
-    conventionNote.setText(
-        messages().get("functions.conventionNote." + state.conventionProperty().get().id()));
-    String spoken = ProbeTable.spoken(plot, messages());
-    valuePlot.setAccessibleText(messages().get("functions.plotSpoken.value", spoken));
-    slopePlot.setAccessibleText(messages().get("functions.plotSpoken.slope", spoken));
-    probeTable.setAccessibleText(spoken);
-  }
-
-  /** Whose pre-activations the ticks are. */
-  private void describeMarks() {
-    MarkedNeuron marked = state.markedProperty().get();
-    marksNote.setVisible(marked != null);
-    marksNote.setManaged(marked != null);
-    if (marked != null) {
-      marksNote.setText(
-          messages()
-              .get(
-                  "training.page.marks",
-                  "h" + marked.neuron().layer() + "·" + (marked.neuron().unit() + 1),
-                  marked.lane(),
-                  Numbers.count(marked.step()),
-                  Numbers.count(marked.positive()),
-                  Numbers.count(marked.points())));
-    }
+    app.look().get();
+    plots.refresh();
+    resetView.setDisable(state.zoomProperty().get() == null);
+    plots.setAccessibleText(
+        messages().get("functions.plotSpoken", ProbeWords.spoken(plot, messages())));
   }
 
   private Messages messages() {

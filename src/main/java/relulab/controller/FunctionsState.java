@@ -24,13 +24,14 @@ import relulab.model.activation.Alpha;
 import relulab.model.activation.Convention;
 import relulab.view.chart.Range;
 import relulab.view.functions.FunctionPlot;
+import relulab.view.functions.MarkedNeuron;
 
 /** What the Functions page shows, and the plot that follows from it. */
 public final class FunctionsState {
   private static final double START_LEAKY = 0.1;
   private static final double START_PRELU = 0.25;
   private static final double START_PROBE = -1.5;
-  private static final double[] NO_MARKS = {};
+  private static final double EDGE = 0.1;
 
   /** Ranges that a person zoomed or panned to. */
   public record Zoom(Range x, Range value, Range slope) {}
@@ -47,11 +48,13 @@ public final class FunctionsState {
   private final ObjectProperty<@Nullable Zoom> zoom = new SimpleObjectProperty<>();
   private final ObjectProperty<ActivationKind> read =
       new SimpleObjectProperty<>(ActivationKind.RELU);
-  private final ObjectProperty<double[]> marks = new SimpleObjectProperty<>(NO_MARKS);
+  private final ObjectProperty<@Nullable LaneAlpha> leakyLane = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable LaneAlpha> preluLane = new SimpleObjectProperty<>();
+  private final BooleanProperty held = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable MarkedNeuron> marked = new SimpleObjectProperty<>();
   private final ObjectBinding<FunctionPlot> plot =
       Bindings.createObjectBinding(
-          this::makePlot, shown, leakyAlpha, preluAlpha, convention, probe, zoom, marks);
+          this::makePlot, shown, leakyAlpha, preluAlpha, convention, probe, zoom, marked);
 
   public FunctionsState() {
     leakyAlpha.addListener((observable, before, now) -> follow(preluAlpha, now));
@@ -99,27 +102,52 @@ public final class FunctionsState {
     return read;
   }
 
-  /** Pre-activations of the chosen neuron. */
-  public ObjectProperty<double[]> marksProperty() {
-    return marks;
-  }
-
-  /** Whose pre-activations they are, if a neuron is chosen. */
+  /** The neuron whose pre-activations are marked, if one is chosen. */
   public ObjectProperty<@Nullable MarkedNeuron> markedProperty() {
     return marked;
+  }
+
+  /** The negative slope of LeakyReLU, or the one of PReLU. */
+  public DoubleProperty alphaProperty(ActivationKind kind) {
+    return kind == ActivationKind.PRELU ? preluAlpha : leakyAlpha;
+  }
+
+  /** The lane whose α that is; null where no lane has this function. */
+  public ObjectProperty<@Nullable LaneAlpha> laneProperty(ActivationKind kind) {
+    return kind == ActivationKind.PRELU ? preluLane : leakyLane;
+  }
+
+  /** Whether a person is just dragging an α, which then does not follow the lane. */
+  public BooleanProperty heldProperty() {
+    return held;
+  }
+
+  /**
+   * Takes over what a lane has. Where both α are kept equal and PReLU has learned another one, they
+   * no longer are.
+   */
+  public void follow(ActivationKind kind, @Nullable LaneAlpha lane) {
+    laneProperty(kind).set(lane);
+    if (lane != null && lane.shown() != alphaProperty(kind).get()) {
+      linked.set(false);
+      alphaProperty(kind).set(lane.shown());
+    }
+  }
+
+  /** Puts the probe to x; where that is not shown, the plots move there. */
+  public void putProbe(double x) {
+    probe.set(x);
+    Zoom now = zoom.get();
+    if (now != null && !now.x().contains(x)) {
+      double edge = EDGE * now.x().width();
+      double by = x < now.x().min() ? x - edge - now.x().min() : x + edge - now.x().max();
+      zoom.set(new Zoom(now.x().moved(by), now.value(), now.slope()));
+    }
   }
 
   /** The plot of all this, made anew when it is asked for after a change. */
   public ObjectBinding<FunctionPlot> plot() {
     return plot;
-  }
-
-  /** Takes over a framework's convention for f'(0) and its default slopes. */
-  public void choose(Convention framework) {
-    convention.set(framework);
-    linked.set(false);
-    leakyAlpha.set(framework.leakyAlpha());
-    preluAlpha.set(framework.preluAlpha());
   }
 
   /** The function of this kind with the α set for it. */
@@ -189,16 +217,24 @@ public final class FunctionsState {
       }
     }
     Zoom ranges = zoom.get();
-    Range x = ranges == null ? FunctionPlot.START : ranges.x();
+    Range x = ranges == null ? wholeRange() : ranges.x();
     FunctionPlot found = FunctionPlot.over(x, functions, convention.get(), probe.get());
     return new FunctionPlot(
         functions,
         convention.get(),
         x,
-        ranges == null ? found.valueRange() : ranges.value(),
+        ranges == null ? null : ranges.value(),
         ranges == null ? found.slopeRange() : ranges.slope(),
         probe.get(),
-        marks.get());
+        marked.get());
+  }
+
+  /** The range that the plots start with, wide enough for the probe. */
+  private Range wholeRange() {
+    double reach = Math.abs(probe.get());
+    return FunctionPlot.START.contains(probe.get())
+        ? FunctionPlot.START
+        : new Range(-(1 + EDGE) * reach, (1 + EDGE) * reach);
   }
 
   /** One zoom; of a text that is none, null. */

@@ -182,9 +182,9 @@ public final class MainController {
     }
   }
 
-  /** Opens a bundled scene. */
-  public void open(relulab.scenario.Scene scene) {
-    scenarios.open(scene);
+  /** Opens a bundled scene and lets it run. */
+  public void start(relulab.scenario.Scene scene) {
+    scenarios.start(scene);
   }
 
   /** Goes on at once where nothing would be lost; else when the person has answered. */

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -16,9 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.FunctionsState;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
+import relulab.model.training.Intervention;
 import relulab.text.Language;
+import relulab.view.chart.Range;
 import relulab.view.control.NumberField;
 import relulab.view.functions.FunctionCard;
 import relulab.view.functions.PlotView;
@@ -27,11 +35,10 @@ import relulab.view.functions.PlotView;
 class FunctionsPageTest extends WindowTest {
 
   @Test
-  void theCurveTheTableAndTheFormulaFollowTheSlider() {
+  void theCurveAndTheFormulaFollowTheSlider() {
     Slider slider = find("#leaky-relu .slider");
     FunctionCard card = find("#leaky-relu");
-    WritableImage curve = picture("#valuePlot");
-    WritableImage table = picture("#probeTable");
+    WritableImage curve = picture("#plots");
     assertEquals("0.1\u202Fx", card.formula().term());
 
     drag(slider.lookup(".thumb")).moveBy(25, 0);
@@ -40,8 +47,7 @@ class FunctionsPageTest extends WindowTest {
     assertTrue(alpha > 0.15 && alpha < 0.6, "α = " + alpha);
     assertEquals(alpha, state.functions().plot().get().functions().get(1).negativeSlope());
     assertTrue(card.formula().term().startsWith(Double.toString(alpha)), card.formula().term());
-    assertFalse(same(curve, picture("#valuePlot")), "the curve moved");
-    assertFalse(same(table, picture("#probeTable")), "the table changed");
+    assertFalse(same(curve, picture("#plots")), "the curve moved");
     drop();
   }
 
@@ -50,7 +56,7 @@ class FunctionsPageTest extends WindowTest {
   void allOfItIsPaintedInThePulseThatFollows() throws Exception {
     java.util.concurrent.CompletableFuture<Boolean> painted =
         new java.util.concurrent.CompletableFuture<>();
-    WritableImage before = picture("#slopePlot");
+    WritableImage before = picture("#plots");
     interact(
         () -> {
           Slider slider = find("#prelu .slider");
@@ -62,7 +68,7 @@ class FunctionsPageTest extends WindowTest {
                 FunctionCard card = find("#prelu");
                 painted.complete(
                     card.formula().term().equals("0.81\u202Fx")
-                        && !same(before, pictureNow("#slopePlot")));
+                        && !same(before, pictureNow("#plots")));
               };
           scene.addPostLayoutPulseListener(after[0]);
         });
@@ -103,7 +109,7 @@ class FunctionsPageTest extends WindowTest {
 
   @Test
   void presetsKeysAndTheLockSetAlpha() {
-    clickOn("#leaky-relu .chip");
+    clickOn(tick("#leaky-relu", 0.01));
     assertEquals(0.01, state.functions().leakyAlphaProperty().get());
     interact(() -> find("#prelu .slider").requestFocus());
     push(KeyCode.RIGHT);
@@ -128,16 +134,22 @@ class FunctionsPageTest extends WindowTest {
   }
 
   @Test
-  void theConventionSetsTheDefaultSlopes() {
+  void theConventionOffersItsDefaultSlopesAndOverwritesNone() {
+    type("#leaky-relu .number-field", "0.17");
     clickOn("#keras-chip");
     assertEquals(Convention.KERAS, state.functions().conventionProperty().get());
+    assertEquals(0.17, state.functions().leakyAlphaProperty().get());
+    assertEquals(0.25, state.functions().preluAlphaProperty().get());
+    interact(() -> this.<Button>find("#leaky-relu-default").fire());
+    interact(() -> this.<Button>find("#prelu-default").fire());
     assertEquals(0.3, state.functions().leakyAlphaProperty().get());
     assertEquals(0, state.functions().preluAlphaProperty().get());
     clickOn("#keras-chip");
     assertTrue(this.<javafx.scene.control.ToggleButton>find("#keras-chip").isSelected());
     push(KeyCode.RIGHT);
     assertEquals(Convention.JAX, state.functions().conventionProperty().get());
-    assertEquals(0.01, state.functions().leakyAlphaProperty().get());
+    assertEquals(0.3, state.functions().leakyAlphaProperty().get());
+    assertTrue(lookup("#prelu-default").tryQuery().isEmpty(), "JAX has no PReLU");
     assertEquals(
         1,
         state
@@ -148,8 +160,19 @@ class FunctionsPageTest extends WindowTest {
   }
 
   @Test
+  void theThumbSnapsToTheUsualSlopes() {
+    Slider slider = find("#leaky-relu .slider");
+    for (double tick : new double[] {0, 0.01, 0.1, 0.2, 0.25, 0.3, 0.5, 1}) {
+      interact(() -> slider.setValue(Math.clamp(Math.sqrt(tick) + 0.01, 0, 1)));
+      assertEquals(tick, state.functions().leakyAlphaProperty().get());
+    }
+    interact(() -> slider.setValue(0.4));
+    assertEquals(0.16, state.functions().leakyAlphaProperty().get());
+  }
+
+  @Test
   void plotsZoomPanAndReset() {
-    PlotView plot = find("#valuePlot");
+    PlotView plot = find("#plots");
     double width = state.functions().plot().get().x().width();
     moveTo(plot).scroll(5, javafx.geometry.VerticalDirection.UP);
     WaitForAsyncUtils.waitForFxEvents();
@@ -157,17 +180,63 @@ class FunctionsPageTest extends WindowTest {
     double min = state.functions().plot().get().x().min();
     drag(plot, javafx.scene.input.MouseButton.PRIMARY).moveBy(40, 20).drop();
     assertNotEquals(min, state.functions().plot().get().x().min());
+    double probe = state.functions().probeProperty().get();
     doubleClickOn(plot);
     assertEquals(width, state.functions().plot().get().x().width());
+    assertEquals(probe, state.functions().probeProperty().get(), "the probe stays");
     push(KeyCode.PLUS);
     assertTrue(state.functions().plot().get().x().width() < width);
     push(KeyCode.DIGIT0);
     assertEquals(width, state.functions().plot().get().x().width());
+    push(KeyCode.PLUS);
+    clickOn("#resetView");
+    assertEquals(width, state.functions().plot().get().x().width());
+    assertTrue(find("#resetView").isDisabled());
+  }
+
+  @Test
+  void theProbeComesBackIntoView() {
+    interact(
+        () ->
+            state
+                .functions()
+                .zoomProperty()
+                .set(new FunctionsState.Zoom(new Range(1, 2), new Range(0, 2), new Range(0, 1))));
+    waitForPulses(2);
+    assertFalse(state.functions().plot().get().hasProbe(), "−1.5 is not shown");
+    assertTrue(find("#probeField").isVisible(), "its handle is");
+    clickOn("#probe-less");
+    assertEquals(1, state.functions().probeProperty().get(), 1e-9);
+    assertTrue(state.functions().plot().get().hasProbe());
+    type("#probeField", "7");
+    assertTrue(state.functions().plot().get().hasProbe(), "the plots go where it was typed");
+    push(KeyCode.TAB);
+    clickOn("#resetView");
+    assertEquals(7, state.functions().probeProperty().get());
+    assertTrue(state.functions().plot().get().hasProbe());
+  }
+
+  @Test
+  void theHandleIsDragged() {
+    Node handle = find(".probe-handle");
+    drag(handle).moveBy(60, 0).drop();
+    double dragged = state.functions().probeProperty().get();
+    assertTrue(dragged > -1.4, "x = " + dragged);
+    clickOn("#probe-more");
+    assertEquals(dragged + 0.1, state.functions().probeProperty().get(), 0.051);
+  }
+
+  @Test
+  void showMeStartsWhatItShows() throws Exception {
+    clickOn(lookup("#seeList .show-me").<Node>query());
+    waitForPulses(3);
+    assertEquals(relulab.controller.Page.TRAINING, state.pageProperty().get());
+    await(() -> state.training().step() > 0);
   }
 
   @Test
   void theProbeIsDraggedClickedTypedAndMovedByKeys() {
-    PlotView plot = find("#slopePlot");
+    PlotView plot = find("#plots");
     clickOn(plot);
     double clicked = state.functions().probeProperty().get();
     assertNotEquals(-1.5, clicked);
@@ -190,10 +259,10 @@ class FunctionsPageTest extends WindowTest {
     interact(() -> state.languageProperty().set(Language.ENGLISH));
     waitForPulses(2);
     assertTrue(lookup("What to see").tryQuery().isPresent());
-    Color light = corner("#valuePlot");
+    Color light = corner("#plots");
     interact(() -> state.themeChoiceProperty().set(relulab.controller.ThemeChoice.DARK));
     waitForPulses(3);
-    assertTrue(corner("#valuePlot").getBrightness() < 0.3 && light.getBrightness() > 0.9);
+    assertTrue(corner("#plots").getBrightness() < 0.3 && light.getBrightness() > 0.9);
   }
 
   @Test
@@ -222,8 +291,7 @@ class FunctionsPageTest extends WindowTest {
           "#leaky-relu .slider",
           "#leaky-relu .number-field",
           "#link",
-          "#valuePlot",
-          "#slopePlot",
+          "#plots",
           "#probeField",
           "#pytorch-chip",
           "#silu-chip"
@@ -234,6 +302,80 @@ class FunctionsPageTest extends WindowTest {
 
   private Label meaning() {
     return (Label) find("#leaky-relu .alpha-control").lookup(".hint");
+  }
+
+  /** What moves on the page is what the network of the lane has, and the other way round. */
+  @Test
+  void alphaOfThePageIsThatOfTheLaneThatTrains() throws Exception {
+    int leaky = 1;
+    int prelu = 2;
+    assertEquals("LeakyReLU", state.training().setup().lanes().get(leaky).name());
+    interact(() -> state.functions().leakyAlphaProperty().set(0.2));
+    await(() -> laneAlpha(leaky) == 0.2);
+    assertEquals(0.2, state.training().setup().lanes().get(leaky).alpha(), "a new beginning");
+
+    interact(() -> state.training().stepBy(20));
+    await(() -> state.training().isUpToDate() && state.training().step() == 20);
+    waitForPulses(2);
+    assertNotEquals(0.25, state.functions().preluAlphaProperty().get(), "PReLU has learned");
+    assertTrue(owner("#prelu").contains("has learned 2 α"), owner("#prelu"));
+    assertTrue(owner("#leaky-relu").contains("LeakyReLU"));
+
+    interact(() -> state.training().play());
+    interact(() -> state.functions().leakyAlphaProperty().set(0.05));
+    await(() -> laneAlpha(leaky) == 0.05);
+    assertEquals(0.05, state.functions().leakyAlphaProperty().get());
+    interact(() -> state.training().pause());
+    await(() -> state.training().isUpToDate());
+    assertTrue(
+        state.training().setup().interventions().stream()
+            .anyMatch(p -> p.intervention().equals(new Intervention.NegativeSlope(0.05))));
+
+    interact(
+        () ->
+            state
+                .training()
+                .intervene(OptionalInt.of(leaky), () -> new Intervention.NegativeSlope(0.4)));
+    await(() -> state.functions().leakyAlphaProperty().get() == 0.4);
+    interact(() -> state.functions().preluAlphaProperty().set(0.3));
+    await(() -> laneAlpha(prelu) == 0.3);
+    interact(() -> state.training().seek(0));
+    await(() -> state.functions().preluAlphaProperty().get() == 0.25);
+    assertEquals(0.2, state.functions().leakyAlphaProperty().get(), "back at the beginning");
+  }
+
+  @Test
+  void theLockOpensWhereALaneLearnsAnotherSlope() throws Exception {
+    interact(() -> state.functions().linkedProperty().set(true));
+    await(() -> laneAlpha(1) == 0.1 && laneAlpha(2) == 0.1);
+    assertTrue(state.functions().linkedProperty().get());
+    interact(() -> state.training().stepBy(5));
+    await(() -> state.training().isUpToDate() && state.training().step() == 5);
+    waitForPulses(2);
+    assertFalse(state.functions().linkedProperty().get());
+    assertEquals(0.1, state.functions().leakyAlphaProperty().get(), "LeakyReLU keeps its own");
+  }
+
+  private double laneAlpha(int lane) {
+    var moment = state.training().momentProperty().get();
+    return moment == null ? Double.NaN : moment.frame().lanes().get(lane).network().alpha(1, 0);
+  }
+
+  private String owner(String card) {
+    return ((Label) find(card + " .alpha-owner")).getText();
+  }
+
+  private static void await(Callable<Boolean> what) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, what));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Node tick(String card, double alpha) {
+    return lookup(card + " .alpha-tick").queryAll().stream()
+        .filter(node -> node.getUserData().equals(alpha))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void type(String field, String text) {

@@ -183,10 +183,10 @@ class RestartTest extends ProgramTest {
   void damagedSettingsAreReplacedByDefaultsWithAWord() throws Exception {
     Files.writeString(
         folder.resolve("settings.properties"),
-        "language=klingon\nfunctions.leakyAlpha=99\nfunctions.preluAlpha=0.3\nwindow.width=-3\n");
+        "language=klingon\nfunctions.leakyAlpha=99\nfunctions.probe=0.3\nwindow.width=-3\n");
     start();
     assertEquals(0.1, app.state().functions().leakyAlphaProperty().get());
-    assertEquals(0.3, app.state().functions().preluAlphaProperty().get(), "the rest is kept");
+    assertEquals(0.3, app.state().functions().probeProperty().get(), "the rest is kept");
     String word = app.state().notices().getFirst().text();
     assertTrue(word.contains("functions.leakyAlpha") && word.contains("language"), word);
   }

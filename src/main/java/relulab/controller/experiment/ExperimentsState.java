@@ -121,6 +121,14 @@ public final class ExperimentsState {
     chosen.set(target);
   }
 
+  /** Turns to the experiment with this id, if there is one. */
+  public void choose(String id) {
+    ExperimentState found = all.get(id);
+    if (found != null) {
+      chosen.set(found);
+    }
+  }
+
   /** Runs what the chosen form asks for, if it is possible and nothing runs. */
   void start() {
     ExperimentState state = chosen.get();

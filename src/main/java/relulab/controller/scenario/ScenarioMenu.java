@@ -70,11 +70,21 @@ public final class ScenarioMenu {
 
   /** Opens a scene on the Training page. */
   public void open(Scene scene) {
+    question.beforeLosing(() -> show(scene));
+  }
+
+  /** Opens a scene on the Training page and lets it run. */
+  public void start(Scene scene) {
     question.beforeLosing(
         () -> {
-          app.scenario().open(scene.scenario());
-          app.pageProperty().set(Page.TRAINING);
+          show(scene);
+          app.training().play();
         });
+  }
+
+  private void show(Scene scene) {
+    app.scenario().open(scene.scenario());
+    app.pageProperty().set(Page.TRAINING);
   }
 
   /** Opens a file on the Training page. */

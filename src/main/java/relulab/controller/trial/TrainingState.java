@@ -282,8 +282,7 @@ public final class TrainingState {
   /** Changes the future, or, where nothing has been done yet, the beginning. */
   public void change(
       OptionalInt lane, Supplier<Intervention> intervention, UnaryOperator<Setup> fromStart) {
-    Moment now = moment.get();
-    if (now == null || now.frame().end() == 0) {
+    if (place().end() == 0) {
       restart(fromStart);
     } else {
       intervene(lane, intervention);

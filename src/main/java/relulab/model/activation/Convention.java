@@ -43,6 +43,11 @@ public enum Convention {
     return preluAlpha;
   }
 
+  /** Whether the framework has a PReLU of its own. */
+  public boolean hasPRelu() {
+    return this != JAX;
+  }
+
   /** f'(z) as this framework computes it; it differs from {@link Activation#slope} at 0 only. */
   public double slope(Activation f, double z) {
     return z == 0 ? slopeAtZero(f) : f.slope(z);

@@ -10,8 +10,9 @@ import relulab.view.surface.Surface;
 
 /** What the plots of f(x) and f'(x) have in common. */
 final class Curves {
-  private static final double FAMILY_WIDTH = 2.8;
+  private static final double FAMILY_WIDTH = 3.2;
   private static final double REFERENCE_WIDTH = 1.8;
+  private static final double INK = 0.25;
 
   private Curves() {}
 
@@ -19,6 +20,11 @@ final class Curves {
   static Stroke stroke(ActivationKind kind, Look look) {
     double width = kind.isReluFamily() ? FAMILY_WIDTH : REFERENCE_WIDTH;
     return look.palette().series(kind).stroke(look.line(width));
+  }
+
+  /** A function's colour for words: nearer to that of the text, so that they are read easily. */
+  static Color ink(ActivationKind kind, Look look) {
+    return look.palette().color(kind).interpolate(look.palette().text(), INK);
   }
 
   /** A smooth curve, a point for each pixel or so. */
@@ -34,21 +40,10 @@ final class Curves {
     surface.polyline(xs, ys, n, stroke(kind, look));
   }
 
-  static void probeLine(Surface surface, double x, PlotArea area, Look look) {
-    double at = Math.floor(area.px(x)) + 0.5;
-    double dash = look.line(4);
-    surface.line(
-        at,
-        area.top(),
-        at,
-        area.bottom(),
-        new Stroke(look.palette().text(), look.line(1.2), dash, dash));
-  }
-
   /** A ring around a point of a curve. */
-  static void ring(Surface surface, double x, double y, ActivationKind kind, Look look) {
-    surface.circle(
-        x, y, look.line(4.5), paper(look), new Stroke(look.palette().color(kind), look.line(2)));
+  static void ring(
+      Surface surface, double x, double y, double radius, ActivationKind kind, Look look) {
+    surface.circle(x, y, radius, paper(look), new Stroke(look.palette().color(kind), look.line(2)));
   }
 
   /** The inside of hollow circles: the card, or white where the picture has no background. */

@@ -25,13 +25,15 @@ public final class FunctionCard extends VBox {
     name = FunctionNames.name(kind, messages);
     formula = new FormulaView(messages);
     setId(kind.id());
-    getStyleClass().addAll("card", "function-card", kind.id());
+    getStyleClass().addAll("function-card", kind.id());
+    Region line = new Region();
+    line.getStyleClass().add("series-line");
     Label title = new Label(name);
     title.getStyleClass().add("card-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     shown.setAccessibleText(messages.get("functions.show", name));
-    HBox head = new HBox(8, title, space, shown);
+    HBox head = new HBox(8, line, title, space, shown);
     head.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(head, formula);
   }
@@ -41,9 +43,9 @@ public final class FunctionCard extends VBox {
     return shown.selectedProperty();
   }
 
-  /** Adds a control for α and returns it. */
-  public AlphaControl addAlpha() {
-    AlphaControl control = new AlphaControl(name, messages);
+  /** Adds a control for α, which has a title, and returns it. */
+  public AlphaControl addAlpha(String title) {
+    AlphaControl control = new AlphaControl(name, title, messages);
     getChildren().add(control);
     return control;
   }

@@ -3,6 +3,7 @@ package relulab.view.functions;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import relulab.model.activation.Activation;
 import relulab.model.activation.Convention;
 import relulab.view.chart.Range;
@@ -13,38 +14,42 @@ import relulab.view.chart.Range;
  * @param functions the functions, of the ReLU family first, in the order of their kinds
  * @param convention what f'(0) is taken to be
  * @param x the range along x, which both plots share
- * @param valueRange the range of f(x)
+ * @param valueRange the range of f(x); null for equal units along x and y, so that a slope of 1
+ *     rises at 45°
  * @param slopeRange the range of f'(x)
  * @param probe where the probe stands, or NaN if there is none
- * @param marks pre-activations of a neuron, drawn as ticks along x; never changed
+ * @param marked a neuron whose pre-activations are drawn as ticks along x, if there is one
  */
 public record FunctionPlot(
     List<Activation> functions,
     Convention convention,
     Range x,
-    Range valueRange,
+    @Nullable Range valueRange,
     Range slopeRange,
     double probe,
-    double[] marks) {
+    @Nullable MarkedNeuron marked) {
   /** The range that the plots start with. */
   public static final Range START = new Range(-4, 4);
 
   private static final int SAMPLES = 200;
-  private static final double[] NONE = {};
+  private static final double MARGIN = 0.02;
+
+  /** Room for a negative slope of this at least: the axis stands still while a small α moves. */
+  private static final double USUAL_SLOPE = 0.27;
 
   public FunctionPlot {
     functions = List.copyOf(functions);
   }
 
-  /** A plot over a range of x, with ranges of y that hold all functions. */
+  /** A plot over a range of x, with equal units, and a range of f' that holds all functions. */
   public static FunctionPlot over(
       Range x, List<Activation> functions, Convention convention, double probe) {
-    return new FunctionPlot(
-        functions, convention, x, valueRange(functions, x), slopeRange(functions, x), probe, NONE);
+    return new FunctionPlot(functions, convention, x, null, slopeRange(functions, x), probe, null);
   }
 
+  /** Whether there is a probe, and the plots reach as far as it stands. */
   public boolean hasProbe() {
-    return !Double.isNaN(probe);
+    return x.contains(probe);
   }
 
   /** f'(x) under the plot's convention. */
@@ -62,15 +67,29 @@ public record FunctionPlot(
     return functions.stream().filter(f -> !f.kind().isReluFamily()).toList();
   }
 
-  /** Room for a negative slope of 0.3 at least: the axis stands still while a small α moves. */
-  private static Range valueRange(List<Activation> functions, Range x) {
-    double low = Math.min(0.3 * x.min(), -0.02 * x.width());
-    double high = Math.max(x.max(), 0.02 * x.width());
-    return range(functions, x, f -> f::value, new Range(low, high)).padded(0.05);
+  /**
+   * The range of f(x) on an area of this size: the one that was chosen, or one with equal units
+   * that shows the curves left of 0 whole and as much as there is room for above them.
+   */
+  public Range valueRange(double width, double height) {
+    if (valueRange != null) {
+      return valueRange;
+    }
+    double room = x.width() * height / width;
+    double low = Math.min(USUAL_SLOPE * x.min(), 0);
+    Range all = range(functions, x, f -> f::value, new Range(low, Math.max(x.max(), low + 1e-6)));
+    double margin = MARGIN * x.width();
+    if (room >= all.width() + 2 * margin || !x.contains(0)) {
+      double middle = (all.min() + all.max()) / 2;
+      return new Range(middle - room / 2, middle + room / 2);
+    }
+    double below = Math.min(margin - all.min(), room / 2);
+    return new Range(-below, room - below);
   }
 
   private static Range slopeRange(List<Activation> functions, Range x) {
-    return range(functions, x, f -> f::slope, new Range(0, 1)).padded(0.15);
+    Range all = range(functions, x, f -> f::slope, new Range(0, 1));
+    return new Range(all.min() - 0.06 * all.width(), all.max() + 0.09 * all.width());
   }
 
   private static Range range(

@@ -1,5 +1,8 @@
 package relulab.view.functions;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -12,46 +15,45 @@ import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.chart.PlotArea;
 import relulab.view.chart.Range;
-import relulab.view.surface.Surface;
 
 /**
- * A plot of f(x) or f'(x) that can be zoomed (wheel, pinch, + and −), panned (drag, Shift and
- * arrows), reset (double click, 0) and probed (click, drag of the dashed line, arrows).
+ * f above f' on one axis, to be zoomed (wheel, pinch, + and −), panned (drag, Shift and arrows),
+ * reset (double click, 0) and probed (click, drag of the line or its handle, arrows).
+ *
+ * <p>Zooming and panning act on the plot under the mouse; x is that of both.
  */
 public final class PlotView extends ChartView {
   private static final double GRAB = 7;
   private static final double WHEEL = 1.0015;
   private static final double KEY_ZOOM = 1.25;
+  private static final double KEY_PAN = 20;
 
-  /** What the person does with a plot. */
+  /** What the person does with the plots. */
   public interface Actions {
-    /** Shows other ranges; y is this plot's own. */
-    void show(Range x, Range y);
+    /** Shows other ranges. */
+    void show(Range x, Range value, Range slope);
 
-    /** Shows the ranges that the plot started with. */
+    /** Shows the ranges that the plots started with. */
     void reset();
 
     /** Puts the probe at x. */
     void probe(double x);
   }
 
-  private final boolean slope;
+  private final ProbeHandle handle = new ProbeHandle(new OfHandle());
   private @Nullable Supplier<FunctionPlot> plot;
   private @Nullable Supplier<Look> look;
   private @Nullable Actions actions;
   private @Nullable MouseEvent last;
   private boolean draggingProbe;
   private boolean dragged;
+  private boolean inSlope;
+  private double beforeClick = Double.NaN;
 
-  /**
-   * A plot.
-   *
-   * @param slope whether it shows f'(x) instead of f(x)
-   */
-  public PlotView(@javafx.beans.NamedArg("slope") boolean slope) {
-    this.slope = slope;
+  public PlotView() {
+    getChildren().add(handle);
     setFocusTraversable(true);
-    setMinSize(120, 120);
+    setMinSize(240, 240);
     setOnScroll(this::onScroll);
     setOnZoom(this::onPinch);
     setOnMousePressed(this::onPress);
@@ -61,74 +63,119 @@ public final class PlotView extends ChartView {
     setOnKeyPressed(this::onKey);
   }
 
-  /** Gives the plot its data, its look and what it calls. */
+  /** Gives the plots their data, their look and what they call. */
   public void connect(Supplier<FunctionPlot> newPlot, Supplier<Look> newLook, Actions newActions) {
     plot = newPlot;
     look = newLook;
     actions = newActions;
-    setPainter((surface, width, height) -> paint(surface, newPlot.get(), newLook.get()));
+    setPainter(
+        (surface, width, height) -> {
+          surface.clear(newLook.get().palette().card());
+          FunctionsPainter.paint(surface, newPlot.get(), plotLayout(), false, newLook.get());
+        });
   }
 
-  private void paint(Surface surface, FunctionPlot data, Look style) {
-    surface.clear(style.palette().card());
-    if (slope) {
-      SlopePainter.paint(surface, data, area(), style);
-    } else {
-      ValuePainter.paint(surface, data, area(), style);
+  /** What is shown has changed. */
+  public void refresh() {
+    handle.name(look().messages());
+    handle.show(data().probe(), !data().hasProbe());
+    requestLayout();
+    repaint();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (plot == null) {
+      return;
     }
+    FunctionsLayout layout = plotLayout();
+    PlotArea area = layout.first();
+    double x = Math.clamp(area.px(data().probe()), area.left(), area.right());
+    double width = handle.prefWidth(-1);
+    double height = handle.prefHeight(width);
+    double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
+    handle.resizeRelocate(Math.round(left), Math.round(layout.axis() + 7), width, height);
   }
 
   private FunctionPlot data() {
-    return java.util.Objects.requireNonNull(plot).get();
+    return Objects.requireNonNull(plot).get();
+  }
+
+  private Look look() {
+    return Objects.requireNonNull(look).get();
   }
 
   private Actions act() {
-    return java.util.Objects.requireNonNull(actions);
+    return Objects.requireNonNull(actions);
+  }
+
+  private FunctionsLayout plotLayout() {
+    return FunctionsLayout.of(
+        FunctionsLayout.Part.BOTH, 0, 0, getWidth(), getHeight(), data(), look());
+  }
+
+  private PlotArea valueArea() {
+    return Objects.requireNonNull(plotLayout().value());
+  }
+
+  private PlotArea slopeArea() {
+    return Objects.requireNonNull(plotLayout().slope());
   }
 
   private PlotArea area() {
-    FunctionPlot data = data();
-    Range y = slope ? data.slopeRange() : data.valueRange();
-    return PlotArea.inside(
-        0, 0, getWidth(), getHeight(), data.x(), y, java.util.Objects.requireNonNull(look).get());
+    return inSlope ? slopeArea() : valueArea();
   }
 
   private boolean isOnProbe(double pixel) {
     FunctionPlot data = data();
-    return data.hasProbe() && Math.abs(area().px(data.probe()) - pixel) <= GRAB;
+    return data.hasProbe() && Math.abs(valueArea().px(data.probe()) - pixel) <= GRAB;
+  }
+
+  /** From here on the plot under the mouse is meant. */
+  private void aim(double y) {
+    inSlope = y > (valueArea().bottom() + slopeArea().top()) / 2;
   }
 
   private void onScroll(ScrollEvent e) {
     if (e.getDeltaY() != 0 && !e.isInertia()) {
+      aim(e.getY());
       zoom(Math.pow(WHEEL, -e.getDeltaY()), e.getX(), e.getY());
     }
     e.consume();
   }
 
   private void onPinch(ZoomEvent e) {
+    aim(e.getY());
     zoom(1 / e.getZoomFactor(), e.getX(), e.getY());
     e.consume();
   }
 
   private void zoom(double factor, double pixelX, double pixelY) {
     PlotArea area = area();
-    Range x = area.x().scaled(factor, area.dataX(pixelX));
-    Range y = area.y().scaled(factor, area.dataY(pixelY));
-    act().show(x, y);
+    show(area.x().scaled(factor, area.dataX(pixelX)), area.y().scaled(factor, area.dataY(pixelY)));
   }
 
   private void pan(double pixelsX, double pixelsY) {
     PlotArea area = area();
-    act()
-        .show(
-            area.x().moved(-pixelsX / area.width() * area.x().width()),
-            area.y().moved(pixelsY / area.height() * area.y().width()));
+    show(
+        area.x().moved(-pixelsX / area.width() * area.x().width()),
+        area.y().moved(pixelsY / area.height() * area.y().width()));
+  }
+
+  private void show(Range x, Range y) {
+    if (inSlope) {
+      act().show(x, valueArea().y(), y);
+    } else {
+      act().show(x, y, slopeArea().y());
+    }
   }
 
   private void onPress(MouseEvent e) {
     requestFocus();
     last = e;
     dragged = false;
+    aim(e.getY());
     draggingProbe = e.getButton() == MouseButton.PRIMARY && isOnProbe(e.getX());
   }
 
@@ -147,15 +194,23 @@ public final class PlotView extends ChartView {
     }
   }
 
+  /** The first click of a double click puts the probe; the second puts it back. */
   private void onRelease(MouseEvent e) {
     setCursor(Cursor.CROSSHAIR);
     if (dragged || e.getButton() != MouseButton.PRIMARY) {
       return;
     }
     if (e.getClickCount() == 2) {
+      if (!Double.isNaN(beforeClick)) {
+        act().probe(beforeClick);
+      }
       act().reset();
-    } else if (area().contains(e.getX(), e.getY())) {
-      act().probe(snapped(e.getX()));
+    } else if (e.getClickCount() == 1) {
+      boolean inside = plotLayout().areas().anyMatch(area -> area.contains(e.getX(), e.getY()));
+      beforeClick = inside ? data().probe() : Double.NaN;
+      if (inside) {
+        act().probe(snapped(e.getX()));
+      }
     }
   }
 
@@ -165,25 +220,26 @@ public final class PlotView extends ChartView {
 
   /** The value at a pixel, rounded to what a pixel can resolve: 0 can be hit exactly. */
   private double snapped(double pixel) {
-    PlotArea area = area();
+    PlotArea area = valueArea();
     double step = Math.pow(10, Math.ceil(Math.log10(area.x().width() / area.width())));
     double value = Math.round(area.dataX(pixel) / step) * step;
-    double clean =
-        new java.math.BigDecimal(value).round(new java.math.MathContext(10)).doubleValue();
-    return Math.max(area.x().min(), Math.min(area.x().max(), clean));
+    double clean = new BigDecimal(value).round(new MathContext(10)).doubleValue();
+    return Math.clamp(clean, area.x().min(), area.x().max());
   }
 
   private void onKey(KeyEvent e) {
-    double step = 20;
+    if (e.getTarget() != this) {
+      return; // A field in the plot is typed into.
+    }
     boolean handled = true;
     switch (e.getCode()) {
-      case PLUS, EQUALS, ADD -> zoom(1 / KEY_ZOOM, getWidth() / 2, getHeight() / 2);
-      case MINUS, SUBTRACT -> zoom(KEY_ZOOM, getWidth() / 2, getHeight() / 2);
+      case PLUS, EQUALS, ADD -> zoomByKey(1 / KEY_ZOOM);
+      case MINUS, SUBTRACT -> zoomByKey(KEY_ZOOM);
       case DIGIT0, NUMPAD0, HOME -> act().reset();
-      case LEFT -> arrow(e, -1, 0, step);
-      case RIGHT -> arrow(e, 1, 0, step);
-      case UP -> arrow(e, 0, -1, step);
-      case DOWN -> arrow(e, 0, 1, step);
+      case LEFT -> arrow(e, -1, 0);
+      case RIGHT -> arrow(e, 1, 0);
+      case UP -> arrow(e, 0, -1);
+      case DOWN -> arrow(e, 0, 1);
       default -> handled = false;
     }
     if (handled) {
@@ -191,15 +247,43 @@ public final class PlotView extends ChartView {
     }
   }
 
+  private void zoomByKey(double factor) {
+    PlotArea area = area();
+    zoom(factor, area.left() + area.width() / 2, area.top() + area.height() / 2);
+  }
+
   /** Arrows move the probe along x; with Shift, and up and down, they move the plot. */
-  private void arrow(KeyEvent e, int right, int down, double pixels) {
+  private void arrow(KeyEvent e, int right, int down) {
     if (e.isShiftDown() || down != 0) {
-      pan(-right * pixels, -down * pixels);
+      pan(-right * KEY_PAN, -down * KEY_PAN);
     } else {
-      FunctionPlot data = data();
-      double from = data.hasProbe() ? data.probe() : 0;
-      double step = Math.pow(10, Math.floor(Math.log10(data.x().width() / 8))) / 10;
-      act().probe(Math.round((from + right * step) / step * 1e6) / 1e6 * step);
+      step(right);
+    }
+  }
+
+  /** A step of the probe; one beyond what is shown comes back into view first. */
+  private void step(int right) {
+    FunctionPlot data = data();
+    double step = Math.pow(10, Math.floor(Math.log10(data.x().width() / 8))) / 10;
+    double from = Math.clamp(data.probe(), data.x().min(), data.x().max());
+    double to = from == data.probe() ? from + right * step : from;
+    act().probe(Math.round(to / step * 1e6) / 1e6 * step);
+  }
+
+  private final class OfHandle implements ProbeHandle.Actions {
+    @Override
+    public void put(double x) {
+      act().probe(x);
+    }
+
+    @Override
+    public void step(int right) {
+      PlotView.this.step(right);
+    }
+
+    @Override
+    public void drag(double sceneX) {
+      act().probe(snapped(sceneToLocal(sceneX, 0).getX()));
     }
   }
 }

@@ -1,26 +1,35 @@
 package relulab.view.functions;
 
+import java.util.ArrayList;
 import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.view.chart.Look;
 import relulab.view.chart.PlotArea;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
 
-/** Draws f(x): the functions, and at the probe their values and tangents. */
-public final class ValuePainter {
+/**
+ * Draws the curves of f(x), and dashed, for x > 0, the other argument of max(αx, x), which it does
+ * not take there while α is below 1.
+ */
+final class ValuePainter {
   private ValuePainter() {}
 
-  /** Draws the plot inside its area. */
-  public static void paint(Surface surface, FunctionPlot plot, PlotArea area, Look look) {
-    area.paintAxes(surface, look);
+  /** Draws the curves inside their area, and what they are called at their ends. */
+  static void paint(Surface surface, FunctionPlot plot, PlotArea area, Look look, Boxes taken) {
+    List<Activation> notTaken = notTaken(plot, area);
     surface.clip(
         area.left(),
         area.top(),
         area.width(),
         area.height(),
         () -> {
-          Marks.paint(surface, plot.marks(), area, look);
+          for (Activation f : notTaken) {
+            dashed(surface, f, area, look);
+          }
           for (Activation f : plot.references()) {
             Curves.smooth(surface, f::value, f.kind(), area, look);
           }
@@ -28,8 +37,83 @@ public final class ValuePainter {
           for (int i = 0; i < family.size(); i++) {
             corner(surface, family, i, area, look);
           }
-          paintProbe(surface, plot, area, look);
         });
+    EndNames.paintValues(surface, plot, area, look);
+    rightEnds(surface, notTaken, area, look);
+    if (notTaken.stream().anyMatch(f -> f.negativeSlope() != 0)) {
+      explain(surface, area, look, taken);
+    }
+    Coinciding.paintValue(surface, plot, area, look, taken);
+    curvePoints(plot, area, taken);
+  }
+
+  /** Those with different αx, while max(αx, x) is the function. */
+  private static List<Activation> notTaken(FunctionPlot plot, PlotArea area) {
+    List<Activation> all = new ArrayList<>();
+    if (area.x().max() > 0) {
+      for (Activation f : plot.family()) {
+        double slope = f.negativeSlope();
+        if (slope < 1 && all.stream().noneMatch(other -> other.negativeSlope() == slope)) {
+          all.add(f);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void dashed(Surface surface, Activation f, PlotArea area, Look look) {
+    double right = area.x().max();
+    if (f.negativeSlope() != 0) { // The other is the axis.
+      Stroke stroke = new Stroke(look.palette().color(f.kind()), look.line(1.2));
+      surface.line(
+          area.px(0),
+          area.py(0),
+          area.px(right),
+          area.py(f.negativeSlope() * right),
+          stroke.dashed(look.line(5), look.line(3.5)));
+    }
+  }
+
+  private static void rightEnds(
+      Surface surface, List<Activation> functions, PlotArea area, Look look) {
+    List<Activation> inside =
+        functions.stream()
+            .filter(f -> area.y().contains(f.negativeSlope() * area.x().max()))
+            .toList();
+    TextStyle style = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
+    double[] ends =
+        inside.stream().mapToDouble(f -> area.py(f.negativeSlope() * area.x().max())).toArray();
+    double[] places = Spread.apart(ends, 1.2 * style.size(), area.top(), area.bottom());
+    for (int i = 0; i < inside.size(); i++) {
+      Activation f = inside.get(i);
+      surface.text(
+          FormulaView.term(f),
+          area.right() + 0.5 * style.size(),
+          places[i],
+          style.colored(Curves.ink(f.kind(), look)));
+    }
+  }
+
+  private static void explain(Surface surface, PlotArea area, Look look, Boxes taken) {
+    TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    String text = look.messages().get("functions.notTakenByMax");
+    double width = surface.textWidth(text, style);
+    double left = area.right() - width;
+    double y = area.py(0) + style.size();
+    if (left > area.px(0) && y < area.bottom() - style.size()) {
+      surface.text(text, left, y, style);
+      taken.add(left, y - 0.6 * style.size(), area.right(), y + 0.6 * style.size());
+    }
+  }
+
+  /** Numbers at the probe do not cover the curves. */
+  private static void curvePoints(FunctionPlot plot, PlotArea area, Boxes taken) {
+    for (double x = area.left(); x <= area.right(); x += 4) {
+      double at = area.dataX(x);
+      for (Activation f : plot.functions()) {
+        taken.addPoint(x, area.py(f.value(at)));
+      }
+    }
   }
 
   /** Two half-lines that meet at the origin, each moved aside where others lie on it. */
@@ -68,31 +152,5 @@ public final class ValuePainter {
     double length = Math.hypot(dx, dy);
     double distance = lines * stroke.width();
     return new double[] {-dy / length * distance, dx / length * distance};
-  }
-
-  private static void paintProbe(Surface surface, FunctionPlot plot, PlotArea area, Look look) {
-    if (!plot.hasProbe()) {
-      return;
-    }
-    Curves.probeLine(surface, plot.probe(), area, look);
-    for (Activation f : plot.functions()) {
-      tangent(surface, plot, f, area, look);
-    }
-    for (Activation f : plot.functions()) {
-      Curves.ring(surface, area.px(plot.probe()), area.py(f.value(plot.probe())), f.kind(), look);
-    }
-  }
-
-  private static void tangent(
-      Surface surface, FunctionPlot plot, Activation f, PlotArea area, Look look) {
-    double x = plot.probe();
-    double slope = plot.slope(f, x);
-    double reach = area.x().width();
-    surface.line(
-        area.px(x - reach),
-        area.py(f.value(x) - slope * reach),
-        area.px(x + reach),
-        area.py(f.value(x) + slope * reach),
-        new Stroke(look.palette().color(f.kind()), look.line(1.2), look.line(6), look.line(4)));
   }
 }

@@ -25,6 +25,7 @@ import relulab.view.chart.PlotArea;
 import relulab.view.chart.Range;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
+import relulab.view.surface.TextStyle;
 import relulab.view.theme.Theme;
 
 /** What the plots of f(x) and f'(x) state, read from what they draw. */
@@ -61,25 +62,132 @@ class FunctionPaintersTest {
     FunctionPlot plot = plot(FAMILY, convention);
     PlotArea area = slopeArea(plot);
     RecordingSurface drawn = slope(plot);
+    Set<Double> notTaken = new HashSet<>();
     for (Activation f : FAMILY) {
-      List<Operation.Circle> ends =
-          drawn.all(Operation.Circle.class).stream()
-              .filter(c -> c.stroke() != null && c.stroke().color().equals(color(f.kind())))
-              .toList();
       double atZero = convention.slope(f, 0);
-      boolean isApart = atZero != f.negativeSlope() && atZero != 1;
-      assertEquals(isApart ? 3 : 2, ends.size(), "ends of " + f);
-      if (isApart) {
-        assertEquals(area.py(atZero), ends.getLast().y(), 1e-9);
-        assertEquals(color(f.kind()), ends.getLast().fill());
-      }
-      for (Operation.Circle end : ends.subList(0, 2)) {
-        assertEquals(area.px(0), end.x(), 1e-9);
-        double value = nearest(area, end.y(), f.negativeSlope(), 1);
-        boolean filled = color(f.kind()).equals(end.fill());
-        assertEquals(value == atZero, filled, f + " at " + value + " under " + convention);
+      List<Operation.Circle> filled =
+          ends(drawn).stream().filter(c -> color(f.kind()).equals(c.fill())).toList();
+      assertEquals(1, filled.size(), "f'(0) has one value: " + f);
+      assertEquals(area.px(0), filled.getFirst().x(), 1e-9);
+      assertEquals(area.py(atZero), filled.getFirst().y(), 1e-9, f + " under " + convention);
+      List.of(f.negativeSlope(), 1.0).stream().filter(v -> v != atZero).forEach(notTaken::add);
+    }
+    List<Double> hollow = ends(drawn).stream().filter(c -> isHollow(c)).map(c -> c.y()).toList();
+    assertEquals(
+        notTaken.stream().map(area::py).sorted().toList(), hollow.stream().sorted().toList());
+  }
+
+  /** Whatever α is, each end is seen, also where the probe stands on it. */
+  @ParameterizedTest
+  @EnumSource(Convention.class)
+  void noEndHidesAnother(Convention convention) {
+    double[] slopes = {0, 0.01, 0.02, 0.25, 0.99, 1, -0.01};
+    for (double leaky : slopes) {
+      for (double prelu : slopes) {
+        for (double probe : new double[] {Double.NaN, 0, 1e-3}) {
+          List<Activation> functions = List.of(new ReLU(), new LeakyReLU(leaky), new PReLU(prelu));
+          FunctionPlot plot = FunctionPlot.over(new Range(-4, 4), functions, convention, probe);
+          List<Operation.Circle> ends = ends(slope(plot));
+          assertTrue(ends.size() >= 3, functions.toString());
+          for (int i = 0; i < ends.size(); i++) {
+            String which = "end " + i + " of " + ends + " of " + functions;
+            assertTrue(isSeen(ends.get(i), ends.subList(i + 1, ends.size())), which);
+          }
+        }
       }
     }
+  }
+
+  /** A ring at the probe has the function's colour; a hollow end that of the text. */
+  @ParameterizedTest
+  @EnumSource(Convention.class)
+  void marksOfTheProbeNeverLookLikeEnds(Convention convention) {
+    FunctionPlot atZero = FunctionPlot.over(new Range(-4, 4), FAMILY, convention, 0);
+    assertEquals(0, rings(slope(atZero)).size(), "at 0 only the ends tell the truth");
+    for (double probe : new double[] {-1.5, -0.01, 0.01, 2}) {
+      FunctionPlot plot = FunctionPlot.over(new Range(-4, 4), FAMILY, convention, probe);
+      assertEquals(3, rings(slope(plot)).size());
+      double x = slopeArea(plot).px(probe);
+      rings(slope(plot)).forEach(ring -> assertEquals(x, ring.x(), 1e-9));
+    }
+  }
+
+  @Test
+  void theProbeIsOneLineThroughBothPlots() {
+    FunctionPlot plot = FunctionPlot.over(new Range(-4, 4), FAMILY, Convention.PYTORCH, -1.5);
+    FunctionsLayout layout =
+        FunctionsLayout.of(FunctionsLayout.Part.BOTH, 0, 0, 700, 600, plot, LOOK);
+    RecordingSurface drawn =
+        RecordingSurface.of(s -> FunctionsPainter.paint(s, plot, layout, true, LOOK));
+    PlotArea value = java.util.Objects.requireNonNull(layout.value());
+    PlotArea slope = java.util.Objects.requireNonNull(layout.slope());
+    assertEquals(value.px(-1.5), slope.px(-1.5), 1e-9, "one axis along x");
+    List<Operation.Polyline> black = drawn.strokesIn(LOOK.palette().text());
+    double x = Math.floor(value.px(-1.5)) + 0.5;
+    assertTrue(black.size() >= 2);
+    black.forEach(line -> assertEquals(x, line.points().getFirst().x(), "only the probe is black"));
+    assertTrue(drawn.texts().containsAll(List.of("f(−1.5)", "−0.375", "x = −1.5", "all three: x")));
+  }
+
+  @Test
+  void aSlopeOfOneRisesAtFortyFiveDegrees() {
+    for (double[] size : new double[][] {{1000, 900}, {540, 500}, {1600, 700}, {400, 900}}) {
+      FunctionPlot plot = plot(FAMILY, Convention.PYTORCH);
+      FunctionsLayout layout =
+          FunctionsLayout.of(FunctionsLayout.Part.BOTH, 0, 0, size[0], size[1], plot, LOOK);
+      PlotArea area = java.util.Objects.requireNonNull(layout.value());
+      assertEquals(area.px(1) - area.px(0), area.py(0) - area.py(1), 1e-9);
+    }
+  }
+
+  @Test
+  void namesNeverCoverEachOther() {
+    for (double alpha : new double[] {0, 0.001, 0.01, 0.1, 0.25, 1, -0.5}) {
+      List<Activation> all =
+          java.util.Arrays.stream(ActivationKind.values()).map(k -> k.with(alpha)).toList();
+      FunctionPlot plot = FunctionPlot.over(new Range(-4, 4), all, Convention.KERAS, -1);
+      for (RecordingSurface drawn : List.of(value(plot), slope(plot))) {
+        for (ActivationKind kind : ActivationKind.values()) {
+          assertTrue(
+              drawn.texts().stream()
+                  .anyMatch(t -> t.startsWith(FunctionNames.name(kind, LOOK.messages()))),
+              "a name for " + kind);
+        }
+        List<Double> heights =
+            drawn.all(Operation.Text.class).stream()
+                .filter(t -> t.style().horizontal() == TextStyle.Horizontal.RIGHT)
+                .filter(t -> t.style().bold() && t.style().size() > 12.9)
+                .map(Operation.Text::y)
+                .sorted()
+                .toList();
+        assertEquals(8, heights.size());
+        for (int i = 1; i < heights.size(); i++) {
+          assertTrue(heights.get(i) - heights.get(i - 1) >= 14.5, "14.5 px apart: " + heights);
+        }
+      }
+    }
+  }
+
+  @Test
+  void ticksOfANeuronSayWhereItsInputsLie() {
+    double[] z = {-5, -2, -1, 0, 3};
+    MarkedNeuron neuron = new MarkedNeuron("h2·5", "LeakyReLU", 305, z, new LeakyReLU(0.1));
+    FunctionPlot bare = plot(FAMILY, Convention.PYTORCH);
+    FunctionPlot plot =
+        new FunctionPlot(
+            bare.functions(),
+            bare.convention(),
+            bare.x(),
+            null,
+            bare.slopeRange(),
+            Double.NaN,
+            neuron);
+    List<String> texts = slope(plot).texts();
+    assertTrue(texts.contains("Neuron h2·5 of LeakyReLU, step 305"), texts.toString());
+    String words = texts.stream().filter(t -> t.startsWith("4 of 5 left of 0")).findFirst().get();
+    assertTrue(words.contains("10\u202F%"), words);
+    assertTrue(texts.contains("‹ 1"), "one tick lies beyond the axis: " + texts);
+    assertTrue(texts.contains("z of 5 inputs"));
   }
 
   @Test
@@ -169,20 +277,19 @@ class FunctionPaintersTest {
   }
 
   @Test
-  void theProbeTableSaysHowMuchGradientGetsThrough() {
+  void theProbeSaysHowMuchGradientGetsThrough() {
     Messages english = Messages.of(Language.ENGLISH);
     FunctionPlot plot = FunctionPlot.over(FunctionPlot.START, FAMILY, Convention.PYTORCH, -1.5);
-    assertEquals("blocked", ProbeTable.verdict(plot, FAMILY.get(0), english));
-    assertEquals("10\u202F% leaks through", ProbeTable.verdict(plot, FAMILY.get(1), english));
-    assertEquals("25\u202F%, and α learns", ProbeTable.verdict(plot, FAMILY.get(2), english));
+    assertEquals("blocked", ProbeWords.verdict(plot, FAMILY.get(0), english));
+    assertEquals("10\u202F% leaks through", ProbeWords.verdict(plot, FAMILY.get(1), english));
+    assertEquals("25\u202F%, and α learns", ProbeWords.verdict(plot, FAMILY.get(2), english));
     FunctionPlot right = FunctionPlot.over(FunctionPlot.START, FAMILY, Convention.PYTORCH, 2);
     for (Activation f : FAMILY) {
-      assertEquals("passes in full", ProbeTable.verdict(right, f, english));
+      assertEquals("passes in full", ProbeWords.verdict(right, f, english));
     }
-    RecordingSurface drawn = RecordingSurface.of(s -> ProbeTable.paint(s, plot, 0, 0, 600, LOOK));
-    assertTrue(drawn.texts().contains("f = −0.375"), drawn.texts().toString());
-    assertTrue(drawn.texts().contains("f′ = 0.1"));
-    assertFalse(drawn.texts().contains("NaN"));
+    List<String> texts = slope(plot).texts();
+    assertTrue(texts.containsAll(List.of("f′(−1.5)", "blocked", "10\u202F% leaks through")));
+    assertFalse(texts.contains("NaN"));
   }
 
   private static void assertApart(
@@ -201,8 +308,43 @@ class FunctionPaintersTest {
     assertEquals(functions.size(), places.size(), what);
   }
 
-  private static double nearest(PlotArea area, double y, double a, double b) {
-    return Math.abs(area.py(a) - y) < Math.abs(area.py(b) - y) ? a : b;
+  /** The circles at x = 0 in the plot of f', in the order of drawing. */
+  private static List<Operation.Circle> ends(RecordingSurface drawn) {
+    return drawn.all(Operation.Circle.class).stream()
+        .filter(c -> !rings(drawn).contains(c))
+        .toList();
+  }
+
+  private static boolean isHollow(Operation.Circle circle) {
+    return circle.stroke() != null
+        && circle.stroke().color().equals(LOOK.palette().text())
+        && Color.WHITE.equals(circle.fill());
+  }
+
+  private static List<Operation.Circle> rings(RecordingSurface drawn) {
+    return drawn.all(Operation.Circle.class).stream()
+        .filter(
+            c ->
+                Color.WHITE.equals(c.fill())
+                    && c.stroke() != null
+                    && !c.stroke().color().equals(LOOK.palette().text()))
+        .toList();
+  }
+
+  /** Whether a good part of a circle is covered by none that is drawn later. */
+  private static boolean isSeen(Operation.Circle circle, List<Operation.Circle> later) {
+    int seen = 0;
+    int all = 400;
+    for (int i = 0; i < all; i++) {
+      double angle = 2.4 * i;
+      double r = circle.radius() * Math.sqrt((i + 0.5) / all);
+      double x = circle.x() + r * Math.cos(angle);
+      double y = circle.y() + r * Math.sin(angle);
+      boolean covered =
+          later.stream().anyMatch(c -> Math.hypot(c.x() - x, c.y() - y) < c.radius() + 0.5);
+      seen += covered ? 0 : 1;
+    }
+    return seen >= 0.2 * all;
   }
 
   private static FunctionPlot plot(List<Activation> functions, Convention convention) {
@@ -210,19 +352,28 @@ class FunctionPaintersTest {
   }
 
   private static PlotArea valueArea(FunctionPlot plot) {
-    return PlotArea.inside(0, 0, 500, 400, plot.x(), plot.valueRange(), LOOK);
+    return layout(FunctionsLayout.Part.VALUE, plot).first();
   }
 
   private static PlotArea slopeArea(FunctionPlot plot) {
-    return PlotArea.inside(0, 0, 500, 400, plot.x(), plot.slopeRange(), LOOK);
+    return layout(FunctionsLayout.Part.SLOPE, plot).first();
   }
 
   private static RecordingSurface value(FunctionPlot plot) {
-    return RecordingSurface.of(s -> ValuePainter.paint(s, plot, valueArea(plot), LOOK));
+    return draw(FunctionsLayout.Part.VALUE, plot);
   }
 
   private static RecordingSurface slope(FunctionPlot plot) {
-    return RecordingSurface.of(s -> SlopePainter.paint(s, plot, slopeArea(plot), LOOK));
+    return draw(FunctionsLayout.Part.SLOPE, plot);
+  }
+
+  private static RecordingSurface draw(FunctionsLayout.Part part, FunctionPlot plot) {
+    return RecordingSurface.of(
+        s -> FunctionsPainter.paint(s, plot, layout(part, plot), false, LOOK));
+  }
+
+  private static FunctionsLayout layout(FunctionsLayout.Part part, FunctionPlot plot) {
+    return FunctionsLayout.of(part, 0, 0, 900, 420, plot, LOOK);
   }
 
   private static Color color(ActivationKind kind) {

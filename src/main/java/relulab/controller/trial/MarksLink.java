@@ -1,0 +1,49 @@
+package relulab.controller.trial;
+
+import org.jspecify.annotations.Nullable;
+import relulab.controller.FunctionsState;
+import relulab.view.functions.MarkedNeuron;
+import relulab.view.trial.Selection;
+
+/** Lets the plots of the Functions page follow the neuron that is chosen on the Training page. */
+public final class MarksLink {
+  private MarksLink() {}
+
+  /** From now on they do, also while it trains. */
+  public static void connect(TrainingState training, FunctionsState functions) {
+    training
+        .momentProperty()
+        .addListener((observable, before, now) -> mark(now, training, functions));
+    training
+        .selectionProperty()
+        .addListener(
+            (observable, before, now) ->
+                mark(training.momentProperty().get(), training, functions));
+  }
+
+  private static void mark(
+      @Nullable Moment moment, TrainingState training, FunctionsState functions) {
+    Chosen chosen = moment == null ? null : moment.chosen();
+    if (moment == null
+        || chosen == null
+        || !chosen.selection().equals(training.selectionProperty().get())) {
+      functions.markedProperty().set(null);
+      return;
+    }
+    MarkedNeuron before = functions.markedProperty().get();
+    if (before == null || before.preActivations() != chosen.preActivations()) {
+      functions.markedProperty().set(of(moment, chosen));
+    }
+  }
+
+  private static MarkedNeuron of(Moment moment, Chosen chosen) {
+    Selection neuron = chosen.selection();
+    var lane = moment.frame().lanes().get(neuron.lane());
+    return new MarkedNeuron(
+        NeuronWords.name(neuron.layer(), neuron.unit()),
+        lane.setup().name(),
+        moment.frame().step(),
+        chosen.preActivations(),
+        lane.network().activation(neuron.layer(), neuron.unit()));
+  }
+}
