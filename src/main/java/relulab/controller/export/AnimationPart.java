@@ -106,7 +106,7 @@ public final class AnimationPart implements TrialPart {
   private void paint(Surface surface) {
     Moment moment = app.training().momentProperty().get();
     if (moment != null && planned != null) {
-      planned.picture(moment.frame(), moment.backdrops()).paint(surface);
+      planned.picture(moment.frame(), moment.maps()).paint(surface);
     }
   }
 

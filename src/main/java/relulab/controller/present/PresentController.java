@@ -129,7 +129,7 @@ public final class PresentController {
           Slides.of(
               presentation,
               moment.frame(),
-              moment.backdrops(),
+              moment.maps(),
               List.of(),
               app.messages(),
               app.languageProperty().get());

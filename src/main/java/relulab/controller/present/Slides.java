@@ -1,6 +1,7 @@
 package relulab.controller.present;
 
 import java.util.List;
+import relulab.model.network.ActivationMaps;
 import relulab.model.training.Planned;
 import relulab.model.trial.Frame;
 import relulab.scenario.Caption;
@@ -11,7 +12,6 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.present.Slide;
 import relulab.view.present.SlidePanel;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.TimeAxis;
@@ -24,13 +24,13 @@ final class Slides {
   /**
    * The slide of a moment.
    *
-   * @param backdrops of the lanes, in order; none while a worker makes the first ones
+   * @param maps of the lanes, in order; none while a worker makes the first ones
    * @param flashes of the lanes, in order; or none
    */
   static Slide of(
       Presentation presentation,
       Frame frame,
-      List<Backdrop> backdrops,
+      List<ActivationMaps> maps,
       List<Flashes> flashes,
       Messages messages,
       Language language) {
@@ -38,7 +38,7 @@ final class Slides {
     return new Slide(
         scene.title().in(language),
         withoutFuture(frame),
-        backdrops,
+        maps,
         flashes,
         scene.show().stream().map(Slides::panel).toList(),
         axis(presentation, frame),

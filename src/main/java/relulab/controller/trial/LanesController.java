@@ -2,6 +2,7 @@ package relulab.controller.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
@@ -11,11 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.model.network.ActivationMaps;
+import relulab.model.training.Intervention;
 import relulab.model.trial.Setup;
 import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
 import relulab.view.trial.lane.LaneView;
@@ -25,16 +27,12 @@ public final class LanesController {
   /** A lane narrower than this cannot be read. */
   private static final double MIN_LANE = 215;
 
-  /** Steps a second from which the lanes take turns. */
-  private static final double FAST = 120;
-
   private final AppState app;
   private final TrainingState state;
   private final Messages messages;
   private final List<LaneView> views = new ArrayList<>();
   private List<String> names = List.of();
   private boolean narrow;
-  private int turn;
 
   @FXML private VBox root;
   @FXML private HBox tabs;
@@ -83,17 +81,32 @@ public final class LanesController {
   private void rebuild() {
     views.clear();
     for (int i = 0; i < names.size(); i++) {
-      LaneView view = new LaneView();
-      view.setId("lane-" + i);
+      LaneView view = new LaneView("lane-" + i);
       view.connect(app.look()::get);
       view.setOnSelect(state.selectionProperty()::set);
       view.setOnPoint(points());
+      int lane = i;
+      view.setOnName(() -> alone(lane));
+      view.setOnAlpha(alpha -> setAlpha(lane, alpha));
       HBox.setHgrow(view, Priority.ALWAYS);
       view.setPrefWidth(300);
       view.setMaxWidth(Double.MAX_VALUE);
       views.add(view);
     }
     rebuildTabs();
+  }
+
+  /** A click on a lane's name shows it alone; another one, all of them. */
+  private void alone(int lane) {
+    var solo = state.choices().soloProperty();
+    solo.set(solo.get() == lane ? TrainingChoices.ALL_LANES : lane);
+  }
+
+  private void setAlpha(int lane, double alpha) {
+    state.change(
+        OptionalInt.of(lane),
+        () -> new Intervention.NegativeSlope(alpha),
+        setup -> SetupEdits.withAlpha(setup, lane, alpha));
   }
 
   private LaneView.OnPoint points() {
@@ -126,8 +139,6 @@ public final class LanesController {
       tabs.getChildren().add(tab(group, names.get(i), i));
     }
     Choice.require(group, lane -> state.choices().soloProperty().set((Integer) lane));
-    tabs.setVisible(names.size() > 1);
-    tabs.setManaged(names.size() > 1);
   }
 
   private ToggleButton tab(ToggleGroup group, String text, int lane) {
@@ -154,6 +165,8 @@ public final class LanesController {
     if (!row.getChildren().equals(shown)) {
       row.getChildren().setAll(shown);
     }
+    tabs.setVisible(alone >= 0 && names.size() > 1);
+    tabs.setManaged(tabs.isVisible());
     for (var tab : tabs.getChildren()) {
       if (Integer.valueOf(alone).equals(tab.getUserData())) {
         ((ToggleButton) tab).setSelected(true);
@@ -163,31 +176,21 @@ public final class LanesController {
     if (moment == null || moment.frame().lanes().size() != views.size()) {
       return;
     }
-    turn++;
-    for (int i = 0; i < shown.size(); i++) {
-      if (!isFast(moment) || turn % shown.size() == i) {
-        show(moment, views.indexOf(shown.get(i)), shown.get(i));
-      }
+    for (LaneView view : shown) {
+      show(moment, views.indexOf(view), view);
     }
   }
 
-  /**
-   * Where steps come faster than frames, the lanes take turns: drawing all edges anew is what
-   * costs, and nobody sees that a lane is a frame or two behind.
-   */
-  private static boolean isFast(Moment moment) {
-    return moment.playing() && moment.rate() > FAST;
-  }
-
   private void show(Moment moment, int lane, LaneView view) {
-    Backdrop backdrop = lane < moment.backdrops().size() ? moment.backdrops().get(lane) : null;
+    ActivationMaps maps = lane < moment.maps().size() ? moment.maps().get(lane) : null;
     Selection selection = state.selectionProperty().get();
-    view.show(moment.frame(), lane, backdrop, selection, options(moment, lane));
+    view.show(moment.frame(), lane, maps, selection, options(moment, lane));
+    view.showAlpha(SetupEdits.alphaAt(state.setup(), lane, state.step()));
   }
 
   private static LaneOptions options(Moment moment, int lane) {
     LaneOptions usual =
-        new LaneOptions(false, Platform.getPreferences().isReducedMotion(), null, null);
+        new LaneOptions(false, Platform.getPreferences().isReducedMotion(), null, null, true);
     Moment.Slow slow = moment.slow();
     StepDetail detail = slow == null ? null : slow.details().get(lane);
     return slow == null || detail == null ? usual : usual.with(detail, slow.phase());

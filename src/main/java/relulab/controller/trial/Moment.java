@@ -2,9 +2,9 @@ package relulab.controller.trial;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
 import relulab.model.trial.StepDetail;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.Phase;
 
 /**
@@ -12,7 +12,7 @@ import relulab.view.trial.Phase;
  *
  * @param order number of the last command that was carried out before
  * @param frame the trial
- * @param backdrops of the lanes; they may be some steps older than the frame while it runs fast
+ * @param maps of the lanes; they may be some steps older than the frame while it runs fast
  * @param chosen the chosen neuron's pre-activations, if there is one
  * @param slow the step that is shown in slow motion, if it is
  * @param playing whether it goes on by itself
@@ -24,7 +24,7 @@ import relulab.view.trial.Phase;
 public record Moment(
     long order,
     Frame frame,
-    List<Backdrop> backdrops,
+    List<ActivationMaps> maps,
     @Nullable Chosen chosen,
     @Nullable Slow slow,
     boolean playing,

@@ -2,14 +2,15 @@ package relulab.controller.trial;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import relulab.model.data.Dataset;
+import relulab.model.network.ActivationMaps;
+import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
+import relulab.model.trial.LaneMaps;
 import relulab.model.trial.NeuronFrame;
 import relulab.model.trial.StepDetail;
 import relulab.model.trial.Trial;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.Selection;
 
 /**
@@ -24,7 +25,10 @@ final class Observer {
   private static final long RATE_NANOS = 400_000_000;
 
   private @Nullable Selection selection;
-  private List<Backdrop> backdrops = List.of();
+  private final LaneMaps maker = new LaneMaps();
+  private List<ActivationMaps> maps = List.of();
+  private boolean settled;
+  private boolean chosenIsOld;
   private @Nullable Chosen chosen;
   private long extrasStep = -1;
   private long extrasAt;
@@ -33,29 +37,52 @@ final class Observer {
   private long countedFrom;
   private double rate;
 
-  /** Which neuron is looked at closely. */
+  /** Which neuron is looked at closely; the maps stay as they are, unless they lack it. */
   void select(@Nullable Selection newSelection) {
     selection = newSelection;
     chosen = null;
-    extrasStep = -1;
+    chosenIsOld = true;
     detailStep = -1;
+    extrasAt = 0;
+    if (newSelection != null && !hasMap(newSelection)) {
+      extrasStep = -1;
+    }
+  }
+
+  private boolean hasMap(Selection of) {
+    return of.lane() < maps.size()
+        && maps.get(of.lane()).network().layout().isHidden(of.layer(), of.unit())
+        && maps.get(of.lane()).has(of.layer(), of.unit());
   }
 
   /** What was seen is no longer true. */
   void forget() {
-    backdrops = List.of();
+    maps = List.of();
     reconsider();
   }
 
   /** What was seen may no longer be true; it is shown until the next look, which is due. */
   void reconsider() {
     select(selection);
-    extrasAt = 0;
+    settled = false;
+    extrasStep = -1;
+  }
+
+  /** Whether it could look closer once it stands still. */
+  boolean isCoarse() {
+    return !settled;
+  }
+
+  /** It has stood still for a while: the next look is a close one. */
+  void settle() {
+    settled = true;
+    extrasStep = -1;
   }
 
   /** A step was done. */
   void count() {
     counted++;
+    settled = false;
   }
 
   /** It stands still. */
@@ -74,8 +101,9 @@ final class Observer {
       Edits edits) {
     Frame frame = trial.frame();
     long now = System.nanoTime();
-    if (frame.step() != extrasStep && (!running || now >= extrasAt)) {
-      lookCloser(trial, frame);
+    boolean isNew = frame.step() != extrasStep;
+    if ((isNew || chosenIsOld) && (!running || now >= extrasAt)) {
+      lookCloser(trial, frame, isNew);
       long end = System.nanoTime();
       extrasAt = end + REST * (end - now);
       extrasStep = frame.step();
@@ -83,7 +111,7 @@ final class Observer {
     return new Moment(
         order,
         frame,
-        backdrops,
+        maps,
         chosen,
         slow,
         playing,
@@ -105,10 +133,18 @@ final class Observer {
     return rate;
   }
 
-  private void lookCloser(Trial trial, Frame frame) {
-    Dataset train = frame.data().train();
-    backdrops = frame.lanes().stream().map(lane -> Backdrop.of(lane.network(), train)).toList();
+  private void lookCloser(Trial trial, Frame frame, boolean isNew) {
+    if (isNew) {
+      Selection of = selection;
+      Layout layout = frame.lanes().getFirst().network().layout();
+      int wanted =
+          of != null && layout.isHidden(of.layer(), of.unit())
+              ? layout.neuron(of.layer(), of.unit())
+              : -1;
+      maps = maker.make(frame, settled, neuron -> neuron == wanted);
+    }
     chosen = choose(trial, frame);
+    chosenIsOld = false;
   }
 
   private @Nullable Chosen choose(Trial trial, Frame frame) {

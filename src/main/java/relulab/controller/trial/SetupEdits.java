@@ -79,6 +79,14 @@ final class SetupEdits {
     return rate;
   }
 
+  /** The same with another α of a lane. */
+  static Setup withAlpha(Setup setup, int lane, double alpha) {
+    List<LaneSetup> lanes = new ArrayList<>(setup.lanes());
+    LaneSetup before = lanes.get(lane);
+    lanes.set(lane, new LaneSetup(before.name(), before.kind(), alpha, before.alphaPerUnit()));
+    return setup.withLanes(lanes);
+  }
+
   /** The negative slope that was last set in a lane; a learned one has moved on from there. */
   static double alphaAt(Setup setup, int lane, long step) {
     double alpha = setup.lanes().get(lane).alpha();

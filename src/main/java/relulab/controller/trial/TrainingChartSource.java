@@ -29,7 +29,7 @@ final class TrainingChartSource implements ChartSource {
         : TrainingCharts.all(
             new TrainingPicture(
                 moment.frame(),
-                moment.backdrops(),
+                moment.maps(),
                 training.axis(),
                 training.selectionProperty().get(),
                 STILL));

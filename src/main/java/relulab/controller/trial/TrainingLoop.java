@@ -30,6 +30,9 @@ public final class TrainingLoop {
   /** Steps are done in slices this long, so that frames and commands do not wait. */
   private static final long SLICE_NANOS = 4_000_000;
 
+  /** So long it has stood still when it looks closer. */
+  private static final long SETTLE_NANOS = 150_000_000;
+
   private static final long NOWHERE = -1;
 
   private final Orders orders = new Orders();
@@ -306,7 +309,7 @@ public final class TrainingLoop {
       return orders.next();
     }
     if (!playing) {
-      return stale ? null : orders.await();
+      return stale ? null : awaitAtRest();
     }
     long now = System.nanoTime();
     long wait = slowMotion.isOn() ? slowMotion.remaining(now) : pace.remaining(now);
@@ -314,6 +317,19 @@ public final class TrainingLoop {
       wait = Math.min(wait, Math.max(0, published + FRAME_NANOS - now));
     }
     return orders.await(wait);
+  }
+
+  /** While nobody wants anything, it looks closer, once. */
+  private @Nullable Runnable awaitAtRest() throws InterruptedException {
+    if (!observer.isCoarse()) {
+      return orders.await();
+    }
+    Runnable next = orders.await(SETTLE_NANOS);
+    if (next == null) {
+      observer.settle();
+      stale = true;
+    }
+    return next;
   }
 
   private void advance() {

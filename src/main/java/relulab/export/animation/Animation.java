@@ -12,15 +12,16 @@ import relulab.export.PictureWriter;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.animation.Reel.Shot;
+import relulab.model.network.ActivationMaps;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.model.trial.Frame;
+import relulab.model.trial.LaneMaps;
 import relulab.model.trial.Trial;
 import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.page.Film;
@@ -103,19 +104,19 @@ public final class Animation {
   }
 
   private int[] pixels(Frame frame) {
-    return PictureWriter.pixels(picture(frame, Backdrop.of(frame)));
+    return PictureWriter.pixels(picture(frame, LaneMaps.of(frame)));
   }
 
   /**
    * What one frame looks like.
    *
-   * @param backdrops of the lanes, in order; none where they are not known yet
+   * @param maps of the lanes, in order; none where they are not known yet
    */
-  public Picture picture(Frame frame, List<Backdrop> backdrops) {
-    return new Picture(new FilmChart(film(frame, backdrops)), spec.picture());
+  public Picture picture(Frame frame, List<ActivationMaps> maps) {
+    return new Picture(new FilmChart(film(frame, maps)), spec.picture());
   }
 
-  private Film film(Frame frame, List<Backdrop> backdrops) {
+  private Film film(Frame frame, List<ActivationMaps> maps) {
     List<Caption> said = spec.captions() ? scenario.captions() : List.of();
     Language language = spec.picture().language();
     String now =
@@ -127,7 +128,7 @@ public final class Animation {
     return new Film(
         scenario.title().in(language),
         frame,
-        backdrops,
+        maps,
         new TimeAxis(spec.to()),
         scenario.show().isEmpty() || scenario.show().contains(Show.LIFE_LINES),
         quantities(scenario),

@@ -17,6 +17,7 @@ public final class MapMaker {
   private static final int BINS = 1024;
 
   private final Layout layout;
+  private final Dataset source;
   private final ActivationMaps.Window window;
   private final int columns;
   private final int rows;
@@ -33,6 +34,7 @@ public final class MapMaker {
    */
   public MapMaker(Layout layout, Dataset data, int resolution) {
     this.layout = layout;
+    source = data;
     window = ActivationMaps.Window.of(data);
     boolean isPlane = layout.inputs() > 1;
     columns = resolution;
@@ -66,9 +68,9 @@ public final class MapMaker {
     return chosen;
   }
 
-  /** Whether it makes maps for networks of this layout, over the window of these data. */
-  public boolean suits(Layout wanted, ActivationMaps.Window of, int resolution) {
-    return layout.equals(wanted) && window.equals(of) && columns == resolution;
+  /** Whether it makes maps for networks of this layout, over these data. */
+  public boolean suits(Layout wanted, Dataset of, int resolution) {
+    return layout.equals(wanted) && source == of && columns == resolution;
   }
 
   /**

@@ -1,8 +1,8 @@
 package relulab.view.present;
 
 import java.util.List;
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.lane.Flashes;
 
@@ -11,7 +11,7 @@ import relulab.view.trial.lane.Flashes;
  *
  * @param title of the scene
  * @param frame the trial
- * @param backdrops of the lanes, in order
+ * @param maps of the lanes, in order
  * @param flashes events that are just happening, of each lane
  * @param panels charts below the lanes, at most two
  * @param axis the steps of charts over time
@@ -24,7 +24,7 @@ import relulab.view.trial.lane.Flashes;
 public record Slide(
     String title,
     Frame frame,
-    List<Backdrop> backdrops,
+    List<ActivationMaps> maps,
     List<Flashes> flashes,
     List<SlidePanel> panels,
     TimeAxis axis,
@@ -35,7 +35,7 @@ public record Slide(
     int count) {
 
   public Slide {
-    backdrops = List.copyOf(backdrops);
+    maps = List.copyOf(maps);
     flashes = List.copyOf(flashes);
     panels = List.copyOf(panels);
   }
@@ -43,6 +43,6 @@ public record Slide(
   /** The same while other events are just happening. */
   public Slide with(List<Flashes> now) {
     return new Slide(
-        title, frame, backdrops, now, panels, axis, caption, question, hint, reached, count);
+        title, frame, maps, now, panels, axis, caption, question, hint, reached, count);
   }
 }

@@ -2,6 +2,7 @@ package relulab.view.present;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relulab.model.network.ActivationMaps;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.MovedSurface;
@@ -11,7 +12,6 @@ import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Quantity;
@@ -98,7 +98,7 @@ public final class SlidePainter {
         slide.frame().lanes().size(),
         lane ->
             new LanePicture(
-                slide.frame(), lane, backdrop(slide, lane), null, LARGE, flashes(slide, lane)),
+                slide.frame(), lane, maps(slide, lane), null, LARGE, flashes(slide, lane)),
         gap,
         width,
         height - room,
@@ -112,8 +112,8 @@ public final class SlidePainter {
   }
 
   /** A run that has just begun has no maps yet. */
-  private static @Nullable Backdrop backdrop(Slide slide, int lane) {
-    return lane < slide.backdrops().size() ? slide.backdrops().get(lane) : null;
+  private static @Nullable ActivationMaps maps(Slide slide, int lane) {
+    return lane < slide.maps().size() ? slide.maps().get(lane) : null;
   }
 
   private static Flashes flashes(Slide slide, int lane) {

@@ -12,15 +12,26 @@ import relulab.model.trial.StepDetail;
  * @param detail the numbers of the step that is shown in slow motion, drawn on the edges of the
  *     chosen neuron
  * @param phase which of them
+ * @param controls whether name and α are controls that lie over the picture
  */
 public record LaneOptions(
-    boolean large, boolean reducedMotion, @Nullable StepDetail detail, @Nullable Phase phase) {
+    boolean large,
+    boolean reducedMotion,
+    @Nullable StepDetail detail,
+    @Nullable Phase phase,
+    boolean controls) {
+
+  /** Without controls. */
+  public LaneOptions(
+      boolean large, boolean reducedMotion, @Nullable StepDetail detail, @Nullable Phase phase) {
+    this(large, reducedMotion, detail, phase, false);
+  }
 
   /** As on the page while it runs. */
   public static final LaneOptions USUAL = new LaneOptions(false, false, null, null);
 
   /** The same with the numbers of a step. */
   public LaneOptions with(StepDetail newDetail, Phase newPhase) {
-    return new LaneOptions(large, reducedMotion, newDetail, newPhase);
+    return new LaneOptions(large, reducedMotion, newDetail, newPhase, controls);
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scene;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.present.Slide;
-import relulab.view.trial.Backdrop;
 
 /** Goes through a scene as a room sees it, without a window. */
 final class Stops {
@@ -65,14 +65,18 @@ final class Stops {
     Presentation show = new Presentation(List.of(scene::scenario), 0, player);
     int captions = scene.scenario().captions().size();
     for (int stop = 0; ; stop++) {
-      List<Backdrop> backdrops = new ArrayList<>();
+      List<ActivationMaps> maps = new ArrayList<>();
       var frame = player.trial.frame();
-      frame.lanes().forEach(l -> backdrops.add(Backdrop.of(l.network(), frame.data().train())));
+      frame
+          .lanes()
+          .forEach(
+              l ->
+                  maps.add(
+                      ActivationMaps.of(l.network(), frame.data().train(), ActivationMaps.COARSE)));
       Map<Language, Slide> slides = new TreeMap<>();
       for (Language language : Language.values()) {
         slides.put(
-            language,
-            Slides.of(show, frame, backdrops, List.of(), Messages.of(language), language));
+            language, Slides.of(show, frame, maps, List.of(), Messages.of(language), language));
       }
       visit.accept(scene.id() + "-" + stop, slides);
       if (show.reached() == captions && player.step() >= scene.scenario().steps()) {

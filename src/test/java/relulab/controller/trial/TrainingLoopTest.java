@@ -39,7 +39,7 @@ class TrainingLoopTest {
   void playsUntilTheGoalAndStandsThere() {
     loop.play(500);
     Moment there = await(m -> m.frame().step() == 500 && !m.playing());
-    assertEquals(3, there.backdrops().size());
+    assertEquals(3, there.maps().size());
     loop.play(Long.MAX_VALUE);
     await(m -> m.frame().step() > 500);
     long order = loop.pause();

@@ -25,12 +25,12 @@ import relulab.export.PictureWriter;
 import relulab.export.ProgressListener;
 import relulab.export.Toolkit;
 import relulab.model.trial.Frame;
+import relulab.model.trial.LaneMaps;
 import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
-import relulab.view.trial.Backdrop;
 
 class AnimationTest {
   private static final int WIDTH = 480;
@@ -104,7 +104,7 @@ class AnimationTest {
   }
 
   private static int[] drawn(Animation animation, Frame frame) {
-    return PictureWriter.pixels(animation.picture(frame, Backdrop.of(frame)));
+    return PictureWriter.pixels(animation.picture(frame, LaneMaps.of(frame)));
   }
 
   private static double meanError(BufferedImage image, int[] wanted) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
 import relulab.model.trial.Setup;
 import relulab.model.trial.Trial;
@@ -19,7 +20,6 @@ import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.theme.Theme;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.lane.Flashes;
@@ -27,16 +27,18 @@ import relulab.view.trial.lane.Flashes;
 /** A slide can be read from the last row. */
 class SlidePainterTest {
   private static Frame frame;
-  private static List<Backdrop> backdrops;
+  private static List<ActivationMaps> maps;
 
   @BeforeAll
   static void train() {
     Trial trial = new Trial(Setup.learningRateShock());
     trial.seek(700);
     frame = trial.frame();
-    backdrops =
+    maps =
         frame.lanes().stream()
-            .map(lane -> Backdrop.of(lane.network(), frame.data().train()))
+            .map(
+                lane ->
+                    ActivationMaps.of(lane.network(), frame.data().train(), ActivationMaps.COARSE))
             .toList();
   }
 
@@ -78,24 +80,24 @@ class SlidePainterTest {
     assertEquals(1, drawn.texts().stream().filter("Shock"::equals).count());
   }
 
-  /** A death is seen in a room too: a ring around the neuron that grows and is gone in the end. */
+  /** A death is seen in a room too: a frame around the neuron that grows and is gone in the end. */
   @Test
   void anEventFlashes() {
     double[] ages = new double[16];
     java.util.Arrays.fill(ages, Double.POSITIVE_INFINITY);
     ages[3] = 0.3 * Flashes.DURATION;
-    int still = circles(List.of());
-    assertEquals(still + 1, circles(List.of(new Flashes(ages))));
+    int still = frames(List.of());
+    assertEquals(still + 1, frames(List.of(new Flashes(ages))));
     ages[3] = Flashes.DURATION;
-    assertEquals(still, circles(List.of(new Flashes(ages))));
+    assertEquals(still, frames(List.of(new Flashes(ages))));
   }
 
-  private static int circles(List<Flashes> flashes) {
+  private static int frames(List<Flashes> flashes) {
     Look look = new Look(Theme.DARK.palette(), Messages.of(Language.ENGLISH), 1);
     Slide slide =
-        new Slide("", frame, backdrops, flashes, List.of(), new TimeAxis(700), "", "", "", 0, 1);
+        new Slide("", frame, maps, flashes, List.of(), new TimeAxis(700), "", "", "", 0, 1);
     return RecordingSurface.of(s -> SlidePainter.paint(s, slide, 1920, 1080, look))
-        .all(Operation.Circle.class)
+        .all(Operation.Rectangle.class)
         .size();
   }
 
@@ -105,7 +107,7 @@ class SlidePainterTest {
         new Slide(
             "Shock",
             frame,
-            backdrops,
+            maps,
             List.of(),
             charts
                 ? List.of(new SlidePanel.Lives(), new SlidePanel.OverTime(Quantity.LOSS))

@@ -3,60 +3,73 @@ package relulab.view.trial.lane;
 import javafx.scene.paint.Color;
 import relulab.model.trial.NeuronFrame;
 import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.theme.Palette;
 
 /**
- * Draws a hidden neuron where there is no room for a circle. The shape tells the state without its
- * colour: alive a bar filled from the left to its active fraction, dead one flat line that sticks
- * out, dormant two dots, recovered a tick beside the bar.
+ * Draws a hidden neuron where there is no room for a map. Its width tells the state without its
+ * colour: dead is as wide as the column and dark, alive a little narrower and as strong as the
+ * share of inputs for which it fires, dormant narrow.
  */
 final class CellPainter {
+  private static final double DORMANT_INSET = 0.22;
+  private static final double ALIVE_INSET = 0.06;
+
   private CellPainter() {}
 
   static void paint(
       Surface surface, LanePicture scene, NeuronFrame neuron, NetworkGeometry geometry, Look look) {
     Palette palette = look.palette();
-    Box cell = geometry.cell(neuron.layer(), neuron.unit());
-    double out = 0.16 * cell.width();
+    Box cell = geometry.node(neuron.layer(), neuron.unit());
+    boolean isStrip = geometry.form() == NetworkGeometry.Form.STRIP;
     switch (neuron.state()) {
-      case ALIVE -> {
-        Color color = palette.color(scene.kind());
-        rectangle(surface, cell, NeuronPainter.paper(look).interpolate(color, 0.28));
-        double filled = neuron.active() * cell.width();
-        if (filled > 0) {
-          rectangle(surface, new Box(cell.x(), cell.y(), filled, cell.height()), color);
-        }
-      }
-      case DEAD -> {
-        double thick = Math.max(1, 0.4 * cell.height());
-        double top = cell.centerY() - thick / 2;
-        Box line = new Box(cell.x() - out, top, cell.width() + 2 * out, thick);
-        rectangle(surface, line, palette.text().interpolate(palette.dead(), 0.4));
-      }
+      case ALIVE -> alive(surface, scene, neuron, cell, isStrip, look);
+      case DEAD -> rectangle(surface, cell, palette.dead(), frame(palette, isStrip));
       case DORMANT -> {
-        double dot = 0.28 * cell.width();
-        rectangle(surface, new Box(cell.x(), cell.y(), dot, cell.height()), palette.dormant());
-        rectangle(
-            surface, new Box(cell.right() - dot, cell.y(), dot, cell.height()), palette.dormant());
+        double inset = DORMANT_INSET * cell.width();
+        Box narrow = new Box(cell.x() + inset, cell.y(), cell.width() - 2 * inset, cell.height());
+        rectangle(surface, narrow, palette.dormantFrame(), null);
       }
     }
-    if (neuron.isRecovered()) {
-      Box tick = new Box(cell.right() + 0.5, cell.y(), Math.max(1.2, out), cell.height());
-      rectangle(surface, tick, palette.recovered());
-    }
-    double progress = scene.flashes().progress(NeuronPainter.number(scene, neuron));
-    if (progress < 1) {
-      Color color =
-          NeuronPainter.flashColor(neuron, look).deriveColor(0, 1, 1, 0.8 * (1 - progress));
-      rectangle(surface, cell.inset(-1.5), color);
-    }
-    if (scene.isSelected(neuron.layer(), neuron.unit())) {
-      NeuronPainter.frame(surface, cell.inset(-3), look);
+    if (neuron.isRecovered() && !isStrip) {
+      rectangle(surface, cell, null, new Stroke(palette.recovered(), 1.4));
     }
   }
 
-  private static void rectangle(Surface surface, Box box, Color color) {
-    surface.rectangle(box.x(), box.y(), box.width(), box.height(), 0, color, null);
+  /** Dark on dark, a dead neuron needs a frame. */
+  private static @org.jspecify.annotations.Nullable Stroke frame(Palette palette, boolean isStrip) {
+    boolean same = palette.deadFrame().equals(palette.dead());
+    return same ? null : new Stroke(palette.deadFrame(), isStrip ? 0.6 : 1);
+  }
+
+  private static void alive(
+      Surface surface,
+      LanePicture scene,
+      NeuronFrame neuron,
+      Box cell,
+      boolean isStrip,
+      Look look) {
+    Color color = look.palette().color(scene.kind());
+    double inset = ALIVE_INSET * cell.width();
+    Box box = new Box(cell.x() + inset, cell.y(), cell.width() - 2 * inset, cell.height());
+    Color zero = look.palette().zero();
+    if (isStrip) {
+      rectangle(surface, box, zero.interpolate(color, 0.18 + 0.7 * neuron.active()), null);
+      return;
+    }
+    rectangle(surface, box, zero.interpolate(color, 0.22), null);
+    if (neuron.active() > 0) {
+      double filled = neuron.active() * box.width();
+      rectangle(surface, new Box(box.x(), box.y(), filled, box.height()), color, null);
+    }
+  }
+
+  private static void rectangle(
+      Surface surface,
+      Box box,
+      @org.jspecify.annotations.Nullable Color color,
+      @org.jspecify.annotations.Nullable Stroke stroke) {
+    TilePainter.rectangle(surface, box, 0, color, stroke);
   }
 }

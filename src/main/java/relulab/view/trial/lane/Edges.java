@@ -15,13 +15,14 @@ final class Edges {
   /** Without so much room between two columns, in pixels and of their height, no edge is drawn. */
   private static final double LEAST_GAP = 4;
 
-  private static final double LEAST_SLOPE = 0.03;
+  private static final double LEAST_SLOPE = 0.02;
 
   /** Edges for each pixel between two columns. */
   private static final double DENSEST = 1.8;
 
   private static final int BINS = 64;
   private static final double REACH = 4;
+  private static final int NEAR = 17;
 
   /**
    * A weight as a line.
@@ -33,13 +34,21 @@ final class Edges {
    */
   record Edge(int layer, int unit, int from, double weight) {
 
+    /** The distance of a point from the curve. */
     double distance(NetworkGeometry geometry, double px, double py) {
-      double x1 = geometry.x(layer - 1);
-      double y1 = geometry.y(layer - 1, from);
-      double dx = geometry.x(layer) - x1;
-      double dy = geometry.y(layer, unit) - y1;
-      double t = Math.clamp(((px - x1) * dx + (py - y1) * dy) / (dx * dx + dy * dy), 0, 1);
-      return Math.hypot(px - x1 - t * dx, py - y1 - t * dy);
+      double[] xs = new double[NEAR];
+      double[] ys = new double[NEAR];
+      EdgesPainter.points(geometry.curve(layer, unit, from), xs, ys, NEAR);
+      double least = Double.POSITIVE_INFINITY;
+      for (int i = 0; i + 1 < NEAR; i++) {
+        double dx = xs[i + 1] - xs[i];
+        double dy = ys[i + 1] - ys[i];
+        double length = dx * dx + dy * dy;
+        double along = ((px - xs[i]) * dx + (py - ys[i]) * dy) / Math.max(1e-9, length);
+        double t = Math.clamp(along, 0, 1);
+        least = Math.min(least, Math.hypot(px - xs[i] - t * dx, py - ys[i] - t * dy));
+      }
+      return least;
     }
   }
 
@@ -49,6 +58,9 @@ final class Edges {
   static List<Edge> of(LanePicture scene, NetworkGeometry geometry) {
     List<Edge> edges = new ArrayList<>();
     Layout layout = scene.layout();
+    if (geometry.form() == NetworkGeometry.Form.STRIP) {
+      return edges;
+    }
     int most = Math.max(12, MOST / layout.outputLayer());
     double leastGap = Math.max(LEAST_GAP, LEAST_SLOPE * geometry.height());
     for (int layer = 1; layer <= layout.outputLayer(); layer++) {

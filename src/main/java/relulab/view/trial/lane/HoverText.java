@@ -63,7 +63,7 @@ final class HoverText {
     lines.add(from + " → " + to);
     lines.add("w = " + number(edge.weight()));
     lines.add("∂L/∂w = " + number(scene.now().gradient().of(index)));
-    if (!EdgePainter.flows(scene, edge)) {
+    if (!EdgesPainter.flows(scene, edge)) {
       lines.add(messages.get("training.lane.noGradient"));
     }
     return lines;

@@ -6,7 +6,10 @@ import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.theme.Palette;
 
-/** Draws a lane as a card: name and counts, the network, its score and its decision map. */
+/**
+ * Draws a lane as a card: its head, and the network from the data over the neurons' tiles to the
+ * map of its output.
+ */
 public final class LanePainter {
   private static final double CORNER = 9;
 
@@ -22,6 +25,7 @@ public final class LanePainter {
       Surface surface, LanePicture scene, double width, double height, Look look) {
     paintGround(surface, scene, width, height, look);
     paintFront(surface, scene, width, height, look);
+    paintCover(surface, scene, width, height, look);
   }
 
   /** The card and the edges: dear to draw, and they change little from step to step. */
@@ -29,21 +33,26 @@ public final class LanePainter {
       Surface surface, LanePicture scene, double width, double height, Look look) {
     card(surface, scene, width, height, look);
     LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
-    EdgePainter.paint(surface, scene, geometry.network(), look);
+    EdgesPainter.paint(surface, scene, geometry.network(), look);
+    NodesPainter.paintInputs(surface, scene, geometry.network(), look);
   }
 
-  /** All that lies on the ground. */
+  /** All that changes with each step. */
   static void paintFront(
       Surface surface, LanePicture scene, double width, double height, Look look) {
     LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
-    HeaderPainter.paint(surface, scene, geometry.header(), look);
+    HeadPainter.paint(surface, scene, geometry.head(), width, look);
+    NodesPainter.paint(surface, scene, geometry, look);
+    MapPainter.paint(surface, scene, geometry.map(), look);
     NoticePainter.paint(surface, scene, geometry.notice(), look);
-    NeuronPainter.paint(surface, scene, geometry.network(), look);
     StepNumbers.paint(surface, scene, geometry, look);
-    if (!scene.options().large()) {
-      ScorePainter.paintAbove(surface, scene, geometry.score(), look);
-    }
-    BackdropPainter.paint(surface, scene, geometry.map(), look);
+  }
+
+  /** The data over the map, which stand still. */
+  static void paintCover(
+      Surface surface, LanePicture scene, double width, double height, Look look) {
+    LaneGeometry geometry = LaneGeometry.of(surface, scene, width, height, look);
+    MapPainter.paintCover(surface, scene, geometry, look);
   }
 
   private static void card(

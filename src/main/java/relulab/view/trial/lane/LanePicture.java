@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Task;
+import relulab.model.network.ActivationMaps;
 import relulab.model.network.Layout;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
 
@@ -16,7 +16,7 @@ import relulab.view.trial.Selection;
  *
  * @param frame the trial
  * @param lane index of the lane
- * @param backdrop its decision map or curve; missing until a worker has made one
+ * @param maps what its neurons and its output make of the inputs; missing until they are made
  * @param selection the chosen neuron, of any lane
  * @param options how it is shown
  * @param flashes events that are just happening
@@ -24,7 +24,7 @@ import relulab.view.trial.Selection;
 public record LanePicture(
     Frame frame,
     int lane,
-    @Nullable Backdrop backdrop,
+    @Nullable ActivationMaps maps,
     @Nullable Selection selection,
     LaneOptions options,
     Flashes flashes) {

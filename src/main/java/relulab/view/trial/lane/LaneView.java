@@ -5,27 +5,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
+import relulab.model.data.Split;
+import relulab.model.network.ActivationMaps;
 import relulab.model.network.Layout;
 import relulab.model.trial.Frame;
 import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.FocusRing;
 import relulab.view.trial.HoverTip;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
 import relulab.view.trial.Throttle;
+import relulab.view.trial.settings.AlphaBar;
 
 /**
  * A lane that can be looked into: click or arrow keys choose a neuron, the mouse over a neuron or a
@@ -48,12 +54,21 @@ public final class LaneView extends ChartView {
   private static final double REACH = 8;
 
   private final ChartView ground = new ChartView();
+  private final ChartView cover = new ChartView();
+  private final Button name = new Button();
+  private final AlphaBar alpha;
   private final Throttle groundPaint = new Throttle(GROUND_INTERVAL, ground::repaint);
   private final HoverTip tip = new HoverTip(this);
   private @Nullable Supplier<Look> look;
   private @Nullable LanePicture scene;
   private Consumer<Selection> onSelect = selection -> {};
+  private Runnable onName = () -> {};
   private OnPoint onPoint = OnPoint.NONE;
+  private @Nullable Covered covered;
+  private OptionalLong paintedStep = OptionalLong.empty();
+
+  /** All that the data over the map depend on. */
+  private record Covered(Split data, Layout layout, Look look, Box map, Box notice) {}
 
   /** Changes of a person's own points; places are those of the data. */
   public interface OnPoint {
@@ -74,12 +89,24 @@ public final class LaneView extends ChartView {
     void removeNear(double x, double y, double within);
   }
 
-  public LaneView() {
+  /** A view; its name and its α have the ids {@code id-name} and {@code id-alpha}. */
+  public LaneView(String id) {
+    setId(id);
+    name.setId(id + "-name");
+    alpha = new AlphaBar(id + "-alpha");
     ground.setManaged(false);
     ground.setMouseTransparent(true);
     getChildren().addFirst(ground);
+    cover.setManaged(false);
+    cover.setMouseTransparent(true);
+    name.setManaged(false);
+    name.getStyleClass().setAll("lane-name");
+    name.setOnAction(e -> onName.run());
+    alpha.setManaged(false);
+    alpha.setVisible(false);
+    getChildren().addAll(cover, name, alpha);
     setFocusTraversable(true);
-    setMinSize(200, 240);
+    setMinSize(200, 200);
     setOnMousePressed(this::onPress);
     setOnMouseMoved(this::onHover);
     setOnMouseExited(e -> tip.hide());
@@ -92,12 +119,62 @@ public final class LaneView extends ChartView {
     look = newLook;
     setPainter((surface, width, height) -> paint(surface, width, height, false));
     ground.setPainter((surface, width, height) -> paint(surface, width, height, true));
+    cover.setPainter(this::paintCover);
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     ground.resizeRelocate(0, 0, getWidth(), getHeight());
+    cover.resizeRelocate(0, 0, getWidth(), getHeight());
+    layoutHead();
+  }
+
+  /** The controls over the head lie where the picture leaves room for them. */
+  private void layoutHead() {
+    LanePicture shown = scene;
+    Surface measure = surface();
+    if (shown == null || measure == null || !shown.options().controls()) {
+      name.setVisible(false);
+      alpha.setVisible(false);
+      return;
+    }
+    name.setVisible(true);
+    Look style = Objects.requireNonNull(look).get();
+    HeadGeometry head = HeadGeometry.of(measure, shown, getWidth(), style);
+    name.setText(head.shownName());
+    name.setAccessibleText(LaneWords.name(shown, style.messages()));
+    Box box = head.name();
+    place(name, new Box(box.x() - 3, box.y(), box.width() + 9, box.height()));
+    alpha.setVisible(head.alpha().width() > 0);
+    if (alpha.isVisible()) {
+      boolean from = shown.kind() == ActivationKind.PRELU;
+      String word = style.messages().get("training.lane.alphaLabel" + (from ? "From" : ""));
+      alpha.setTexts(word, head.shownName() + " " + word);
+      if (!alpha.getStyleClass().contains(shown.kind().id())) {
+        alpha.getStyleClass().setAll("alpha-bar", shown.kind().id());
+      }
+      place(alpha, head.alpha());
+    }
+  }
+
+  private static void place(Region control, Box box) {
+    control.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+  }
+
+  /** What is called when a person clicks the lane's name. */
+  public void setOnName(Runnable action) {
+    onName = action;
+  }
+
+  /** Shows the α that a person set last. */
+  public void showAlpha(double now) {
+    alpha.show(now);
+  }
+
+  /** What is called with each α that a person sets in the head. */
+  public void setOnAlpha(DoubleConsumer action) {
+    alpha.setOnValue(action);
   }
 
   /** What is called when a person chooses a neuron of this lane. */
@@ -113,20 +190,20 @@ public final class LaneView extends ChartView {
   /**
    * Shows a lane at a frame.
    *
-   * @param backdrop the lane's decision map or curve, once there is one
+   * @param maps the lane's decision map or curve, once there is one
    * @param selection the chosen neuron, of any lane
    */
   public void show(
       Frame frame,
       int lane,
-      @Nullable Backdrop backdrop,
+      @Nullable ActivationMaps maps,
       @Nullable Selection selection,
       LaneOptions options) {
     double time = now();
     memory.see(frame, lane, time);
     Flashes flashes = options.reducedMotion() ? Flashes.NONE : memory.at(time);
     LanePicture before = scene;
-    LanePicture next = new LanePicture(frame, lane, backdrop, selection, options, flashes);
+    LanePicture next = new LanePicture(frame, lane, maps, selection, options, flashes);
     scene = next;
     if (flashes.isActive()) {
       whileFlashing.start();
@@ -135,6 +212,7 @@ public final class LaneView extends ChartView {
       groundPaint.soon();
     } else {
       groundPaint.now();
+      requestLayout(); // What the head says may be longer or shorter.
     }
     repaint();
   }
@@ -148,12 +226,7 @@ public final class LaneView extends ChartView {
     Flashes flashes = memory.at(now());
     scene =
         new LanePicture(
-            shown.frame(),
-            shown.lane(),
-            shown.backdrop(),
-            shown.selection(),
-            shown.options(),
-            flashes);
+            shown.frame(), shown.lane(), shown.maps(), shown.selection(), shown.options(), flashes);
     if (!flashes.isActive()) {
       whileFlashing.stop();
     }
@@ -173,13 +246,30 @@ public final class LaneView extends ChartView {
     } else if (shown != null) {
       LanePainter.paintFront(surface, shown, width, height, style);
       FocusRing.paint(surface, this, width, height, style);
+      paintedStep = OptionalLong.of(shown.frame().step());
+      cover(LaneGeometry.of(surface, shown, width, height, style), shown, style);
     }
   }
 
-  /** The step that is shown, if there is one. */
-  public OptionalLong shownStep() {
+  private void cover(LaneGeometry at, LanePicture shown, Look style) {
+    Covered now = new Covered(shown.frame().data(), shown.layout(), style, at.map(), at.notice());
+    if (!now.equals(covered)) {
+      covered = now;
+      cover.repaint();
+    }
+  }
+
+  private void paintCover(Surface surface, double width, double height) {
+    surface.clear(Color.TRANSPARENT);
     LanePicture shown = scene;
-    return shown == null ? OptionalLong.empty() : OptionalLong.of(shown.frame().step());
+    if (shown != null) {
+      LanePainter.paintCover(surface, shown, width, height, Objects.requireNonNull(look).get());
+    }
+  }
+
+  /** The step that was last painted, if there was one. */
+  public OptionalLong shownStep() {
+    return paintedStep;
   }
 
   /** What is shown, in words, for those who do not see it. */
@@ -226,10 +316,9 @@ public final class LaneView extends ChartView {
 
   private static Optional<MapScale> map(
       LanePicture shown, LaneGeometry geometry, double x, double y) {
-    Backdrop backdrop = shown.backdrop();
-    return backdrop == null || shown.frame().setup().data().kind() != DataKind.OWN
+    return shown.frame().setup().data().kind() != DataKind.OWN
         ? Optional.empty()
-        : Optional.of(MapScale.of(backdrop, shown.frame().data().train(), geometry.map()))
+        : Optional.of(MapScale.of(shown.frame().data().train(), geometry.map()))
             .filter(scale -> scale.contains(x, y));
   }
 

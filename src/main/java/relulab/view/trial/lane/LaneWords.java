@@ -1,7 +1,6 @@
 package relulab.view.trial.lane;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
@@ -25,53 +24,38 @@ final class LaneWords {
 
   private LaneWords() {}
 
-  static String name(LanePicture scene) {
-    return scene.now().setup().name();
+  /** The lane's name; where its function was switched, that of the function now. */
+  static String name(LanePicture scene, Messages messages) {
+    return isSwitched(scene)
+        ? messages.get("functions.name." + scene.kind().id())
+        : scene.now().setup().name();
   }
 
-  /** The function with its α: of PReLU, where α began and what each layer has made of it. */
+  /** What a lane was whose function was switched; else nothing. */
+  static String was(LanePicture scene, Messages messages) {
+    return isSwitched(scene) ? messages.get("training.lane.was", scene.now().setup().name()) : "";
+  }
+
+  private static boolean isSwitched(LanePicture scene) {
+    return scene.kind() != scene.now().setup().kind();
+  }
+
+  /** The function in short: its formula, or its α; of PReLU where α began. */
   static String function(LanePicture scene, Messages messages) {
     if (scene.layout().neurons() == 0) {
       return "";
     }
     LaneFrame now = scene.now();
-    ActivationKind kind = scene.kind();
-    String text =
-        switch (kind) {
-          case RELU -> "f = max(0, x)";
-          case LEAKY_RELU -> "α = " + alphas(now);
-          case PRELU -> "α " + Numbers.significant(now.setup().alpha(), 3) + " → " + alphas(now);
-          default -> "";
-        };
-    if (kind == now.setup().kind()) {
-      return text;
-    }
-    return "→ " + messages.get("functions.name." + kind.id()) + (text.isEmpty() ? "" : " " + text);
-  }
-
-  /** The function with its α, but not where α began. */
-  static String functionNow(LanePicture scene, Messages messages) {
-    String text = function(scene, messages);
-    int arrow = text.lastIndexOf("→ ");
-    return scene.kind() == ActivationKind.PRELU && text.startsWith("α ") && arrow > 0
-        ? "α " + text.substring(arrow)
-        : text;
-  }
-
-  /** The function with the longest α that is likely: to reserve room. */
-  static String longestFunction(LanePicture scene, Messages messages) {
-    String now = function(scene, messages);
-    int arrow = now.lastIndexOf("→ ");
-    if (scene.kind() != ActivationKind.PRELU || arrow < 0) {
-      return now;
-    }
-    long alphas = scene.now().layers().stream().mapToLong(layer -> layer.alphas().size()).sum();
-    String longest =
-        alphas > MOST_ALPHAS
-            ? "−0.00 … −0.00"
-            : String.join(", ", Collections.nCopies((int) alphas, "−0.00"));
-    String all = now.substring(0, arrow + 2) + longest;
-    return all.length() > now.length() ? all : now;
+    return switch (scene.kind()) {
+      case RELU -> "max(0, z)";
+      case LEAKY_RELU -> "α = " + alphas(now);
+      case PRELU ->
+          isSwitched(scene)
+              ? "α = " + alphas(now)
+              : messages.get(
+                  "training.lane.alphaFrom", Numbers.significant(now.setup().alpha(), 3));
+      case SIGMOID, TANH, ELU, GELU, SILU -> "";
+    };
   }
 
   private static String alphas(LaneFrame now) {
@@ -91,7 +75,7 @@ final class LaneWords {
   }
 
   /** Two decimals are enough for an α, unless it has run away. */
-  private static String alpha(double alpha) {
+  static String alpha(double alpha) {
     return Numbers.rounded(alpha, 2);
   }
 
@@ -99,7 +83,12 @@ final class LaneWords {
   static String score(LanePicture scene) {
     return scene.now().accuracy().isPresent()
         ? Numbers.percent(scene.now().accuracy().getAsDouble(), 1)
-        : Numbers.significant(scene.now().loss(), 3);
+        : loss(scene.now().loss());
+  }
+
+  /** In large type: as few digits as tell it apart. */
+  private static String loss(double loss) {
+    return Numbers.significant(loss, loss < 0.01 && loss >= 1e-4 ? 1 : 2);
   }
 
   static String scoreName(LanePicture scene, Messages messages) {
@@ -114,8 +103,8 @@ final class LaneWords {
     String sentence =
         messages.get(
             "training.lane.spoken",
-            name(scene),
-            function(scene, messages),
+            name(scene, messages),
+            spokenFunction(scene, messages),
             Numbers.count(now.count(NeuronState.ALIVE)),
             Numbers.count(now.neurons().size()),
             Numbers.count(now.count(NeuronState.DEAD)),
@@ -124,6 +113,16 @@ final class LaneWords {
             scoreName(scene, messages),
             score(scene));
     return notice.isEmpty() ? sentence : sentence + " " + notice;
+  }
+
+  /** With what each layer has made of α. */
+  private static String spokenFunction(LanePicture scene, Messages messages) {
+    List<String> parts = new ArrayList<>(List.of(was(scene, messages), function(scene, messages)));
+    if (scene.kind() == ActivationKind.PRELU && !isSwitched(scene)) {
+      parts.add("→ " + alphas(scene.now()));
+    }
+    parts.removeIf(String::isEmpty);
+    return String.join(" ", parts);
   }
 
   /** A hidden unit's activation of its z, with its numbers. */

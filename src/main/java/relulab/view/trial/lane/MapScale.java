@@ -1,8 +1,8 @@
 package relulab.view.trial.lane;
 
 import relulab.model.data.Dataset;
+import relulab.model.network.ActivationMaps;
 import relulab.view.chart.Range;
-import relulab.view.trial.Backdrop;
 
 /**
  * Which place in the data a pixel of a decision map or of a fitted curve is.
@@ -14,17 +14,19 @@ import relulab.view.trial.Backdrop;
 record MapScale(Range x, Range y, Box box) {
 
   /** The scale of a lane's map or curve. */
-  static MapScale of(Backdrop backdrop, Dataset data, Box box) {
-    return new MapScale(backdrop.x(), backdrop.rows() > 1 ? backdrop.y() : targets(data), box);
+  static MapScale of(Dataset data, Box box) {
+    ActivationMaps.Window window = ActivationMaps.Window.of(data);
+    Range y = data.inputs().length > 1 ? new Range(window.minY(), window.maxY()) : targets(data);
+    return new MapScale(new Range(window.minX(), window.maxX()), y, box);
   }
 
   /** The range of the targets that a curve is drawn over. */
   static Range targets(Dataset data) {
-    Range range = new Range(-1, 1);
+    Range range = new Range(0, 1e-9);
     for (double target : data.targets()) {
       range = range.including(target);
     }
-    return range.padded(0.15);
+    return range.padded(0.12);
   }
 
   double xAt(double pixel) {

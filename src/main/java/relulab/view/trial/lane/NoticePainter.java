@@ -13,7 +13,7 @@ import relulab.view.surface.TextStyle.Vertical;
 
 /** Says that a lane has stopped, or that its output no longer depends on the input. */
 final class NoticePainter {
-  private static final double ROW = 1.35;
+  private static final double ROW = 1.25;
 
   private NoticePainter() {}
 
@@ -23,40 +23,37 @@ final class NoticePainter {
       String step = Numbers.count(scene.now().overflowStep().getAsLong());
       return messages.get("training.lane.stopped", step);
     }
-    return scene.now().collapsed() ? messages.get("training.lane.collapsed") : "";
+    if (!scene.now().collapsed()) {
+      return "";
+    }
+    String output = Numbers.significant(scene.now().greatestOutput(), 2);
+    return messages.get("training.lane.collapsed", output);
   }
 
   static double height(Surface surface, LanePicture scene, double width, Look look) {
-    int lines = lines(surface, scene, width, look).size();
-    return lines == 0 ? 0 : (lines * ROW + 0.9) * look.body().size();
+    return lines(surface, scene, width, look).size() * ROW * style(look).size();
   }
 
+  /** Draws as many lines as there is room for; the last one may be cut. */
   static void paint(Surface surface, LanePicture scene, Box box, Look look) {
     List<String> lines = lines(surface, scene, box.width(), look);
-    if (lines.isEmpty()) {
-      return;
-    }
     TextStyle style = style(look).at(Horizontal.LEFT, Vertical.MIDDLE);
-    double size = style.size();
-    double top = box.y() + 0.3 * size;
-    double tall = box.height() - 0.3 * size;
-    surface.rectangle(box.x(), top, box.width(), tall, 5, look.palette().band(), null);
-    surface.rectangle(box.x(), top, look.line(3), tall, 0, look.palette().warning(), null);
-    for (int i = 0; i < lines.size(); i++) {
-      double y = top + 0.3 * size + (i + 0.5) * ROW * size;
-      surface.text(lines.get(i), box.x() + size, y, style);
+    double row = ROW * style.size();
+    int most = (int) Math.min(lines.size(), Math.max(1, Math.floor(box.height() / row + 0.1)));
+    for (int i = 0; i < most; i++) {
+      boolean isCut = i == most - 1 && most < lines.size();
+      String rest = String.join(" ", lines.subList(i, lines.size()));
+      String line = isCut ? TextLines.cut(surface, rest, box.width(), style) : lines.get(i);
+      surface.text(line, box.x(), box.y() + (i + 0.5) * row, style);
     }
   }
 
   private static List<String> lines(Surface surface, LanePicture scene, double width, Look look) {
     String text = text(scene, look.messages());
-    TextStyle style = style(look);
-    return text.isEmpty()
-        ? new ArrayList<>()
-        : TextLines.wrap(surface, text, width - 1.6 * style.size(), style);
+    return text.isEmpty() ? new ArrayList<>() : TextLines.wrap(surface, text, width, style(look));
   }
 
   private static TextStyle style(Look look) {
-    return look.body().bolded().colored(look.palette().warning());
+    return HeadGeometry.small(look).bolded().colored(look.palette().warning());
   }
 }

@@ -45,7 +45,7 @@ final class StepNumbers {
       surface.text(lines.get(i), box.x(), y, style);
     }
     Selection chosen = chosen(scene);
-    if (chosen != null) {
+    if (chosen != null && geometry.network().form() != NetworkGeometry.Form.STRIP) {
       labels(surface, scene, chosen, geometry.network(), look);
     }
   }
@@ -130,7 +130,7 @@ final class StepNumbers {
             wide,
             tall,
             3,
-            NeuronPainter.paper(look).deriveColor(0, 1, 1, 0.88),
+            look.palette().zero().deriveColor(0, 1, 1, 0.88),
             null);
         surface.text(label.text, label.x, label.y, style);
       }
@@ -144,12 +144,11 @@ final class StepNumbers {
     for (int from = 0; from < scene.layout().width(layer - 1); from++) {
       String text = text(scene, chosen, from);
       if (!text.isEmpty()) {
-        double x1 = geometry.x(layer - 1);
-        double y1 = geometry.y(layer - 1, from);
+        double[] curve = geometry.curve(layer, chosen.unit(), from);
         labels.add(
             new Label(
-                x1 + ALONG * (geometry.x(layer) - x1),
-                y1 + ALONG * (geometry.y(layer, chosen.unit()) - y1),
+                EdgesPainter.at(curve, 0, ALONG),
+                EdgesPainter.at(curve, 1, ALONG),
                 Math.abs(scene.now().network().weight(layer, chosen.unit(), from)),
                 text));
       }

@@ -1,8 +1,8 @@
 package relulab.view.trial.page;
 
 import java.util.List;
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.TimeAxis;
 
@@ -11,7 +11,7 @@ import relulab.view.trial.TimeAxis;
  *
  * @param title of the run; may be empty
  * @param frame the trial
- * @param backdrops of the lanes, in order; none where they are not known yet
+ * @param maps of the lanes, in order; none where they are not known yet
  * @param axis the steps, the same in all pictures, so that nothing moves but what happens
  * @param lifeLines whether the life lines are shown
  * @param quantities what is shown over time beside them
@@ -22,7 +22,7 @@ import relulab.view.trial.TimeAxis;
 public record Film(
     String title,
     Frame frame,
-    List<Backdrop> backdrops,
+    List<ActivationMaps> maps,
     TimeAxis axis,
     boolean lifeLines,
     List<Quantity> quantities,
@@ -30,7 +30,7 @@ public record Film(
     List<String> captions) {
 
   public Film {
-    backdrops = List.copyOf(backdrops);
+    maps = List.copyOf(maps);
     quantities = List.copyOf(quantities);
     captions = List.copyOf(captions);
   }

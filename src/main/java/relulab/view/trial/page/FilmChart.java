@@ -3,6 +3,7 @@ package relulab.view.trial.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -14,7 +15,6 @@ import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.lane.Flashes;
@@ -84,15 +84,15 @@ public record FilmChart(Film film) implements Chart {
     Lanes.paint(
         surface,
         frame.lanes().size(),
-        lane -> new LanePicture(frame, lane, backdrop(lane), null, LARGE, Flashes.NONE),
+        lane -> new LanePicture(frame, lane, maps(lane), null, LARGE, Flashes.NONE),
         PAD,
         width,
         height,
         look);
   }
 
-  private @Nullable Backdrop backdrop(int lane) {
-    return lane < film.backdrops().size() ? film.backdrops().get(lane) : null;
+  private @Nullable ActivationMaps maps(int lane) {
+    return lane < film.maps().size() ? film.maps().get(lane) : null;
   }
 
   private void charts(Surface surface, double width, double height, Look look) {

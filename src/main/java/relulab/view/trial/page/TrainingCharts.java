@@ -81,7 +81,7 @@ public final class TrainingCharts {
             new LanePicture(
                 picture.frame(),
                 lane,
-                picture.backdrop(lane),
+                picture.maps(lane),
                 picture.selection(),
                 picture.options(),
                 Flashes.NONE),

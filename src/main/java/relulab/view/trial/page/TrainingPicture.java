@@ -2,8 +2,9 @@ package relulab.view.trial.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
-import relulab.view.trial.Backdrop;
+import relulab.model.trial.LaneMaps;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
@@ -12,26 +13,26 @@ import relulab.view.trial.TimeAxis;
  * All that pictures of a trial show.
  *
  * @param frame the trial
- * @param backdrops of the lanes, in order; none in the first instant of a run
+ * @param maps of the lanes, in order; none in the first instant of a run
  * @param axis the steps
  * @param selection the chosen neuron
  * @param options how lanes are shown
  */
 public record TrainingPicture(
     Frame frame,
-    List<Backdrop> backdrops,
+    List<ActivationMaps> maps,
     TimeAxis axis,
     @Nullable Selection selection,
     LaneOptions options) {
 
   /** What a lane's network makes of the plane; null in the first instant of a run. */
-  public @Nullable Backdrop backdrop(int lane) {
-    return lane < backdrops.size() ? backdrops.get(lane) : null;
+  public @Nullable ActivationMaps maps(int lane) {
+    return lane < maps.size() ? maps.get(lane) : null;
   }
 
-  /** A picture of a frame, for which the backdrops are made now. */
+  /** A picture of a frame, for which the maps are made now. */
   public static TrainingPicture of(Frame frame, TimeAxis axis, @Nullable Selection selection) {
     LaneOptions still = new LaneOptions(false, true, null, null);
-    return new TrainingPicture(frame, Backdrop.of(frame), axis, selection, still);
+    return new TrainingPicture(frame, LaneMaps.of(frame), axis, selection, still);
   }
 }

@@ -1,5 +1,6 @@
 package relulab.view.trial.lane;
 
+import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
 import relulab.model.trial.Trial;
 import relulab.text.Language;
@@ -8,7 +9,6 @@ import relulab.view.chart.Look;
 import relulab.view.surface.RecordingSurface;
 import relulab.view.theme.Palette;
 import relulab.view.theme.Theme;
-import relulab.view.trial.Backdrop;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Setups;
 
@@ -16,8 +16,8 @@ import relulab.view.trial.Setups;
 final class DrawnLanes {
   static final Palette PALETTE = Theme.LIGHT.palette();
   static final Look LOOK = new Look(PALETTE, Messages.of(Language.ENGLISH), 1);
-  static final double WIDTH = 300;
-  static final double HEIGHT = 400;
+  static final double WIDTH = 402;
+  static final double HEIGHT = 350;
 
   private DrawnLanes() {}
 
@@ -28,8 +28,10 @@ final class DrawnLanes {
   }
 
   static LanePicture scene(Frame frame, int lane) {
-    Backdrop backdrop = Backdrop.of(frame.lanes().get(lane).network(), frame.data().train());
-    return new LanePicture(frame, lane, backdrop, null, LaneOptions.USUAL, Flashes.NONE);
+    ActivationMaps maps =
+        ActivationMaps.of(
+            frame.lanes().get(lane).network(), frame.data().train(), ActivationMaps.COARSE);
+    return new LanePicture(frame, lane, maps, null, LaneOptions.USUAL, Flashes.NONE);
   }
 
   static RecordingSurface draw(LanePicture scene) {

@@ -3,12 +3,14 @@ package relulab.view.trial.lane;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static relulab.view.trial.lane.DrawnLanes.LOOK;
+import static relulab.view.trial.lane.DrawnLanes.PALETTE;
 import static relulab.view.trial.lane.DrawnLanes.frame;
 import static relulab.view.trial.lane.DrawnLanes.geometry;
 import static relulab.view.trial.lane.DrawnLanes.scene;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import relulab.model.network.Network;
 import relulab.model.trial.Frame;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
+import relulab.view.surface.Stroke;
 
 /** Which weights are drawn, and where they say that no gradient flows. */
 class EdgesTest {
@@ -34,17 +37,74 @@ class EdgesTest {
       long still = 0;
       for (Edges.Edge edge : edges) {
         double derivative = gradient[scene.layout().weight(edge.layer(), edge.unit(), edge.from())];
-        assertEquals(derivative != 0, EdgePainter.flows(scene, edge), edge + ": " + derivative);
+        assertEquals(derivative != 0, EdgesPainter.flows(scene, edge), edge + ": " + derivative);
         still += derivative == 0 ? 1 : 0;
       }
       long dotted =
-          RecordingSurface.of(s -> EdgePainter.paint(s, scene, network, LOOK))
-              .all(Operation.Line.class)
-              .stream()
-              .filter(line -> line.stroke().dashes().length > 0)
+          drawn(scene, network).stream()
+              .filter(stroke -> stroke.color().equals(PALETTE.noGradient()))
               .count();
       assertEquals(still, dotted);
       assertTrue(lane > 0 || step < 371 || still > 0, "the shock stops some edges of ReLU");
+    }
+  }
+
+  private static List<Stroke> drawn(LanePicture scene, NetworkGeometry network) {
+    return RecordingSurface.of(s -> EdgesPainter.paint(s, scene, network, LOOK))
+        .operations()
+        .stream()
+        .map(Operation::strokeUsed)
+        .toList();
+  }
+
+  /** Weights below 0 are violet and dashed; dots are for those without gradient only. */
+  @Test
+  void theSignOfAWeightIsReadFromColourAndDashes() {
+    LanePicture scene = scene(frame("shock", 420), 1);
+    NetworkGeometry network = geometry(scene).network();
+    long below =
+        Edges.of(scene, network).stream()
+            .filter(edge -> EdgesPainter.flows(scene, edge) && edge.weight() < 0)
+            .count();
+    List<Stroke> violet =
+        drawn(scene, network).stream().filter(s -> sameHue(s, PALETTE.below())).toList();
+    assertEquals(below, violet.size());
+    assertTrue(violet.stream().allMatch(s -> s.dashes().length > 0 || s.width() < 0.7));
+    assertTrue(violet.stream().filter(s -> s.dashes().length > 0).count() > below / 4);
+    assertTrue(
+        drawn(scene, network).stream()
+            .filter(s -> sameHue(s, PALETTE.color(scene.kind())))
+            .allMatch(s -> s.dashes().length == 0));
+  }
+
+  private static boolean sameHue(Stroke stroke, Color color) {
+    return Math.abs(stroke.color().getHue() - color.getHue()) < 1
+        && stroke.color().getSaturation() > 0.1;
+  }
+
+  /** The map is the last node: edges end at it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"shock", "abs", "linear", "wide", "ten", "five", "deep", "narrow"})
+  void noEdgeCrossesTheMap(String name) {
+    Frame frame = frame(name, name.equals("deep") ? 2 : 120);
+    for (double[] size : new double[][] {{402, 350}, {316, 288}, {230, 220}, {1200, 900}}) {
+      LanePicture scene = scene(frame, 0);
+      LaneGeometry lane = LaneGeometry.of(new RecordingSurface(), scene, size[0], size[1], LOOK);
+      RecordingSurface drawn =
+          RecordingSurface.of(s -> EdgesPainter.paint(s, scene, lane.network(), LOOK));
+      Box inside = lane.map().inset(0.01);
+      for (Operation.Polyline edge : drawn.all(Operation.Polyline.class)) {
+        assertTrue(
+            edge.points().stream().noneMatch(p -> inside.contains(p.x(), p.y())), name + edge);
+      }
+      for (Operation.Line edge : drawn.all(Operation.Line.class)) {
+        assertTrue(!inside.contains(edge.x1(), edge.y1()), name);
+        assertTrue(!inside.contains(edge.x2(), edge.y2()), name);
+        assertTrue(!inside.contains((edge.x1() + edge.x2()) / 2, edge.y2()), name);
+      }
+      boolean hasEdges =
+          lane.network().form() == NetworkGeometry.Form.STRIP || !drawn.operations().isEmpty();
+      assertTrue(hasEdges, name + " at " + size[0]);
     }
   }
 

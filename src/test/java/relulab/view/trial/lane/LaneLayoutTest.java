@@ -38,10 +38,10 @@ class LaneLayoutTest {
         NetworkGeometry network = LaneGeometry.of(drawn, scene, width, height, look).network();
         for (Operation.Text text : drawn.all(Operation.Text.class)) {
           for (NeuronFrame neuron : scene.now().neurons()) {
-            Box cell = network.cell(neuron.layer(), neuron.unit()).inset(-0.34 * network.radius());
-            Area ring = new Area("neuron", cell.x(), cell.y(), cell.right(), cell.bottom());
+            Box cell = network.node(neuron.layer(), neuron.unit());
+            Area tile = new Area("neuron", cell.x(), cell.y(), cell.right(), cell.bottom());
             assertTrue(
-                Area.of(drawn, text, 1).isApart(ring, 0.5),
+                Area.of(drawn, text, 0.8).isApart(tile, 0.5),
                 name + ": “" + text.text() + "” on a neuron");
           }
         }
@@ -50,9 +50,17 @@ class LaneLayoutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"250,300,1", "296,400,1", "330,520,1", "620,480,1.6", "1200,900,1", "1200,900,2.2"})
+  @CsvSource({
+    "230,220,1",
+    "316,288,1",
+    "402,350,1",
+    "250,300,1",
+    "620,480,1.6",
+    "1200,900,1",
+    "1200,900,2.2"
+  })
   void nothingOverlapsOrIsCut(double width, double height, double fontScale) {
-    for (String name : List.of("shock", "abs", "linear", "wide", "ten", "overflow")) {
+    for (String name : List.of("shock", "abs", "linear", "wide", "ten", "narrow", "overflow")) {
       Frame frame = frame(name, 371);
       for (Language language : Language.values()) {
         Look look = new Look(PALETTE, Messages.of(language), fontScale);
@@ -63,12 +71,24 @@ class LaneLayoutTest {
           String what = name + " " + lane + " " + language + " " + width + "×" + height;
           assertApart(drawn, width, height, what);
           LaneGeometry geometry = LaneGeometry.of(drawn, scene, width, height, look);
-          int last = scene.layout().hiddenLayers();
-          NetworkGeometry network = geometry.network();
-          assertTrue(
-              last == 0 || network.x(last) + network.halfWidth(last) <= geometry.map().x(), what);
-          assertTrue(geometry.map().y() >= geometry.score().bottom(), what);
+          assertNodesApart(scene, geometry, what);
         }
+      }
+    }
+  }
+
+  /** No node lies on another one or on the map, or sticks out of the lane's body. */
+  private static void assertNodesApart(LanePicture scene, LaneGeometry geometry, String what) {
+    List<Area> nodes = new ArrayList<>();
+    Box map = geometry.map();
+    nodes.add(new Area("map", map.x(), map.y(), map.right(), map.bottom()));
+    for (int layer = 0; layer <= scene.layout().hiddenLayers(); layer++) {
+      for (int unit = 0; unit < scene.layout().width(layer); unit++) {
+        Box box = geometry.network().node(layer, unit);
+        Area area = new Area(layer + "·" + unit, box.x(), box.y(), box.right(), box.bottom());
+        assertTrue(nodes.stream().allMatch(other -> area.isApart(other, 0.01)), what + area);
+        assertTrue(box.y() > geometry.labelsY() && box.x() >= 0, what + area);
+        nodes.add(area);
       }
     }
   }
@@ -80,7 +100,9 @@ class LaneLayoutTest {
       Area area = Area.of(drawn, text, 1);
       assertTrue(area.isWithin(width, height), what + " cuts “" + text.text() + "”");
       for (Area other : areas) {
-        assertTrue(area.isApart(other, 0.5), what + ": “" + text.text() + "” lies on another text");
+        assertTrue(
+            area.isApart(other, 0.5),
+            what + ": “" + text.text() + "” lies on “" + other.what() + "”");
       }
       areas.add(area);
     }

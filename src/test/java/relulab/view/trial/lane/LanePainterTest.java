@@ -45,30 +45,26 @@ class LanePainterTest {
       RecordingSurface drawn = draw(scene);
       NetworkGeometry network = geometry(scene).network();
       for (NeuronFrame neuron : scene.now().neurons()) {
-        double x = network.x(neuron.layer());
-        double y = network.y(neuron.layer(), neuron.unit());
-        assertEquals(neuron.state(), stateDrawn(drawn, x, y), "step " + step + ": " + neuron);
+        Box box = network.node(neuron.layer(), neuron.unit());
+        assertEquals(neuron.state(), stateDrawn(drawn, box), "step " + step + ": " + neuron);
+        boolean pink =
+            framesAt(drawn, box).stream().anyMatch(f -> hasColor(f.stroke(), PALETTE.recovered()));
         boolean ring =
-            circlesAt(drawn, x, y).stream()
-                .anyMatch(c -> hasColor(c.stroke(), PALETTE.recovered()));
+            drawn.all(Operation.Circle.class).stream()
+                .filter(c -> hasColor(c.stroke(), PALETTE.recovered()))
+                .anyMatch(c -> Math.hypot(c.x() - box.right(), c.y() - box.y()) < 2);
+        assertEquals(neuron.isRecovered(), pink, "frame of " + neuron);
         assertEquals(neuron.isRecovered(), ring, "ring of " + neuron);
-        List<Double> levels =
-            drawn.all(Operation.Level.class).stream()
-                .filter(l -> near(l.x(), l.y(), x, y))
-                .map(Operation.Level::share)
-                .toList();
-        assertEquals(
-            neuron.state() == NeuronState.ALIVE ? List.of(neuron.active()) : List.of(), levels);
       }
     }
   }
 
   /** By shape alone: dead has a cross, dormant dashes and a z, alive neither. */
-  private static NeuronState stateDrawn(RecordingSurface drawn, double x, double y) {
+  private static NeuronState stateDrawn(RecordingSurface drawn, Box box) {
     boolean cross =
         drawn.all(Operation.Line.class).stream()
-                .filter(l -> near((l.x1() + l.x2()) / 2, (l.y1() + l.y2()) / 2, x, y))
-                .filter(l -> Math.abs(l.x1() - l.x2()) < 15)
+                .filter(l -> near((l.x1() + l.x2()) / 2, (l.y1() + l.y2()) / 2, box))
+                .filter(l -> Math.abs(Math.abs(l.x1() - l.x2()) - 0.38 * box.width()) < 0.01)
                 .count()
             == 2;
     boolean z =
@@ -79,40 +75,47 @@ class LanePainterTest {
                         && near(
                             p.points().stream().mapToDouble(Operation.Point::x).average().orElse(0),
                             p.points().stream().mapToDouble(Operation.Point::y).average().orElse(0),
-                            x,
-                            y));
+                            box));
     boolean dashes =
-        circlesAt(drawn, x, y).stream()
-            .anyMatch(c -> c.stroke() != null && c.stroke().dashes().length > 0);
+        framesAt(drawn, box).stream()
+            .anyMatch(f -> f.stroke() != null && f.stroke().dashes().length > 0);
     assertEquals(z, dashes);
     assertTrue(!(cross && z));
     return cross ? NeuronState.DEAD : z ? NeuronState.DORMANT : NeuronState.ALIVE;
   }
 
   @Test
-  void aLargeNetworkTellsDeadFromAliveByShapeAndDrawsFewEdges() {
+  void aLargeNetworkTellsItsStatesByWidthAndCountsTheSilent() {
     Frame frame = frame("deep", 30);
     LanePicture scene = scene(frame, 0);
     assertTrue(scene.now().count(NeuronState.DEAD) > 0);
     NetworkGeometry network = geometry(scene).network();
-    assertTrue(network.isCompact());
+    assertEquals(NetworkGeometry.Form.STRIP, network.form());
+    int[] silent = new int[11];
     for (NeuronFrame neuron : scene.now().neurons()) {
-      Box cell = network.cell(neuron.layer(), neuron.unit());
-      List<Operation.Rectangle> cells =
+      Box cell = network.node(neuron.layer(), neuron.unit());
+      Operation.Rectangle drawn =
           RecordingSurface.of(s -> CellPainter.paint(s, scene, neuron, network, LOOK))
-              .all(Operation.Rectangle.class);
-      boolean sticksOut = cells.getFirst().width() > cell.width() * 1.1;
-      boolean isFlat = cells.getFirst().height() < cell.height();
-      assertEquals(neuron.state() == NeuronState.DEAD, sticksOut && isFlat);
-      if (neuron.state() == NeuronState.ALIVE) {
-        assertEquals(neuron.active() * cell.width(), cells.get(1).width(), 1e-9);
+              .all(Operation.Rectangle.class)
+              .getFirst();
+      double share = drawn.width() / cell.width();
+      switch (neuron.state()) {
+        case ALIVE -> assertEquals(0.88, share, 1e-9);
+        case DEAD -> assertEquals(1, share, 1e-9);
+        case DORMANT -> assertEquals(0.56, share, 1e-9);
       }
+      silent[neuron.layer()] += neuron.state() == NeuronState.ALIVE ? 0 : 1;
     }
-    LaneGeometry roomy = LaneGeometry.of(new RecordingSurface(), scene, 1200, 900, LOOK);
-    assertTrue(Edges.of(scene, roomy.network()).size() < 600, "only the strongest");
-    assertTrue(
-        Edges.of(scene, network).stream().allMatch(edge -> edge.layer() == 11),
-        "no room between the columns");
+    RecordingSurface drawn = draw(scene);
+    for (int layer = 1; layer <= 10; layer++) {
+      double x = network.x(layer);
+      String count = Integer.toString(silent[layer]);
+      assertTrue(
+          drawn.all(Operation.Text.class).stream()
+              .anyMatch(t -> Math.abs(t.x() - x) < 1e-6 && t.text().equals(count)),
+          "h" + layer + ": " + count);
+    }
+    assertTrue(Edges.of(scene, network).isEmpty(), "no room between the columns");
   }
 
   @ParameterizedTest
@@ -148,9 +151,10 @@ class LanePainterTest {
     }
   }
 
-  private static List<Operation.Circle> circlesAt(RecordingSurface drawn, double x, double y) {
-    return drawn.all(Operation.Circle.class).stream()
-        .filter(c -> near(c.x(), c.y(), x, y))
+  private static List<Operation.Rectangle> framesAt(RecordingSurface drawn, Box box) {
+    return drawn.all(Operation.Rectangle.class).stream()
+        .filter(r -> r.stroke() != null && Math.abs(r.width() - box.width()) < 1e-6)
+        .filter(r -> near(r.x() + r.width() / 2, r.y() + r.height() / 2, box))
         .toList();
   }
 
@@ -158,7 +162,7 @@ class LanePainterTest {
     return stroke != null && stroke.color().equals(color);
   }
 
-  private static boolean near(double x1, double y1, double x2, double y2) {
-    return Math.hypot(x1 - x2, y1 - y2) < 1e-6;
+  private static boolean near(double x, double y, Box box) {
+    return Math.hypot(x - box.centerX(), y - box.centerY()) < 1e-6;
   }
 }

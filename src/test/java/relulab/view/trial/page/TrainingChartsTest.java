@@ -32,13 +32,13 @@ class TrainingChartsTest {
   void withoutDecisionMapsAllElseIsDrawn() {
     TrainingPicture early =
         new TrainingPicture(frame, List.of(), complete.axis(), null, LaneOptions.USUAL);
-    assertNull(early.backdrop(2));
-    assertNotNull(complete.backdrop(2));
+    assertNull(early.maps(2));
+    assertNotNull(complete.maps(2));
     for (Chart chart : TrainingCharts.all(early)) {
       assertFalse(draw(chart).texts().isEmpty(), chart.id());
     }
-    assertEquals(0, maps(early), "no map is made up");
-    assertEquals(3, maps(complete));
+    assertEquals(6, maps(early), "the inputs alone: no map is made up");
+    assertEquals(6 + 3 * (16 + 1), maps(complete));
   }
 
   private static int maps(TrainingPicture picture) {

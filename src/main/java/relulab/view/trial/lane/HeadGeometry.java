@@ -1,0 +1,98 @@
+package relulab.view.trial.lane;
+
+import java.util.List;
+import relulab.model.activation.ActivationKind;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/**
+ * Where the parts of a lane's head are: name, function or α, and score in the first line; counts
+ * and the name of the score in the second.
+ *
+ * @param pad the margin at the left and the right
+ * @param bottom lower edge of the second line
+ * @param name where the name is; a click there shows the lane alone
+ * @param shownName the name, cut where there is no room
+ * @param function the function beside the name, in words; empty where α can be set there
+ * @param alpha where α can be set; of width 0 where it cannot
+ * @param score how the score is written
+ * @param countsY middle of the second line
+ * @param counts what stands in it
+ */
+record HeadGeometry(
+    double pad,
+    double bottom,
+    Box name,
+    String shownName,
+    String function,
+    Box alpha,
+    TextStyle score,
+    double countsY,
+    List<Counts.Piece> counts) {
+  private static final double COMPACT = 360;
+  private static final double NAME = 16;
+  private static final double SCORE = 27;
+  private static final double COMPACT_SCORE = 22;
+  private static final double LEAST_ALPHA = 56;
+  private static final String USUAL_SCORE = "00.0\u202F%";
+
+  static HeadGeometry of(Surface surface, LanePicture scene, double width, Look look) {
+    double unit = look.fontScale();
+    boolean compact = width < COMPACT * unit;
+    double pad = Math.max(6, Math.min(16 * unit, 0.039 * width));
+    double nameY = (compact ? 20 : 23) * unit;
+    double countsY = (compact ? 39 : 46) * unit;
+    TextStyle score =
+        look.title()
+            .sized((compact ? COMPACT_SCORE : SCORE) * unit)
+            .at(Horizontal.RIGHT, Vertical.MIDDLE);
+    String shown = LaneWords.score(scene);
+    String longest = scene.isClassification() && shown.length() < 6 ? USUAL_SCORE : shown;
+    double scoreLeft = width - pad - surface.textWidth(longest, score);
+    TextStyle nameStyle = nameStyle(scene, look);
+    String fullName = LaneWords.name(scene, look.messages());
+    String name = TextLines.cut(surface, fullName, scoreLeft - pad - 6 * unit, nameStyle);
+    Box nameBox = new Box(pad, nameY - 11 * unit, surface.textWidth(name, nameStyle), 22 * unit);
+    double left = nameBox.right() + 8 * unit;
+    double room = scoreLeft - 7 * unit - left;
+    boolean live =
+        scene.options().controls() && scene.kind().hasAlpha() && room >= LEAST_ALPHA * unit;
+    Box alpha = new Box(left, nameY - 13 * unit, live ? room : 0, 26 * unit);
+    String function = live ? "" : LaneWords.function(scene, look.messages());
+    boolean fits = surface.textWidth(function, small(look)) <= room;
+    double countsWidth =
+        width
+            - 2 * pad
+            - surface.textWidth(LaneWords.scoreName(scene, look.messages()), small(look))
+            - 8 * unit;
+    List<Counts.Piece> counts =
+        Counts.fitting(surface, scene, fits ? "" : function, countsWidth, look);
+    return new HeadGeometry(
+        pad,
+        countsY + (compact ? 6 : 12) * unit,
+        nameBox,
+        name,
+        fits ? function : "",
+        alpha,
+        score,
+        countsY,
+        counts);
+  }
+
+  static TextStyle nameStyle(LanePicture scene, Look look) {
+    boolean large = scene.options().large();
+    ActivationKind kind = scene.kind();
+    return look.title()
+        .sized(NAME * look.fontScale())
+        .colored(large ? look.palette().color(kind) : look.palette().text())
+        .at(Horizontal.LEFT, Vertical.MIDDLE);
+  }
+
+  static TextStyle small(Look look) {
+    return look.label().sized(11.5 * look.fontScale()).at(Horizontal.LEFT, Vertical.MIDDLE);
+  }
+}
