@@ -29,9 +29,8 @@ import relulab.controller.trial.LanesController;
 import relulab.controller.trial.NeuronBarController;
 import relulab.controller.trial.RailController;
 import relulab.controller.trial.SettingsController;
-import relulab.controller.trial.TimeController;
+import relulab.controller.trial.TimelineController;
 import relulab.controller.trial.TrainingController;
-import relulab.controller.trial.TransportController;
 import relulab.controller.trial.WhatIfController;
 import relulab.view.chart.Chart;
 
@@ -150,11 +149,8 @@ final class ViewLoader {
     if (type == LanesController.class) {
       return new LanesController(state);
     }
-    if (type == TimeController.class) {
-      return new TimeController(state);
-    }
-    if (type == TransportController.class) {
-      return new TransportController(state);
+    if (type == TimelineController.class) {
+      return new TimelineController(state);
     }
     if (type == SettingsController.class) {
       return new SettingsController(state, files);

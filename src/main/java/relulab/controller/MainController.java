@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.experiment.ResultsFiles;
 import relulab.controller.experiment.UnkeptQuestion;
 import relulab.controller.export.ExportMenu;
-import relulab.controller.scenario.CaptionBar;
 import relulab.controller.scenario.ScenarioMenu;
 import relulab.controller.scenario.UnsavedQuestion;
 import relulab.export.FileContent;
@@ -85,7 +84,6 @@ public final class MainController {
     state.scenario().openedProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().fileProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().recent().addListener(new WeakInvalidationListener(onScenario));
-    frame.setBottom(new CaptionBar(state));
     exports = new ExportMenu(state, dialogs, modal, exportMenu);
     AppearanceMenus.fillLanguages(languageMenu, state);
     AppearanceMenus.fillThemes(themeMenu, state);

@@ -83,7 +83,7 @@ class RestartTest extends ProgramTest {
     interact(
         () -> {
           before.selectionProperty().set(new Selection(2, 1, 3));
-          before.choices().quantityProperty().set(Quantity.ALIVE_SHARE);
+          before.choices().measureProperty().set(Quantity.ALIVE_SHARE);
           before.choices().soloProperty().set(2);
           before.choices().panelProperty().set(RailPanel.WHAT_IF);
           before.choices().whatIfValues().factorProperty().set(3);
@@ -114,7 +114,7 @@ class RestartTest extends ProgramTest {
     assertTrue(app.state().scenario().isChanged(), "the kill is in no file yet");
     assertEquals(captions, app.state().scenario().trueCaptions());
     assertEquals(new Selection(2, 1, 3), after.selectionProperty().get());
-    assertEquals(Quantity.ALIVE_SHARE, after.choices().quantityProperty().get());
+    assertEquals(Quantity.ALIVE_SHARE, after.choices().measureProperty().get());
     assertEquals(2, after.choices().soloProperty().get());
     assertTrue(after.choices().panelProperty().get() == RailPanel.WHAT_IF);
     assertEquals(3, after.choices().whatIfValues().factorProperty().get());

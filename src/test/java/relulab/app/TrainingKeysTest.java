@@ -2,10 +2,10 @@ package relulab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.model.training.NeuronState;
 import relulab.view.trial.Selection;
+import relulab.view.trial.TimeAxis;
 
 /** The Training page without a mouse. */
 class TrainingKeysTest extends TrainingWindowTest {
@@ -51,48 +52,44 @@ class TrainingKeysTest extends TrainingWindowTest {
   }
 
   @Test
-  void theLifeLinesGoByKeyboard() throws TimeoutException {
-    goTo(900);
+  void theTimelineGoesByKeyboard() throws TimeoutException {
+    goTo(1000);
     choose(deadNeuron());
     Selection dead = training.selectionProperty().get();
     long death = lane(0).neuron(dead.layer(), dead.unit()).since();
-    Node lines = find("#lifeLines");
-    reach("#lifeLines");
-    assertTrue(lines.getAccessibleText().contains("step 900"), lines.getAccessibleText());
+    reach("#timeline-chart");
     push(KeyCode.LEFT);
-    assertTrue(lines.getAccessibleText().contains("step 899"), lines.getAccessibleText());
-    assertTrue(lines.getAccessibleText().contains("dead"), lines.getAccessibleText());
+    await(() -> training.step() == 999);
     push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
-    assertTrue(lines.getAccessibleText().contains("step " + death), lines.getAccessibleText());
-    push(KeyCode.RIGHT);
-    push(KeyCode.ENTER);
     await(() -> training.step() == death);
     assertEquals(dead, training.selectionProperty().get());
     push(KeyCode.PAGE_DOWN);
-    assertTrue(lines.getAccessibleText().startsWith("LeakyReLU"), lines.getAccessibleText());
+    await(() -> training.step() == 306);
+    push(KeyCode.PAGE_UP);
+    await(() -> training.step() == 300);
     push(KeyCode.DOWN);
-    push(KeyCode.ENTER);
-    await(() -> training.selectionProperty().get().lane() == 1);
-    assertNotEquals(dead.in(1), training.selectionProperty().get(), "one row further");
+    assertNotEquals(dead, training.selectionProperty().get(), "one row further");
+    push(KeyCode.END);
+    await(() -> training.step() == 300 || training.step() == 1000);
     push(KeyCode.SPACE);
     await(() -> training.playingProperty().get());
     push(KeyCode.SPACE);
   }
 
   @Test
-  void theChartGoesByKeyboard() throws TimeoutException {
+  void theAxisIsZoomedByKeyboard() throws TimeoutException {
     goTo(500);
-    Node chart = find("#time-chart");
-    reach("#time-chart");
-    push(KeyCode.LEFT);
-    push(KeyCode.LEFT);
-    assertTrue(chart.getAccessibleText().contains("At step 498: ReLU"), chart.getAccessibleText());
-    push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
-    assertTrue(chart.getAccessibleText().contains("At step 462:"), chart.getAccessibleText());
-    push(KeyCode.ENTER);
-    await(() -> training.step() == 462);
-    push(KeyCode.HOME);
-    assertTrue(chart.getAccessibleText().contains("At step 0:"), chart.getAccessibleText());
-    assertEquals(462, training.step());
+    reach("#timeline-chart");
+    for (int i = 0; i < 16; i++) {
+      push(KeyCode.PLUS);
+    }
+    TimeAxis seen = training.choices().timePartProperty().get();
+    assertEquals(4, seen.length(), 1e-9, "a handful of steps");
+    assertTrue(seen.contains(500));
+    push(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN));
+    assertTrue(training.choices().timePartProperty().get().from() > seen.from());
+    push(KeyCode.DIGIT0);
+    assertNull(training.choices().timePartProperty().get());
+    assertEquals(500, training.step());
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import relulab.view.functions.MarkedNeuron;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.Selection;
+import relulab.view.trial.time.TimelineView;
 
 /** What the Training page shows of a run: neurons, deaths, lanes. */
 class TrainingPageTest extends TrainingWindowTest {
@@ -43,7 +44,9 @@ class TrainingPageTest extends TrainingWindowTest {
   @Test
   void aLifeLineIsClickedToGoThere() throws TimeoutException {
     goTo(1200);
-    clickOn("#lifeLines");
+    TimelineView timeline = find("#timeline");
+    javafx.geometry.Bounds at = timeline.localToScreen(timeline.getLayoutBounds());
+    clickOn(at.getMinX() + 0.4 * at.getWidth(), at.getMinY() + 0.7 * at.getHeight());
     await(() -> training.step() != 1200 && training.selectionProperty().get() != null);
   }
 
@@ -84,7 +87,8 @@ class TrainingPageTest extends TrainingWindowTest {
     clickOn("#lane-tab--1");
     waitForPulses(2);
     assertTrue(lookup("#lane-0").tryQuery().isPresent());
-    clickOn("#alpha-over-time-chart");
-    assertEquals(Quantity.ALPHA, training.choices().quantityProperty().get());
+    clickOn("#picker");
+    clickOn("#show-alpha-over-time");
+    assertEquals(Quantity.ALPHA, training.choices().measureProperty().get());
   }
 }

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import relulab.model.training.NeuronState;
-import relulab.text.Numbers;
 
 /** Plays, steps, scrubs and rewinds as a person would. */
 class TransportTest extends TrainingWindowTest {
@@ -60,15 +60,20 @@ class TransportTest extends TrainingWindowTest {
   }
 
   @Test
-  void theScrubberGoesAnywhere() throws TimeoutException {
-    Slider scrubber = find("#scrubber");
-    clickOn(scrubber);
+  void thePlayheadGoesAnywhere() throws TimeoutException {
+    Node chart = find("#timeline-chart");
+    Bounds at = chart.localToScreen(chart.getLayoutBounds());
+    double y = at.getMaxY() - 18;
+    clickOn(at.getCenterX(), y);
     await(() -> training.step() > 600 && training.step() < 1200);
-    drag(scrubber.lookup(".thumb")).moveBy(-30, 0).drop();
-    long shown = Math.round(scrubber.getValue());
-    await(() -> training.step() == shown);
-    assertTrue(shown < 900);
-    assertEquals("step " + Numbers.count(shown), this.<Label>find("#stepLabel").getText());
+    long first = training.step();
+    drag(at.getCenterX(), y).moveBy(-60, 0).drop();
+    await(() -> training.step() < first && training.step() > 300);
+    long second = training.step();
+    clickOn(new javafx.geometry.Point2D(at.getCenterX(), y), MouseButton.SECONDARY);
+    push(KeyCode.ESCAPE);
+    waitForPulses(3);
+    assertEquals(second, training.step(), "the right button does not scrub");
   }
 
   @Test

@@ -1,8 +1,9 @@
 package relulab.controller.trial;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,8 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.model.trial.Frame;
-import relulab.model.trial.StateChange;
-import relulab.model.trial.TrackView;
 import relulab.text.Messages;
 
 /** The latest changes of state of all lanes, the newest first; a click goes there. */
@@ -20,17 +19,21 @@ final class EventList {
 
   private final TrainingState state;
   private final Messages messages;
+  private final BooleanProperty deathsOnly = new SimpleBooleanProperty();
   private @Nullable ListView<Event> view;
   private List<Event> shown = List.of();
 
   EventList(TrainingState state, Messages messages) {
     this.state = state;
     this.messages = messages;
+    deathsOnly.bindBidirectional(state.choices().deathsOnlyProperty());
   }
 
   /** Shows the events in this list. */
-  void fill(ListView<Event> list) {
+  void fill(ListView<Event> list, CheckBox filter) {
     view = list;
+    filter.setText(messages.get("training.event.deathsOnly"));
+    filter.selectedProperty().bindBidirectional(deathsOnly);
     list.setCellFactory(made -> new Row());
     list.setAccessibleText(messages.get("training.event.title"));
     Label none = new Label(messages.get("training.event.none"));
@@ -46,9 +49,14 @@ final class EventList {
         });
   }
 
-  /** Shows the events of a trial. */
-  void show(Frame frame) {
-    List<Event> latest = latest(frame);
+  /**
+   * Shows the events of a trial.
+   *
+   * @param future whether those beyond the step that is shown may be told
+   */
+  void show(Frame frame, boolean future) {
+    long horizon = future ? frame.end() : frame.step();
+    List<Event> latest = Event.latest(frame, horizon, deathsOnly.get(), MOST);
     ListView<Event> list = view;
     if (list != null && !latest.equals(shown)) {
       Event chosen = list.getSelectionModel().getSelectedItem();
@@ -60,24 +68,10 @@ final class EventList {
     }
   }
 
-  private static List<Event> latest(Frame frame) {
-    List<Event> all = new ArrayList<>();
-    for (int lane = 0; lane < frame.tracks().size(); lane++) {
-      TrackView track = frame.tracks().get(lane);
-      List<StateChange> changes = track.changes();
-      String name = frame.lanes().get(lane).setup().name();
-      for (int i = changes.size() - 1; i >= Math.max(0, changes.size() - MOST); i--) {
-        all.add(Event.of(name, lane, track.layout(), changes.get(i)));
-      }
-    }
-    all.sort(Comparator.comparingLong((Event event) -> event.change().step()).reversed());
-    return all.subList(0, Math.min(MOST, all.size()));
-  }
-
   private void goTo(@Nullable Event event) {
     if (event != null) {
       state.pause();
-      state.seek(event.change().step());
+      state.seek(event.step());
       state.selectionProperty().set(event.neuron());
     }
   }

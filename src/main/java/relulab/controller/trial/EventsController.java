@@ -1,6 +1,7 @@
 package relulab.controller.trial;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
@@ -15,6 +16,7 @@ public final class EventsController {
 
   @FXML private VBox root;
   @FXML private ListView<Event> events;
+  @FXML private CheckBox deathsOnly;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public EventsController(AppState app) {
@@ -24,8 +26,14 @@ public final class EventsController {
 
   @FXML
   private void initialize() {
-    list.fill(events);
-    Follow.by(root, this::refresh, state.momentProperty(), state.selectionProperty());
+    list.fill(events, deathsOnly);
+    Follow.by(
+        root,
+        this::refresh,
+        state.momentProperty(),
+        state.selectionProperty(),
+        state.choices().deathsOnlyProperty(),
+        state.choices().futureProperty());
   }
 
   private void refresh() {
@@ -33,8 +41,10 @@ public final class EventsController {
     root.setVisible(isFree);
     root.setManaged(isFree);
     Moment moment = state.momentProperty().get();
-    if (moment != null && isFree && throttle.isDue(moment.playing(), isFree)) {
-      list.show(moment.frame());
+    if (moment != null
+        && isFree
+        && throttle.isDue(moment.playing(), isFree, state.choices().deathsOnlyProperty().get())) {
+      list.show(moment.frame(), state.choices().futureProperty().get());
     }
   }
 }

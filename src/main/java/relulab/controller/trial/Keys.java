@@ -10,9 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import relulab.view.ChartView;
 import relulab.view.trial.lane.LaneView;
-import relulab.view.trial.time.LifeLinesView;
-import relulab.view.trial.time.TimeChartView;
 
 /**
  * The keys of the page: Space, →, ← and Home. A control that was reached by keyboard keeps its own
@@ -21,7 +20,7 @@ import relulab.view.trial.time.TimeChartView;
 final class Keys {
   /** Charts that have no use for Space themselves: there it plays. */
   private static final List<Class<? extends Node>> PLAYED =
-      List.of(LaneView.class, LifeLinesView.class, TimeChartView.class);
+      List.of(LaneView.class, ChartView.class);
 
   private final TrainingState state;
 

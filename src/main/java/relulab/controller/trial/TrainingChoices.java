@@ -6,8 +6,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Settings;
+import relulab.view.trial.Measure;
 import relulab.view.trial.Quantity;
+import relulab.view.trial.TimeAxis;
 
 /** What a person chose to see on the Training page; the run knows nothing of it. */
 public final class TrainingChoices {
@@ -16,8 +19,11 @@ public final class TrainingChoices {
 
   private static final int MOST_LANES = 3;
 
-  private final BooleanProperty byLayer = new SimpleBooleanProperty();
-  private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(Quantity.LOSS);
+  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Quantity.LOSS);
+  private final BooleanProperty hideFuture = new SimpleBooleanProperty();
+  private final BooleanProperty future = new SimpleBooleanProperty(true);
+  private final BooleanProperty deathsOnly = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable TimeAxis> timePart = new SimpleObjectProperty<>();
   private final IntegerProperty solo = new SimpleIntegerProperty(ALL_LANES);
   private final BooleanProperty drawer = new SimpleBooleanProperty();
   private final ObjectProperty<RailPanel> panel = new SimpleObjectProperty<>(RailPanel.NONE);
@@ -33,14 +39,29 @@ public final class TrainingChoices {
         });
   }
 
-  /** What the chart over time shows. */
-  public ObjectProperty<Quantity> quantityProperty() {
-    return quantity;
+  /** What the curves over time show. */
+  public ObjectProperty<Measure> measureProperty() {
+    return measure;
   }
 
-  /** Whether the layers are shown as they are now, in place of that chart. */
-  public BooleanProperty byLayerProperty() {
-    return byLayer;
+  /** Whether what was computed beyond the step that is shown is never seen. */
+  public BooleanProperty hideFutureProperty() {
+    return hideFuture;
+  }
+
+  /** Whether it may be seen now: it is not while a question is open, either. */
+  public BooleanProperty futureProperty() {
+    return future;
+  }
+
+  /** Whether of all events deaths alone are listed. */
+  public BooleanProperty deathsOnlyProperty() {
+    return deathsOnly;
+  }
+
+  /** The part of the axis of steps that is seen; null for the whole. */
+  public ObjectProperty<@Nullable TimeAxis> timePartProperty() {
+    return timePart;
   }
 
   /** The lane that is shown alone, or {@link #ALL_LANES}. */
@@ -73,13 +94,15 @@ public final class TrainingChoices {
     if (solo.get() >= lanes) {
       solo.set(ALL_LANES);
     }
+    timePart.set(null);
   }
 
   /** Takes over what was saved. */
   void restore(Settings settings, int lanes) {
-    quantity.set(
-        settings.oneOf("training.quantity", Quantity.LOSS, Quantity.values(), Quantity::chartId));
-    byLayer.set(settings.flag("training.byLayer", false));
+    Measure[] measures = Measure.all().toArray(Measure[]::new);
+    measure.set(settings.oneOf("training.quantity", Quantity.LOSS, measures, Measure::chartId));
+    deathsOnly.set(settings.flag("training.deathsOnly", false));
+    hideFuture.set(settings.flag("training.hideFuture", false));
     drawer.set(settings.flag("training.drawer", false));
     panel.set(settings.oneOf("training.panel", RailPanel.NONE, RailPanel.values(), RailPanel::id));
     solo.set(
@@ -90,8 +113,9 @@ public final class TrainingChoices {
 
   /** Adds all this to the settings. */
   void save(Settings settings) {
-    settings.put("training.quantity", quantity.get().chartId());
-    settings.put("training.byLayer", byLayer.get());
+    settings.put("training.quantity", measure.get().chartId());
+    settings.put("training.deathsOnly", deathsOnly.get());
+    settings.put("training.hideFuture", hideFuture.get());
     settings.put("training.drawer", drawer.get());
     settings.put("training.panel", panel.get().id());
     settings.put("training.solo", solo.get());

@@ -19,8 +19,11 @@ record Column(int steps, double[] scalars, float[] neurons) {
   static final int ALIVE = 6;
   static final int ACCURACY = 7;
 
-  /** Where the α of the hidden layers begin. */
+  /** Where the α of the hidden layers begin; after them come the other values by layer. */
   static final int ALPHAS = 8;
+
+  /** Kinds of values that each hidden layer has, α first; the output layer has a gradient, too. */
+  private static final int BY_LAYER = 5;
 
   static final int ACTIVE = 0;
   static final int DEAD = 1;
@@ -32,17 +35,38 @@ record Column(int steps, double[] scalars, float[] neurons) {
 
   /** Rough size in memory. */
   static long bytes(Layout layout) {
-    return 80 + 8L * (ALPHAS + layout.hiddenLayers()) + 4L * PER_NEURON * layout.neurons();
+    return 80 + 8L * scalars(layout) + 4L * PER_NEURON * layout.neurons();
+  }
+
+  private static int scalars(Layout layout) {
+    return ALPHAS + BY_LAYER * layout.hiddenLayers() + 1;
+  }
+
+  /** Where the shares of exact zeros by layer begin. */
+  static int zeros(int hiddenLayers) {
+    return ALPHAS + hiddenLayers;
+  }
+
+  /** Where the mean activations by layer begin. */
+  static int means(int hiddenLayers) {
+    return ALPHAS + 2 * hiddenLayers;
+  }
+
+  /** Where ∂L/∂α by layer begin. */
+  static int alphaGradients(int hiddenLayers) {
+    return ALPHAS + 3 * hiddenLayers;
+  }
+
+  /** Where the gradient norms by layer begin; of the output layer, too. */
+  static int gradients(int hiddenLayers) {
+    return ALPHAS + 4 * hiddenLayers;
   }
 
   /** The column of one step. */
   static Column of(Lane run) {
     Layout layout = run.layout();
     Column column =
-        new Column(
-            1,
-            new double[ALPHAS + layout.hiddenLayers()],
-            new float[PER_NEURON * layout.neurons()]);
+        new Column(1, new double[scalars(layout)], new float[PER_NEURON * layout.neurons()]);
     column.readNeurons(run);
     column.readScalars(run);
     return column;
@@ -60,8 +84,34 @@ record Column(int steps, double[] scalars, float[] neurons) {
     }
     scalars[ALIVE] = layout.neurons() == 0 ? 1 : alive / (double) layout.neurons();
     for (int layer = 1; layer <= layout.hiddenLayers(); layer++) {
-      scalars[ALPHAS + layer - 1] = run.meanAlpha(layer);
+      readLayer(run, layer);
     }
+    int hidden = layout.hiddenLayers();
+    scalars[gradients(hidden) + hidden] = seen.gradientNorm(layout.outputLayer());
+  }
+
+  private void readLayer(Lane run, int layer) {
+    Evaluation seen = run.evaluation();
+    Layout layout = run.layout();
+    int hidden = layout.hiddenLayers();
+    int width = layout.width(layer);
+    double zeros = 0;
+    double mean = 0;
+    double alphaGradient = 0;
+    double squares = 0;
+    for (int unit = 0; unit < width; unit++) {
+      int n = layout.neuron(layer, unit);
+      zeros += seen.zeros(n);
+      mean += seen.meanActivation(n);
+      alphaGradient += Evaluation.shown(seen.gradient()[layout.alpha(layer, unit)]);
+      double norm = neurons[PER_NEURON * n + NEURON_GRADIENT];
+      squares += norm * norm;
+    }
+    scalars[ALPHAS + layer - 1] = run.meanAlpha(layer);
+    scalars[zeros(hidden) + layer - 1] = zeros / width / run.data().train().size();
+    scalars[means(hidden) + layer - 1] = mean / width;
+    scalars[alphaGradients(hidden) + layer - 1] = alphaGradient / width;
+    scalars[gradients(hidden) + layer - 1] = Math.sqrt(squares);
   }
 
   private void readNeurons(Lane run) {

@@ -114,6 +114,26 @@ public final class TrackView {
     return scalar(column, Column.ALPHAS + layer - 1);
   }
 
+  /** Share of the activations of a hidden layer, 1 … H, that are exactly 0. */
+  public double zeroShare(int column, int layer) {
+    return scalar(column, Column.zeros(layout.hiddenLayers()) + layer - 1);
+  }
+
+  /** Mean activation of a hidden layer, 1 … H. */
+  public double meanActivation(int column, int layer) {
+    return scalar(column, Column.means(layout.hiddenLayers()) + layer - 1);
+  }
+
+  /** ∂L/∂α of a hidden layer, 1 … H, of PReLU; with one α a unit, their mean. */
+  public double alphaGradient(int column, int layer) {
+    return scalar(column, Column.alphaGradients(layout.hiddenLayers()) + layer - 1);
+  }
+
+  /** Norm of ∂L/∂(weights and biases) of a layer, 1 … H + 1, without its slopes. */
+  public double layerGradientNorm(int column, int layer) {
+    return scalar(column, Column.gradients(layout.hiddenLayers()) + layer - 1);
+  }
+
   /** Fraction of training inputs that activate a neuron. */
   public double active(int column, int neuron) {
     return neuron(column, neuron, Column.ACTIVE);

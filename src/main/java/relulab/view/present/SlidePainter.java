@@ -20,10 +20,8 @@ import relulab.view.trial.lane.LanePicture;
 import relulab.view.trial.lane.Lanes;
 import relulab.view.trial.layer.LayerChart;
 import relulab.view.trial.layer.LayerChartPainter;
-import relulab.view.trial.time.LifeLines;
-import relulab.view.trial.time.LifeLinesPainter;
-import relulab.view.trial.time.TimeChart;
-import relulab.view.trial.time.TimeChartPainter;
+import relulab.view.trial.time.Timeline;
+import relulab.view.trial.time.TimelinePainter;
 
 /**
  * Draws a slide so that the last row can read it: no text is smaller than 1/40 of the height.
@@ -132,12 +130,12 @@ public final class SlidePainter {
   private static Painted chart(Slide slide, SlidePanel panel) {
     return switch (panel) {
       case SlidePanel.Lives() -> {
-        LifeLines lines = new LifeLines(slide.frame(), slide.axis(), null);
-        yield (s, w, h, look) -> LifeLinesPainter.paint(s, lines, w, h, look);
+        Timeline lives = Timeline.lives(slide.frame(), slide.axis(), null);
+        yield (s, w, h, look) -> TimelinePainter.paint(s, lives, w, h, look);
       }
       case SlidePanel.OverTime(Quantity quantity) -> {
-        TimeChart chart = new TimeChart(slide.frame(), slide.axis(), quantity, null);
-        yield (s, w, h, look) -> TimeChartPainter.paint(s, chart, w, h, look);
+        Timeline curve = Timeline.curve(slide.frame(), slide.axis(), quantity);
+        yield (s, w, h, look) -> TimelinePainter.paint(s, curve, w, h, look);
       }
       case SlidePanel.ByLayer(LayerQuantity quantity) -> {
         LayerChart chart = new LayerChart(slide.frame(), quantity, null);

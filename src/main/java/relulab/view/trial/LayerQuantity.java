@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import relulab.model.activation.ActivationKind;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.LayerFrame;
+import relulab.model.trial.TrackView;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -39,7 +40,28 @@ public enum LayerQuantity implements Measure {
     return logarithmic;
   }
 
-  /** Whether it is a share, and told in percent. */
+  @Override
+  public boolean isByLayer() {
+    return true;
+  }
+
+  @Override
+  public int curves(TrackView track) {
+    return track.layout().hiddenLayers() + (this == GRADIENT_NORM ? 1 : 0);
+  }
+
+  @Override
+  public double mean(TrackView track, int column, int curve) {
+    return switch (this) {
+      case GRADIENT_NORM -> track.layerGradientNorm(column, curve + 1);
+      case ZERO_SHARE -> track.zeroShare(column, curve + 1);
+      case MEAN_ACTIVATION -> track.meanActivation(column, curve + 1);
+      case ALPHA -> track.alpha(column, curve + 1);
+      case ALPHA_GRADIENT -> track.alphaGradient(column, curve + 1);
+    };
+  }
+
+  @Override
   public boolean isShare() {
     return this == ZERO_SHARE;
   }

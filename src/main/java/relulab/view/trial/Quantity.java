@@ -27,12 +27,23 @@ public enum Quantity implements Measure {
     return logarithmic;
   }
 
-  /** Number of curves of a lane: of α, one a hidden layer; of the others, one. */
+  @Override
+  public boolean isShare() {
+    return this == ALIVE_SHARE;
+  }
+
+  @Override
+  public boolean isByLayer() {
+    return this == ALPHA;
+  }
+
+  /** Of α, one a hidden layer; of the others, one. */
+  @Override
   public int curves(TrackView track) {
     return this == ALPHA ? track.layout().hiddenLayers() : 1;
   }
 
-  /** Mean over a column of a track. */
+  @Override
   public double mean(TrackView track, int column, int curve) {
     return switch (this) {
       case LOSS -> track.loss(column);
@@ -42,7 +53,7 @@ public enum Quantity implements Measure {
     };
   }
 
-  /** Least value within a column, where it is known; else the mean. */
+  @Override
   public double min(TrackView track, int column, int curve) {
     return switch (this) {
       case LOSS -> track.lossMin(column);
@@ -51,7 +62,7 @@ public enum Quantity implements Measure {
     };
   }
 
-  /** Greatest value within a column, where it is known; else the mean. */
+  @Override
   public double max(TrackView track, int column, int curve) {
     return switch (this) {
       case LOSS -> track.lossMax(column);

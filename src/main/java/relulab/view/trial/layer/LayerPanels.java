@@ -50,22 +50,6 @@ public final class LayerPanels {
     }
   }
 
-  /** The layer at a point, or 0 if there is none. */
-  static int layerAt(
-      Surface surface, Frame frame, double x, double y, double width, double height, Look look) {
-    List<LayerQuantity> quantities = quantities(frame);
-    double each = width(quantities.size(), width, look);
-    for (int i = 0; i < quantities.size(); i++) {
-      LayerChart chart = new LayerChart(frame, quantities.get(i), null);
-      LayerPlot plot = LayerPlot.of(surface, chart, each, height, look);
-      int layer = plot.layerAt(x - i * (each + gap(look)), y);
-      if (layer > 0) {
-        return layer;
-      }
-    }
-    return 0;
-  }
-
   private static double width(int panels, double width, Look look) {
     return (width - (panels - 1) * gap(look)) / panels;
   }

@@ -63,12 +63,6 @@ record LayerPlot(double left, double top, double width, double height, int layer
     return bottom() - Math.clamp(scale.share(value), 0, 1) * height;
   }
 
-  /** The layer at a point, or 0 if it is outside. */
-  int layerAt(double x, double y) {
-    boolean inside = x >= left && x < right() && y >= top && y <= bottom() + 20;
-    return inside ? 1 + (int) ((x - left) / slot()) : 0;
-  }
-
   private static List<Scale.Tick> ticks(Scale scale, double height, Look look) {
     int most = (int) (height / (PIXELS_PER_TICK * look.fontScale()));
     return scale.ticks(Math.max(3, most));

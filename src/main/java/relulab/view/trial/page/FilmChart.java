@@ -20,10 +20,8 @@ import relulab.view.trial.Quantity;
 import relulab.view.trial.lane.Flashes;
 import relulab.view.trial.lane.LanePicture;
 import relulab.view.trial.lane.Lanes;
-import relulab.view.trial.time.LifeLines;
-import relulab.view.trial.time.LifeLinesPainter;
-import relulab.view.trial.time.TimeChart;
-import relulab.view.trial.time.TimeChartPainter;
+import relulab.view.trial.time.Timeline;
+import relulab.view.trial.time.TimelinePainter;
 
 /**
  * One picture of a run's animation: title and step, the networks with their maps, what there is
@@ -98,12 +96,12 @@ public record FilmChart(Film film) implements Chart {
   private void charts(Surface surface, double width, double height, Look look) {
     List<Painted> painted = new ArrayList<>();
     if (film.lifeLines()) {
-      LifeLines lines = new LifeLines(film.frame(), film.axis(), null);
-      painted.add((at, w) -> LifeLinesPainter.paint(at, lines, w, height, look));
+      Timeline lives = Timeline.lives(film.frame(), film.axis(), null);
+      painted.add((at, w) -> TimelinePainter.paint(at, lives, w, height, look));
     }
     for (Quantity quantity : film.quantities()) {
-      TimeChart chart = new TimeChart(film.frame(), film.axis(), quantity, null);
-      painted.add((at, w) -> TimeChartPainter.paint(at, chart, w, height, look));
+      Timeline curve = Timeline.curve(film.frame(), film.axis(), quantity);
+      painted.add((at, w) -> TimelinePainter.paint(at, curve, w, height, look));
     }
     double gap = 2 * PAD;
     double each = (width - (painted.size() - 1) * gap) / Math.max(1, painted.size());

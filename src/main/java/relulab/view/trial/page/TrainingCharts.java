@@ -20,10 +20,8 @@ import relulab.view.trial.lane.Lanes;
 import relulab.view.trial.layer.LayerChart;
 import relulab.view.trial.layer.LayerChartPainter;
 import relulab.view.trial.layer.LayerPanels;
-import relulab.view.trial.time.LifeLines;
-import relulab.view.trial.time.LifeLinesPainter;
-import relulab.view.trial.time.TimeChart;
-import relulab.view.trial.time.TimeChartPainter;
+import relulab.view.trial.time.Timeline;
+import relulab.view.trial.time.TimelinePainter;
 
 /** The charts of the Training page, as pictures. */
 public final class TrainingCharts {
@@ -120,18 +118,17 @@ public final class TrainingCharts {
         case "life-lines" -> lifeLines(inner, w, h, look);
         case "layers" -> LayerPanels.paint(inner, picture.frame(), null, w, h, look);
         default -> {
-          lanes(inner, picture, w, 0.56 * h, look);
-          lifeLines(new MovedSurface(inner, 0, 0.56 * h + PAD), w, 0.24 * h - PAD, look);
-          TimeChart loss = new TimeChart(picture.frame(), picture.axis(), Quantity.LOSS, null);
-          Surface below = new MovedSurface(inner, 0, 0.8 * h + PAD);
-          TimeChartPainter.paint(below, loss, w, 0.2 * h - PAD, look);
+          lanes(inner, picture, w, 0.4 * h, look);
+          Surface below = new MovedSurface(inner, 0, 0.4 * h + PAD);
+          Timeline all = Timeline.picture(picture.frame(), picture.axis(), picture.selection());
+          TimelinePainter.paint(below, all, w, 0.6 * h - PAD, look);
         }
       }
     }
 
     private void lifeLines(Surface surface, double width, double height, Look look) {
-      LifeLines lines = new LifeLines(picture.frame(), picture.axis(), picture.selection());
-      LifeLinesPainter.paint(surface, lines, width, height, look);
+      Timeline lives = Timeline.lives(picture.frame(), picture.axis(), picture.selection());
+      TimelinePainter.paint(surface, lives, width, height, look);
     }
   }
 
@@ -159,8 +156,8 @@ public final class TrainingCharts {
       double h = height - 2 * PAD;
       switch (measure) {
         case Quantity quantity -> {
-          TimeChart chart = new TimeChart(picture.frame(), picture.axis(), quantity, null);
-          TimeChartPainter.paint(inner, chart, w, h, look);
+          Timeline curve = Timeline.curve(picture.frame(), picture.axis(), quantity);
+          TimelinePainter.paint(inner, curve, w, h, look);
         }
         case LayerQuantity quantity -> {
           LayerChart chart = new LayerChart(picture.frame(), quantity, null);

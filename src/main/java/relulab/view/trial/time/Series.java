@@ -1,8 +1,8 @@
 package relulab.view.trial.time;
 
-import java.util.Arrays;
 import relulab.model.trial.TrackView;
-import relulab.view.trial.Quantity;
+import relulab.view.trial.Measure;
+import relulab.view.trial.TimeAxis;
 
 /**
  * One curve of a track: of each pixel column the mean, the least and the greatest value of the
@@ -13,23 +13,37 @@ import relulab.view.trial.Quantity;
  * @param means mean values
  * @param lows least values
  * @param highs greatest values
+ * @param falls whether the greatest value comes before the least one
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Series(int n, double[] steps, double[] means, double[] lows, double[] highs) {
+public record Series(
+    int n, double[] steps, double[] means, double[] lows, double[] highs, boolean[] falls) {
   /** A point for so many pixels: the eye sees no more, and long lines are dear. */
   private static final double PIXELS = 1.6;
 
-  /** The curve of a track from a step on, for a plot. */
-  static Series of(TrackView track, Quantity quantity, int curve, long from, TimePlot plot) {
-    int first = from <= 0 ? 0 : track.columnOf(from);
-    int columns = track.columns() - first;
-    double pixelsPerColumn = plot.width() * track.span() / plot.axis().end();
+  /**
+   * The part of a curve that an axis shows, with one point more on either side.
+   *
+   * @param from the first step of interest
+   * @param width of the axis in pixels
+   */
+  static Series of(
+      TrackView track, Measure measure, int curve, long from, TimeAxis axis, double width) {
+    double start = Math.max(from, axis.from());
+    if (track.columns() == 0 || start >= track.end()) {
+      return empty(0);
+    }
+    double pixelsPerColumn = width * track.span() / axis.length();
     int group = (int) Math.max(1, Math.ceil(PIXELS / Math.max(1e-9, pixelsPerColumn)));
-    int n = Math.max(0, (columns + group - 1) / group);
-    Series series = new Series(n, new double[n], new double[n], new double[n], new double[n]);
+    int least = from <= 0 ? 0 : track.columnOf(from);
+    // Groups begin at multiples, so that the curve stands still while the axis is moved.
+    int first = Math.max(least, (track.columnOf((long) start) / group - 1) * group);
+    int last = Math.min(track.columns(), track.columnOf((long) axis.to()) + 1 + group);
+    int n = Math.max(0, (last - first + group - 1) / group);
+    Series series = empty(n);
     for (int i = 0; i < n; i++) {
-      int start = first + i * group;
-      series.read(i, track, quantity, curve, start, Math.min(start + group, track.columns()));
+      int at = first + i * group;
+      series.read(i, track, measure, curve, at, Math.min(at + group, track.columns()));
     }
     return series;
   }
@@ -48,21 +62,45 @@ record Series(int n, double[] steps, double[] means, double[] lows, double[] hig
         ? this
         : new Series(
             last - first,
-            Arrays.copyOfRange(steps, first, last),
-            Arrays.copyOfRange(means, first, last),
-            Arrays.copyOfRange(lows, first, last),
-            Arrays.copyOfRange(highs, first, last));
+            java.util.Arrays.copyOfRange(steps, first, last),
+            java.util.Arrays.copyOfRange(means, first, last),
+            java.util.Arrays.copyOfRange(lows, first, last),
+            java.util.Arrays.copyOfRange(highs, first, last),
+            java.util.Arrays.copyOfRange(falls, first, last));
   }
 
-  private void read(int i, TrackView track, Quantity quantity, int curve, int start, int end) {
+  private static Series empty(int n) {
+    return new Series(
+        n, new double[n], new double[n], new double[n], new double[n], new boolean[n]);
+  }
+
+  /** The point nearest to a step; −1 without points. */
+  int nearest(double step) {
+    int best = -1;
+    for (int i = 0; i < n; i++) {
+      if (best < 0 || Math.abs(steps[i] - step) < Math.abs(steps[best] - step)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private void read(int i, TrackView track, Measure measure, int curve, int start, int end) {
     double sum = 0;
+    int least = start;
+    int greatest = start;
     lows[i] = Double.POSITIVE_INFINITY;
     highs[i] = Double.NEGATIVE_INFINITY;
     for (int column = start; column < end; column++) {
-      sum += quantity.mean(track, column, curve);
-      lows[i] = Math.min(lows[i], quantity.min(track, column, curve));
-      highs[i] = Math.max(highs[i], quantity.max(track, column, curve));
+      sum += measure.mean(track, column, curve);
+      double low = measure.min(track, column, curve);
+      double high = measure.max(track, column, curve);
+      least = low < lows[i] ? column : least;
+      greatest = high > highs[i] ? column : greatest;
+      lows[i] = Math.min(lows[i], low);
+      highs[i] = Math.max(highs[i], high);
     }
+    falls[i] = greatest < least;
     means[i] = sum / (end - start);
     steps[i] = (track.start(start) + track.start(end) - 1) / 2.0;
   }

@@ -176,24 +176,6 @@ class LayerChartTest {
   }
 
   @Test
-  void wordsTellEveryValueOfALayer() {
-    Frame frame = frame("shock", 420);
-    List<String> words = LayerPanelsView.words(frame, 1, LOOK.messages());
-    assertEquals("Hidden layer 1", words.getFirst());
-    assertEquals(1 + LayerPanels.quantities(frame).size(), words.size());
-    for (LayerQuantity quantity : LayerPanels.quantities(frame)) {
-      for (LaneFrame lane : frame.lanes()) {
-        if (quantity.isOf(lane)) {
-          String value = quantity.text(quantity.of(lane, 1).orElseThrow());
-          assertTrue(words.stream().anyMatch(line -> line.contains(" " + value)), value);
-        }
-      }
-    }
-    List<String> output = LayerPanelsView.words(frame, 3, LOOK.messages());
-    assertEquals(2, output.size(), "of the output layer, the gradient alone");
-  }
-
-  @Test
   void withoutAnAlphaThereIsNoChartOfIt() {
     Frame frame = frame("one", 10);
     assertFalse(LayerPanels.quantities(frame).contains(LayerQuantity.ALPHA));

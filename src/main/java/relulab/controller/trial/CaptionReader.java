@@ -1,0 +1,64 @@
+package relulab.controller.trial;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import relulab.scenario.Beat;
+import relulab.scenario.Caption;
+import relulab.scenario.Facts;
+import relulab.scenario.Scenario;
+import relulab.scenario.Story;
+
+/**
+ * Finds what a scenario says of a run. Where its sentences count something, the run is done once
+ * more for them, away from the JavaFX thread; until then only what needs no counting is said.
+ */
+final class CaptionReader {
+  private static final ExecutorService EXECUTOR =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "captions");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+          });
+
+  private final Consumer<List<Caption>> done;
+  private AtomicBoolean cancelled = new AtomicBoolean();
+  private List<Object> last = List.of();
+
+  /** Hands over captions on the JavaFX thread, at once and again when more are known. */
+  CaptionReader(Consumer<List<Caption>> done) {
+    this.done = done;
+  }
+
+  /** Reads the captions of a scenario as it runs; the same one is not read twice. */
+  void read(Scenario running) {
+    List<Object> key = List.of(running.beats(), running.setup());
+    if (key.equals(last)) {
+      return;
+    }
+    last = key;
+    cancelled.set(true);
+    List<Beat> plain = running.beats().stream().filter(beat -> !beat.isComputed()).toList();
+    done.accept(running.withBeats(plain).captions());
+    if (plain.size() < running.beats().size()) {
+      AtomicBoolean stop = new AtomicBoolean();
+      cancelled = stop;
+      EXECUTOR.execute(() -> tell(running, stop));
+    }
+  }
+
+  private void tell(Scenario running, AtomicBoolean stop) {
+    List<Caption> captions = Story.tell(running, Facts.NONE, stop::get).captions();
+    Platform.runLater(
+        () -> {
+          if (!stop.get()) {
+            done.accept(captions);
+          }
+        });
+  }
+}

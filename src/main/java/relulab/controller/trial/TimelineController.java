@@ -1,0 +1,281 @@
+package relulab.controller.trial;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.model.trial.Frame;
+import relulab.scenario.Caption;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.trial.Measure;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.time.Timeline;
+import relulab.view.trial.time.TimelineView;
+
+/** The timeline with its player: captions, changes, curves, lives, play, steps and speed. */
+public final class TimelineController {
+  private static final double CLOSE = 24;
+  private static final double CLOSER = 2;
+
+  private final AppState app;
+  private final TrainingState state;
+  private final Messages messages;
+  private final EventsPopover events;
+  private final CaptionReader captions = new CaptionReader(this::take);
+  private Sayings sayings = new Sayings(List.of());
+
+  @FXML private TimelineView timeline;
+  @FXML private MenuButton picker;
+  @FXML private Button toStart;
+  @FXML private Button back;
+  @FXML private Button play;
+  @FXML private Region playIcon;
+  @FXML private Button forward;
+  @FXML private ComboBox<Double> speed;
+  @FXML private Button eventsButton;
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public TimelineController(AppState app) {
+    this.app = app;
+    state = app.training();
+    messages = app.messages();
+    events = new EventsPopover(state, messages);
+  }
+
+  @FXML
+  private void initialize() {
+    timeline.connect(app.look()::get);
+    timeline.setOnSeek(state::seek);
+    timeline.setOnStep(state::stepBy);
+    timeline.setOnSelect(state.selectionProperty()::set);
+    timeline.setMenu(this::menu);
+    timeline.partProperty().bindBidirectional(state.choices().timePartProperty());
+    timeline.chart().setAccessibleRoleDescription(messages.get("training.timeline.title"));
+    timeline.chart().setAccessibleHelp(messages.get("training.timeline.keys"));
+    fillTransport();
+    fillPicker();
+    new SpeedChoice(state, messages).fill(speed);
+    eventsButton.setText(messages.get("training.event.title"));
+    eventsButton.setOnAction(e -> events.toggle(eventsButton));
+    Follow.by(picker, this::readCaptions, app.scenario().openedProperty(), state.setupProperty());
+    Follow.by(
+        timeline,
+        this::show,
+        state.momentProperty(),
+        state.selectionProperty(),
+        state.plannedProperty(),
+        state.choices().measureProperty(),
+        state.choices().hideFutureProperty(),
+        app.look());
+    Follow.by(speed, this::describe, state.playingProperty(), state.momentProperty());
+  }
+
+  private void fillTransport() {
+    connect(toStart, "training.page.toStart", () -> state.stepBy(-state.step()));
+    connect(back, "training.page.back", () -> state.stepBy(-1));
+    connect(forward, "training.page.forward", () -> state.stepBy(1));
+    connect(play, "training.page.play", state::toggle);
+    Follow.by(play, this::showPlaying, state.playingProperty());
+  }
+
+  private void connect(ButtonBase button, String key, Runnable action) {
+    button.setAccessibleText(messages.get(key));
+    button.setTooltip(new Tooltip(messages.get(key + "Hint")));
+    button.setOnAction(e -> action.run());
+  }
+
+  private void showPlaying() {
+    boolean playing = state.playingProperty().get();
+    String key = playing ? "training.page.pause" : "training.page.play";
+    play.setAccessibleText(messages.get(key));
+    playIcon.getStyleClass().setAll("icon", playing ? "icon-pause" : "icon-play");
+  }
+
+  private void fillPicker() {
+    ToggleGroup group = new ToggleGroup();
+    for (Measure measure : Measure.all()) {
+      RadioMenuItem item = new RadioMenuItem(measure.title(messages));
+      item.setId("show-" + measure.chartId());
+      item.setToggleGroup(group);
+      item.setUserData(measure);
+      item.setOnAction(e -> state.choices().measureProperty().set(measure));
+      picker.getItems().add(item);
+    }
+    picker.setTooltip(new Tooltip(messages.get("training.timeline.pick")));
+    Follow.by(picker, this::showMeasure, state.choices().measureProperty());
+  }
+
+  private void showMeasure() {
+    Measure measure = state.choices().measureProperty().get();
+    picker.setText(messages.get("training.timeline.short." + measure.chartId()));
+    picker.setAccessibleText(messages.get("training.timeline.picked", measure.title(messages)));
+    for (MenuItem item : picker.getItems()) {
+      if (item.getUserData() == measure && item instanceof RadioMenuItem radio) {
+        radio.setSelected(true);
+      }
+    }
+  }
+
+  /** Which captions are true of a run takes longer than a frame should: it is asked once a run. */
+  private void readCaptions() {
+    captions.read(app.scenario().presented());
+  }
+
+  private void take(List<Caption> read) {
+    sayings = new Sayings(read);
+    show();
+    describe();
+  }
+
+  private void show() {
+    Moment moment = state.momentProperty().get();
+    if (moment == null) {
+      return;
+    }
+    Frame frame = moment.frame();
+    TimeAxis whole = state.axis();
+    boolean future = !state.choices().hideFutureProperty().get() && !sayings.isAsking(frame.step());
+    state.choices().futureProperty().set(future);
+    if (moment.playing()) {
+      timeline.reveal(frame.step());
+    }
+    timeline.show(
+        new Timeline(
+            frame,
+            whole,
+            state.choices().measureProperty().get(),
+            state.selectionProperty().get(),
+            sayings.at(frame, messages, app.languageProperty().get()),
+            future,
+            Timeline.CARD));
+    events.follow(moment);
+  }
+
+  /** For those who do not see it; told anew when it stands still. */
+  private void describe() {
+    if (!state.playingProperty().get()) {
+      timeline.chart().setAccessibleText(timeline.describe());
+    }
+  }
+
+  private ContextMenu menu() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .addAll(
+            item("close", () -> timeline.closeTo(state.step(), CLOSE)),
+            item("closer", () -> timeline.zoom(CLOSER)),
+            item("farther", () -> timeline.zoom(1 / CLOSER)),
+            item("whole", () -> timeline.partProperty().set(null)),
+            new SeparatorMenuItem(),
+            hideFuture());
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(messages.get("training.timeline.menu." + key));
+    item.setId("timeline-" + key);
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private MenuItem hideFuture() {
+    CheckMenuItem item = new CheckMenuItem(messages.get("training.timeline.menu.hideFuture"));
+    item.setId("hide-future");
+    item.setSelected(state.choices().hideFutureProperty().get());
+    item.setOnAction(e -> state.choices().hideFutureProperty().set(item.isSelected()));
+    return item;
+  }
+
+  /** The speeds to choose from; while it runs as fast as it goes, how fast that is. */
+  private static final class SpeedChoice {
+    private static final List<Double> SPEEDS =
+        List.of(1.0, 2.0, 5.0, 15.0, 60.0, 240.0, 1000.0, 5000.0, Double.POSITIVE_INFINITY);
+
+    private final TrainingState state;
+    private final Messages messages;
+
+    SpeedChoice(TrainingState state, Messages messages) {
+      this.state = state;
+      this.messages = messages;
+    }
+
+    void fill(ComboBox<Double> box) {
+      box.getItems().setAll(SPEEDS);
+      box.setAccessibleText(messages.get("training.page.speed"));
+      box.setTooltip(new Tooltip(messages.get("training.page.speed")));
+      box.setCellFactory(list -> new SpeedCell(false));
+      SpeedCell button = new SpeedCell(true);
+      box.setButtonCell(button);
+      Follow.by(box, () -> choose(box), state.speedProperty());
+      box.valueProperty()
+          .addListener(
+              (observable, before, now) -> {
+                if (now != null) {
+                  state.speedProperty().set(now);
+                }
+              });
+      Follow.by(button, button::refresh, state.momentProperty(), state.playingProperty());
+    }
+
+    private void choose(ComboBox<Double> box) {
+      Double now = state.speedProperty().get();
+      if (!now.equals(box.getValue())) {
+        box.setValue(now);
+      }
+    }
+
+    private final class SpeedCell extends ListCell<Double> {
+      private final boolean measures;
+
+      SpeedCell(boolean measures) {
+        this.measures = measures;
+      }
+
+      @Override
+      protected void updateItem(@Nullable Double item, boolean empty) {
+        super.updateItem(item, empty);
+        refresh();
+      }
+
+      void refresh() {
+        Double speed = getItem();
+        Moment moment = state.momentProperty().get();
+        boolean running = state.playingProperty().get() && moment != null && moment.rate() > 0;
+        String text =
+            speed == null
+                ? ""
+                : !speed.isInfinite()
+                    ? rate(speed)
+                    : measures && running
+                        ? rate(SpeedScale.rounded(moment.rate()))
+                        : messages.get("training.timeline.fullSpeed");
+        if (!text.equals(getText())) {
+          setText(text);
+        }
+      }
+
+      private String rate(double stepsPerSecond) {
+        return messages.get(
+            "training.timeline.rate",
+            stepsPerSecond >= 1
+                ? Numbers.count(Math.round(stepsPerSecond))
+                : String.format(Locale.ROOT, "%.1f", stepsPerSecond));
+      }
+    }
+  }
+}

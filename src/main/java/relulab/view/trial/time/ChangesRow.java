@@ -1,0 +1,177 @@
+package relulab.view.trial.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+import relulab.model.training.Intervention;
+import relulab.model.training.Planned;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/** What was changed: a bar for what lasts, a mark for what happens at once, and words. */
+final class ChangesRow {
+  private static final double MERGED = 9;
+  private static final double TINT = 0.55;
+  private static final double BAR = 1.6;
+
+  private ChangesRow() {}
+
+  /** Changes that stand at one place. */
+  record Group(double x, double end, List<Planned> all) {}
+
+  /** The changes that the axis shows, as far as they may be seen. */
+  static List<Group> groups(Timeline timeline, TimelineLayout at, Look look) {
+    List<Group> groups = new ArrayList<>();
+    TimePlot plot = at.curve();
+    for (Planned planned : timeline.frame().setup().interventions()) {
+      double lasting =
+          planned.intervention() instanceof Intervention.RateShock shock ? shock.steps() : 0;
+      boolean seen =
+          planned.step() <= plot.axis().to()
+              && planned.step() + lasting >= plot.axis().from()
+              && (timeline.future() || planned.step() <= timeline.horizon());
+      if (!seen) {
+        continue;
+      }
+      double x = plot.inside(planned.step());
+      double end = plot.inside(planned.step() + lasting);
+      Group last = groups.isEmpty() ? null : groups.getLast();
+      if (last != null && x - last.x < MERGED * look.fontScale() && x >= last.x) {
+        List<Planned> both = new ArrayList<>(last.all);
+        both.add(planned);
+        groups.set(groups.size() - 1, new Group(last.x, Math.max(end, last.end), both));
+      } else {
+        groups.add(new Group(x, end, List.of(planned)));
+      }
+    }
+    return groups;
+  }
+
+  /** The change under a point, or null. */
+  static @org.jspecify.annotations.Nullable Group at(
+      Timeline timeline, TimelineLayout layout, double x, double y, Look look) {
+    if (layout.changes() < 0
+        || y < layout.changes()
+        || y > layout.changes() + layout.changesHeight()) {
+      return null;
+    }
+    Group found = null;
+    for (Group group : groups(timeline, layout, look)) {
+      found = x >= group.x - 5 ? group : found;
+    }
+    return found;
+  }
+
+  /** Behind the curves. */
+  static void tint(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
+    Color band = look.palette().band().deriveColor(0, 1, 1, TINT);
+    TimePlot plot = at.curve();
+    double top = at.changes() + at.changesHeight();
+    Stroke line = new Stroke(look.palette().warning(), look.line(1), 1.5, 2.5);
+    for (Group group : groups(timeline, at, look)) {
+      if (group.end > group.x + 1) {
+        surface.rectangle(group.x, top, group.end - group.x, plot.bottom() - top, 0, band, null);
+      } else {
+        surface.line(group.x, top, group.x, plot.bottom(), line);
+      }
+    }
+  }
+
+  /** Through the lives a dotted line: a tint would falsify them. */
+  static void lines(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
+    Stroke line = new Stroke(look.palette().warning(), look.line(1.2), 1.5, 2.5);
+    for (Group group : groups(timeline, at, look)) {
+      for (int lane = 0; lane < at.lives().size(); lane++) {
+        int of = lane;
+        if (group.all.stream().anyMatch(planned -> planned.concerns(of))) {
+          TimePlot block = at.block(lane);
+          surface.line(group.x, block.top() - 2, group.x, block.bottom() + 2, line);
+        }
+      }
+    }
+  }
+
+  static void paint(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
+    TextStyle words =
+        look.label().colored(look.palette().warning()).at(Horizontal.LEFT, Vertical.MIDDLE);
+    if (!at.narrow() && at.left() > 0) {
+      TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+      double middle = at.changes() + at.changesHeight() / 2;
+      surface.text(
+          look.messages().get("training.timeline.changes"),
+          TimelinePainter.pad(at, look),
+          middle,
+          small);
+    }
+    List<Group> groups = groups(timeline, at, look);
+    for (int i = 0; i < groups.size(); i++) {
+      double limit = i + 1 < groups.size() ? groups.get(i + 1).x - 4 : at.width() - 4;
+      change(surface, timeline, at, groups.get(i), limit, words, look);
+    }
+  }
+
+  private static void change(
+      Surface surface,
+      Timeline timeline,
+      TimelineLayout at,
+      Group group,
+      double limit,
+      TextStyle words,
+      Look look) {
+    double top = at.changes();
+    double middle = top + at.changesHeight() / 2;
+    double x = group.x;
+    if (group.end > group.x + 1) {
+      Color bar = look.palette().band().deriveColor(0, 1, 1, BAR);
+      surface.rectangle(group.x, top, group.end - group.x, at.changesHeight(), 2, bar, null);
+      String factor =
+          group.all.size() == 1
+                  && group.all.getFirst().intervention() instanceof Intervention.RateShock shock
+              ? ChangeWords.factor(shock)
+              : "";
+      TextStyle bold = words.bolded().at(Horizontal.CENTER, Vertical.MIDDLE);
+      String sentence = words(timeline, group, look);
+      double room = group.end - group.x;
+      double all = surface.textWidth(factor, bold) + surface.textWidth(sentence, words) + 30;
+      if (all <= room && limit - group.end < all) { // Wide bars have the words inside.
+        surface.text(factor, group.x + 8, middle, bold.at(Horizontal.LEFT, Vertical.MIDDLE));
+        surface.text(sentence, group.x + 18 + surface.textWidth(factor, bold), middle, words);
+        return;
+      }
+      if (surface.textWidth(factor, bold) + 6 <= room) {
+        surface.text(factor, (group.x + group.end) / 2, middle, bold);
+      }
+      x = group.end;
+    } else {
+      double r = 3.2 * look.fontScale();
+      surface.polygon(
+          new double[] {x - r, x, x + r, x},
+          new double[] {middle, middle - r, middle, middle + r},
+          4,
+          look.palette().warning());
+      x += r;
+    }
+    double from = x + 0.6 * words.size();
+    String text = TextLines.cut(surface, words(timeline, group, look), limit - from, words);
+    if (text.length() > 3) {
+      surface.text(text, from, middle, words);
+    }
+  }
+
+  /** In words: one change, or how many. */
+  static String words(Timeline timeline, Group group, Look look) {
+    return group.all.size() == 1
+        ? ChangeWords.sentence(group.all.getFirst(), timeline.frame(), look.messages())
+        : look.messages()
+            .get(
+                "training.timeline.changesMany",
+                Numbers.count(group.all.size()),
+                ChangeWords.name(group.all.getLast(), timeline.frame(), look.messages()));
+  }
+}

@@ -1,0 +1,75 @@
+package relulab.view.trial.time;
+
+import javafx.scene.paint.Color;
+import relulab.view.chart.Look;
+import relulab.view.chart.Scale;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+
+/** A spike that goes beyond the scale: cut off, with a sign and its greatest value. */
+final class ClipMarks {
+  private static final int MOST = 6;
+
+  private ClipMarks() {}
+
+  static void paint(
+      Surface surface,
+      Timeline timeline,
+      Curves curves,
+      Curves.Curve curve,
+      TimePlot plot,
+      double end,
+      Look look) {
+    Series series = curve.series();
+    int drawn = 0;
+    double free = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < series.n() && drawn < MOST; i++) {
+      if (!isBeyond(curves.scale(), series.highs()[i])) {
+        continue;
+      }
+      int top = i;
+      while (i + 1 < series.n() && isBeyond(curves.scale(), series.highs()[i + 1])) {
+        i++;
+        top = series.highs()[i] > series.highs()[top] ? i : top;
+      }
+      double x = plot.px(series.steps()[top]);
+      if (x >= plot.left() && x <= end + 0.5 && x >= free) {
+        Color color =
+            LaneLines.stroke(
+                    timeline.frame(),
+                    curve.lane(),
+                    LaneSpans.of(timeline.frame(), curve.lane()).kindAt(series.steps()[top]),
+                    1,
+                    look)
+                .color();
+        String text = Curves.text(curves.measure(), series.highs()[top]);
+        free = mark(surface, x, text, plot, color, look);
+        drawn++;
+      }
+    }
+  }
+
+  private static boolean isBeyond(Scale scale, double value) {
+    return scale.share(value) > 1 + 1e-9;
+  }
+
+  /** Draws it; x of its end. */
+  private static double mark(
+      Surface surface, double x, String text, TimePlot plot, Color color, Look look) {
+    double r = 4 * look.fontScale();
+    double y = plot.top();
+    surface.polygon(
+        new double[] {x - r, x, x + r}, new double[] {y + 1.4 * r, y - 2, y + 1.4 * r}, 3, color);
+    TextStyle style = look.label().colored(color).bolded();
+    double wide = surface.textWidth(text, style);
+    boolean left = x + r + wide + 4 > plot.right();
+    surface.text(
+        text,
+        left ? x - r - 3 : x + r + 3,
+        y + 0.4 * style.size(),
+        style.at(left ? Horizontal.RIGHT : Horizontal.LEFT, Vertical.MIDDLE));
+    return x + r + wide + 8;
+  }
+}

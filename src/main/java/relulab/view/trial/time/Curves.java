@@ -1,0 +1,146 @@
+package relulab.view.trial.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import relulab.model.trial.Frame;
+import relulab.model.trial.LaneFrame;
+import relulab.model.trial.TrackView;
+import relulab.view.chart.Range;
+import relulab.view.chart.Scale;
+import relulab.view.trial.LayerQuantity;
+import relulab.view.trial.Measure;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.TimeAxis;
+
+/**
+ * The curves of a measure over a part of a run, as they are drawn: immutable, made by any thread.
+ *
+ * @param measure what they show
+ * @param all of the present run, lane by lane and layer by layer
+ * @param ghosts of the run that was left, from where it was left
+ * @param scale of their values: a spike or an overflowing lane does not set it
+ */
+public record Curves(Measure measure, List<Curve> all, List<Curve> ghosts, Scale scale) {
+  /** Beyond this a run is about to overflow, and an axis around it would. */
+  private static final double LARGEST = 1e290;
+
+  private static final int DECADES = 9;
+
+  /** What lies beyond so many times the usual is clipped on a logarithmic scale. */
+  private static final double SPIKE = 60;
+
+  /** What lies beyond so many times the usual spread is clipped on a linear scale. */
+  private static final double FAR = 2.5;
+
+  private static final double USUAL = 0.98;
+
+  /** One curve: a lane's, or one layer's of a lane. */
+  public record Curve(int lane, int number, Series series) {}
+
+  /** The curves of a frame on an axis of so many pixels. */
+  public static Curves of(Frame frame, Measure measure, TimeAxis axis, double width) {
+    List<Curve> all = curves(frame, frame.tracks(), measure, 0, axis, width);
+    Frame.Ghost ghost = frame.ghost();
+    List<Curve> ghosts =
+        ghost == null
+            ? List.of()
+            : curves(frame, ghost.tracks(), measure, ghost.from(), axis, width);
+    return new Curves(measure, all, ghosts, scale(measure, all));
+  }
+
+  private static List<Curve> curves(
+      Frame frame,
+      List<TrackView> tracks,
+      Measure measure,
+      long from,
+      TimeAxis axis,
+      double width) {
+    List<Curve> curves = new ArrayList<>();
+    for (int lane = 0; lane < tracks.size(); lane++) {
+      TrackView track = tracks.get(lane);
+      for (int number = 0; has(frame, measure, lane) && number < measure.curves(track); number++) {
+        curves.add(new Curve(lane, number, Series.of(track, measure, number, from, axis, width)));
+      }
+    }
+    return List.copyOf(curves);
+  }
+
+  /** Whether a lane has the measure: α, where its function has or had one. */
+  static boolean has(Frame frame, Measure measure, int lane) {
+    LaneFrame now = frame.lanes().get(lane);
+    boolean began = LaneLines.setup(frame, lane).kind().hasAlpha();
+    return switch (measure) {
+      case Quantity quantity ->
+          quantity != Quantity.ALPHA || now.network().kind().hasAlpha() || began;
+      case LayerQuantity quantity -> quantity.isOf(now) || quantity == LayerQuantity.ALPHA && began;
+    };
+  }
+
+  /** The value of a curve at the step of a frame; none where the lane has stopped. */
+  static OptionalDouble now(Frame frame, Measure measure, int lane, int number) {
+    LaneFrame at = frame.lanes().get(lane);
+    if (at.overflowStep().isPresent() || !has(frame, measure, lane)) {
+      return OptionalDouble.empty();
+    }
+    return switch (measure) {
+      case LayerQuantity quantity -> quantity.of(at, number + 1);
+      case Quantity.LOSS -> OptionalDouble.of(at.loss());
+      case Quantity.GRADIENT_NORM -> OptionalDouble.of(at.gradientNorm());
+      case Quantity.ALIVE_SHARE -> {
+        long alive = at.neurons().stream().filter(n -> !n.state().isSilent()).count();
+        int all = at.neurons().size();
+        yield OptionalDouble.of(all == 0 ? 1 : (double) alive / all);
+      }
+      case Quantity.ALPHA ->
+          at.layers().get(number).alphas().stream().mapToDouble(a -> a).average();
+    };
+  }
+
+  private static Scale scale(Measure measure, List<Curve> curves) {
+    if (measure.isShare()) {
+      return new Scale.Linear(new Range(0, 1), true);
+    }
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    boolean zero = false;
+    for (Curve curve : curves) {
+      for (int i = 0; i < curve.series.n(); i++) {
+        double least = curve.series.lows()[i];
+        zero |= least <= 0;
+        low = least > 0 || !measure.isLogarithmic() ? Math.min(low, least) : low;
+        high = Math.max(high, curve.series.highs()[i]);
+      }
+    }
+    double[] sorted =
+        curves.stream()
+            .flatMapToDouble(c -> java.util.Arrays.stream(c.series.means()))
+            .sorted()
+            .toArray();
+    if (sorted.length == 0) {
+      return measure.isLogarithmic()
+          ? Scale.Logarithmic.around(0.1, 1, false, DECADES)
+          : linear(0, 0);
+    }
+    double usualHigh = sorted[(int) (USUAL * (sorted.length - 1))];
+    double usualLow = sorted[(int) Math.ceil((1 - USUAL) * (sorted.length - 1))];
+    if (measure.isLogarithmic()) {
+      double top = usualHigh > 0 ? Math.min(high, SPIKE * usualHigh) : high;
+      return Scale.Logarithmic.around(low, top, zero, DECADES);
+    }
+    double spread = FAR * Math.max(usualHigh - usualLow, 0.1);
+    return linear(Math.max(low, usualLow - spread), Math.min(high, usualHigh + spread));
+  }
+
+  private static Scale linear(double low, double high) {
+    Range range = new Range(Math.clamp(low, -LARGEST, 0), Math.clamp(high, 0.1, LARGEST));
+    return new Scale.Linear(range.padded(0.08), false);
+  }
+
+  /** A value in words, short enough to stand beside its curve. */
+  static String text(Measure measure, double value) {
+    return measure.isShare()
+        ? relulab.text.Numbers.percent(value, 0)
+        : relulab.text.Numbers.significant(value, 2);
+  }
+}

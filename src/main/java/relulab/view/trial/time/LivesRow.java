@@ -1,0 +1,223 @@
+package relulab.view.trial.time;
+
+import java.util.Arrays;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import relulab.model.network.Layout;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.surface.Stroke;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.Selection;
+
+/** The lives of all neurons, a block for each lane, one above the other. */
+final class LivesRow {
+  private static final double SWOLLEN = 9;
+  private static final double SWELLS_BELOW = 6;
+  private static final double LEAST_LABEL = 11;
+
+  private LivesRow() {}
+
+  static void paint(
+      Surface surface, Timeline timeline, TimelineDigest digest, TimelineLayout at, Look look) {
+    TimePlot plot = at.curve();
+    double end = timeline.future() ? plot.right() : plot.inside(timeline.frame().step());
+    surface.clip(
+        plot.left(),
+        0,
+        Math.max(0, end - plot.left()),
+        at.height(),
+        () -> {
+          for (TimelineDigest.LayerImage image : digest.lives()) {
+            surface.image(
+                image.argb(),
+                image.columns(),
+                image.rows(),
+                plot.left(),
+                image.top(),
+                plot.width(),
+                image.height(),
+                false);
+          }
+        });
+  }
+
+  /** Names of lanes and layers. */
+  static void names(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
+    for (int lane = 0; lane < at.lives().size(); lane++) {
+      LifeRows rows = at.lives().get(lane);
+      lane(surface, timeline, lane, rows, at, look);
+      layers(surface, timeline, lane, rows, at, look);
+    }
+  }
+
+  private static void lane(
+      Surface surface, Timeline timeline, int lane, LifeRows rows, TimelineLayout at, Look look) {
+    Color color = LaneLines.stroke(timeline.frame(), lane, 1, look).color();
+    TextStyle style = look.body().colored(color).bolded().at(Horizontal.LEFT, Vertical.MIDDLE);
+    double x = TimelinePainter.pad(at, look);
+    double y = rows.top() + 0.5 * style.size();
+    double room = at.left() - x - (at.narrow() ? 0 : 30 * look.fontScale());
+    String name = LaneLines.shortName(timeline.frame(), lane);
+    surface.text(TextLines.cut(surface, name, room, style), x, y, style);
+    double tall = rows.bottom() - rows.top();
+    if (lane == 0 && !at.narrow() && tall >= 2.6 * style.size()) {
+      TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+      double below = y + 1.25 * style.size();
+      for (String line :
+          TextLines.wrap(surface, hint(rows, look), at.left() - x - 24 * look.fontScale(), small)) {
+        boolean covered = Math.abs(below - tagY(timeline, lane, rows)) < 1.3 * small.size();
+        if (below + 0.5 * small.size() <= rows.bottom() && !covered) {
+          surface.text(line, x, below, small);
+        }
+        below += 1.2 * small.size();
+      }
+    }
+  }
+
+  private static String hint(LifeRows rows, Look look) {
+    boolean bands = rows.bands()[0];
+    return bands
+        ? look.messages().get("training.timeline.bands", Numbers.count(rows.layout().width(1)))
+        : look.messages().get("training.timeline.rows");
+  }
+
+  /** h1, h2 …, as many as stand apart, the first and the last one among them. */
+  private static void layers(
+      Surface surface, Timeline timeline, int lane, LifeRows rows, TimelineLayout at, Look look) {
+    Layout layout = rows.layout();
+    TextStyle style =
+        look.label().sized(0.96 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);
+    int hidden = layout.hiddenLayers();
+    double tag = tagY(timeline, lane, rows);
+    int step = 1;
+    while (step < hidden && !areApart(rows, step, LEAST_LABEL * look.fontScale())) {
+      step++;
+    }
+    double last = Double.NEGATIVE_INFINITY;
+    double least = LEAST_LABEL * look.fontScale();
+    double end = middle(rows, hidden);
+    for (int layer = 1; layer <= hidden; layer++) {
+      boolean wanted = (layer - 1) % step == 0 || layer == hidden;
+      double y = middle(rows, layer);
+      boolean free = y - last >= least && (layer == hidden || end - y >= least);
+      boolean covered = Math.abs(y - tag) < 1.1 * style.size();
+      if (wanted && free && !covered) {
+        surface.text("h" + layer, at.left() - 8 * look.fontScale(), y, style);
+        last = y;
+      }
+    }
+  }
+
+  private static boolean areApart(LifeRows rows, int step, double least) {
+    for (int layer = 1; layer + step <= rows.layout().hiddenLayers(); layer += step) {
+      if (middle(rows, layer + step) - middle(rows, layer) < least) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double middle(LifeRows rows, int layer) {
+    return rows.tops()[layer - 1] + rows.heights()[layer - 1] / 2;
+  }
+
+  private static double tagY(Timeline timeline, int lane, LifeRows rows) {
+    Selection chosen = timeline.selection();
+    return chosen != null && chosen.lane() == lane && chosen.isIn(timeline.frame())
+        ? rows.middle(rows.layout().neuron(chosen.layer(), chosen.unit()))
+        : Double.NEGATIVE_INFINITY;
+  }
+
+  /** The chosen neuron's row: its name at the left end, a mark at the right one. */
+  static void selection(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
+    Selection chosen = timeline.selection();
+    if (chosen == null || chosen.lane() >= at.lives().size() || !chosen.isIn(timeline.frame())) {
+      return;
+    }
+    double y = tagY(timeline, chosen.lane(), at.lives().get(chosen.lane()));
+    tag(surface, "h" + chosen.layer() + "·" + (chosen.unit() + 1), at.left() - 3, y, look);
+    double r = 4.5 * look.fontScale();
+    double x = at.right() + 3;
+    surface.polygon(
+        new double[] {x, x + 1.4 * r, x + 1.4 * r},
+        new double[] {y, y - r, y + r},
+        3,
+        look.palette().accent());
+  }
+
+  /** A name on a dark ground that points to the right. */
+  private static void tag(Surface surface, String text, double right, double y, Look look) {
+    TextStyle style =
+        TextStyle.of(look.palette().onAccent(), 0.95 * look.label().size())
+            .bolded()
+            .at(Horizontal.CENTER, Vertical.MIDDLE);
+    double tall = 17 * look.fontScale();
+    double tip = 8 * look.fontScale();
+    double wide = Math.max(40 * look.fontScale(), surface.textWidth(text, style) + 12);
+    double x = right - tip - wide;
+    surface.rectangle(x, y - tall / 2, wide, tall, 4, look.palette().accent(), null);
+    double r = 3.5 * look.fontScale();
+    surface.polygon(
+        new double[] {right - tip, right, right - tip},
+        new double[] {y - r, y, y + r},
+        3,
+        look.palette().accent());
+    surface.text(text, x + wide / 2, y, style);
+  }
+
+  /** The row under the pointer, large enough to be followed where rows are thin. */
+  static void swell(
+      Surface surface,
+      Timeline timeline,
+      TimelineDigest digest,
+      TimelineLayout at,
+      @Nullable Selection under,
+      Look look) {
+    if (under == null || under.lane() >= at.lives().size() || !under.isIn(timeline.frame())) {
+      return;
+    }
+    LifeRows rows = at.lives().get(under.lane());
+    if (rows.row(under.layer()) >= SWELLS_BELOW * look.fontScale()
+        || rows.bands()[under.layer() - 1]) {
+      return;
+    }
+    int index = under.layer() - 1;
+    for (int lane = 0; lane < under.lane(); lane++) {
+      index += at.lives().get(lane).layout().hiddenLayers();
+    }
+    if (index >= digest.lives().size()) {
+      return;
+    }
+    TimelineDigest.LayerImage image = digest.lives().get(index);
+    int row = (int) Math.min(image.rows() - 1.0, under.unit() * rows.row(under.layer()));
+    int[] pixels =
+        Arrays.copyOfRange(image.argb(), row * image.columns(), (row + 1) * image.columns());
+    double y = rows.middle(rows.layout().neuron(under.layer(), under.unit()));
+    double tall = SWOLLEN * look.fontScale();
+    TimePlot plot = at.curve();
+    Color paper = look.palette().card().getOpacity() == 0 ? Color.WHITE : look.palette().card();
+    surface.rectangle(plot.left(), y - tall / 2 - 1, plot.width(), tall + 2, 0, paper, null);
+    double end = timeline.future() ? plot.right() : plot.inside(timeline.frame().step());
+    surface.clip(
+        plot.left(),
+        y - tall,
+        Math.max(0, end - plot.left()),
+        2 * tall,
+        () ->
+            surface.image(
+                pixels, image.columns(), 1, plot.left(), y - tall / 2, plot.width(), tall, false));
+    surface.rectangle(
+        plot.left(),
+        y - tall / 2 - 0.5,
+        plot.width(),
+        tall + 1,
+        0,
+        null,
+        new Stroke(look.palette().text(), 0.8));
+  }
+}

@@ -1,0 +1,194 @@
+package relulab.view.trial.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import relulab.model.training.NeuronState;
+import relulab.model.trial.Frame;
+import relulab.model.trial.StateChange;
+import relulab.model.trial.TrackView;
+import relulab.view.chart.Look;
+import relulab.view.trial.time.Timeline.Part;
+
+/**
+ * A run, made ready to be drawn at a size: immutable, made by any thread, since a large network and
+ * a long run take longer than a frame. Its steps may be a few behind those of the timeline that it
+ * is drawn with.
+ *
+ * @param layout where all is
+ * @param curves of the measure
+ * @param lives pixels of each layer of each lane
+ * @param states where the states are named
+ * @param story what happened, at most as far as may be seen
+ */
+public record TimelineDigest(
+    TimelineLayout layout,
+    Curves curves,
+    List<LayerImage> lives,
+    List<Named> states,
+    Happening.Annotation annotation) {
+
+  /** The pixels of the lives of a layer. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record LayerImage(int[] argb, int columns, int rows, double top, double height) {}
+
+  /** What a row shows. */
+  enum Shown {
+    DEAD,
+    BORN_DEAD,
+    OFTEN,
+    SELDOM,
+    ALIVE,
+    DORMANT,
+    RECOVERED
+  }
+
+  /** A row that shows a state, to be named at its end. */
+  record Named(Shown shown, int lane, double y) {}
+
+  /** Makes a timeline ready for a rectangle. */
+  public static TimelineDigest of(Timeline timeline, double width, double height, Look look) {
+    TimelineLayout layout = TimelineLayout.of(timeline, width, height, look);
+    Frame frame = timeline.frame();
+    Curves curves = Curves.of(frame, timeline.measure(), timeline.axis(), layout.curve().width());
+    Happening.Annotation annotation =
+        timeline.has(Part.CURVE)
+            ? Happening.annotation(frame, timeline.axis(), frame.step())
+            : new Happening.Annotation(Optional.empty(), Optional.empty());
+    return new TimelineDigest(
+        layout, curves, lives(timeline, layout, look), states(timeline, layout), annotation);
+  }
+
+  /** The same stretched to a layout that has changed since, until it is made ready for it. */
+  TimelineDigest at(TimelineLayout now) {
+    if (now.equals(layout) || now.lives().size() != layout.lives().size()) {
+      return now.equals(layout)
+          ? this
+          : new TimelineDigest(now, curves, List.of(), List.of(), annotation);
+    }
+    List<LayerImage> moved = new ArrayList<>();
+    int i = 0;
+    for (LifeRows rows : now.lives()) {
+      for (int layer = 0; layer < rows.tops().length && i < lives.size(); layer++, i++) {
+        LayerImage image = lives.get(i);
+        moved.add(
+            new LayerImage(
+                image.argb, image.columns, image.rows, rows.tops()[layer], rows.heights()[layer]));
+      }
+    }
+    return new TimelineDigest(now, curves, List.copyOf(moved), states, annotation);
+  }
+
+  private static List<LayerImage> lives(Timeline timeline, TimelineLayout layout, Look look) {
+    Color card = look.palette().card();
+    Color paper = card.getOpacity() == 0 ? Color.WHITE : card;
+    int width = (int) Math.max(1, Math.round(layout.curve().width()));
+    List<LayerImage> images = new ArrayList<>();
+    for (int lane = 0; lane < layout.lives().size(); lane++) {
+      LifeRows rows = layout.lives().get(lane);
+      TrackView track = timeline.frame().tracks().get(lane);
+      LaneSpans spans = LaneSpans.of(timeline.frame(), lane);
+      LifePixels pixels =
+          new LifePixels(track, timeline.axis(), width, spans, look.palette(), paper);
+      for (int layer = 1; layer <= rows.layout().hiddenLayers(); layer++) {
+        int first = rows.layout().neuron(layer, 0);
+        int count = rows.layout().width(layer);
+        double tall = rows.heights()[layer - 1];
+        int height = (int) Math.max(1, Math.round(tall));
+        int[] argb =
+            rows.bands()[layer - 1]
+                ? pixels.band(first, count, height)
+                : pixels.rows(first, count, height);
+        images.add(new LayerImage(argb, width, height, rows.tops()[layer - 1], tall));
+      }
+    }
+    return List.copyOf(images);
+  }
+
+  /** For each state one row that shows it at the end of what is seen, or shows it longest. */
+  private static List<Named> states(Timeline timeline, TimelineLayout layout) {
+    List<Named> found = new ArrayList<>();
+    boolean bands =
+        layout.lives().stream().anyMatch(rows -> rows.bands().length > 0 && rows.bands()[0]);
+    for (int lane = 0; lane < layout.lives().size(); lane++) {
+      TrackView track = timeline.frame().tracks().get(lane);
+      if (track.columns() == 0) {
+        continue;
+      }
+      long end = Math.min(timeline.horizon(), timeline.axis().end());
+      int column = track.columnOf(Math.min(end, track.end() - 1));
+      new States(track, layout.lives().get(lane), lane, column, bands).addTo(found);
+    }
+    return List.copyOf(found);
+  }
+
+  private record States(TrackView track, LifeRows rows, int lane, int column, boolean bands) {
+
+    void addTo(List<Named> found) {
+      int neurons = track.layout().neurons();
+      int often = -1;
+      int seldom = -1;
+      for (int n = 0; n < neurons; n++) {
+        if (is(n, NeuronState.DEAD)) {
+          boolean born = track.deadShare(0, n) >= 0.5 && neverChanged(n);
+          add(found, born ? Shown.BORN_DEAD : Shown.DEAD, n);
+        } else if (is(n, NeuronState.DORMANT)) {
+          add(found, Shown.DORMANT, n);
+        } else {
+          often = often < 0 || active(n) > active(often) ? n : often;
+          seldom = seldom < 0 || active(n) < active(seldom) ? n : seldom;
+        }
+      }
+      if (lane == 0 && bands && often >= 0) {
+        add(found, Shown.ALIVE, often);
+      } else if (lane == 0 && often >= 0 && active(often) > active(seldom) + 0.2) {
+        add(found, Shown.OFTEN, often);
+        add(found, Shown.SELDOM, seldom);
+      }
+      for (StateChange change : track.changes()) {
+        if (!bands && change.isRecovery() && is(change.neuron(), NeuronState.ALIVE)) {
+          add(found, Shown.RECOVERED, change.neuron());
+        }
+      }
+    }
+
+    private void add(List<Named> found, Shown shown, int neuron) {
+      boolean isDead = shown == Shown.DEAD || shown == Shown.BORN_DEAD;
+      boolean known =
+          found.stream()
+              .anyMatch(
+                  named ->
+                      named.shown() == shown
+                          || isDead
+                              && (named.shown() == Shown.DEAD || named.shown() == Shown.BORN_DEAD));
+      if (!known) {
+        int layer = track.layout().layerOf(neuron);
+        boolean inBand = rows.bands()[layer - 1];
+        double y =
+            inBand
+                ? rows.tops()[layer - 1] + (isDead ? 0.8 : 0.5) * rows.heights()[layer - 1]
+                : rows.middle(neuron);
+        found.add(new Named(shown, lane, y));
+      }
+    }
+
+    private boolean neverChanged(int neuron) {
+      return track.changes().stream().noneMatch(change -> change.neuron() == neuron);
+    }
+
+    private double active(int neuron) {
+      return track.active(column, neuron);
+    }
+
+    private boolean is(int neuron, NeuronState state) {
+      boolean dead = track.deadShare(column, neuron) >= 0.5;
+      boolean dormant = track.dormantShare(column, neuron) >= 0.5;
+      return switch (state) {
+        case DEAD -> dead;
+        case DORMANT -> dormant;
+        case ALIVE -> !dead && !dormant;
+      };
+    }
+  }
+}

@@ -1,0 +1,512 @@
+package relulab.view.trial.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import relulab.model.trial.Frame;
+import relulab.model.trial.StateChange;
+import relulab.model.trial.TrackView;
+import relulab.view.ChartView;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.trial.FocusRing;
+import relulab.view.trial.HoverTip;
+import relulab.view.trial.Selection;
+import relulab.view.trial.Throttle;
+import relulab.view.trial.TimeAxis;
+
+/**
+ * The card of everything over time: it is the scrubber as well. A press or a drag goes to a step, a
+ * press on a life line chooses its neuron and goes to its change of state nearby; the wheel and two
+ * fingers go closer or along, a double click shows the whole run. The right button has a menu.
+ *
+ * <p>The controls of a player stand at the ends of the axis, the choice of the measure beside the
+ * curves.
+ */
+public final class TimelineView extends Region {
+  private static final double SNAP = 6;
+  private static final double WHEEL = 0.0022;
+
+  /** The least time between two paintings while steps go by, in milliseconds. */
+  private static final double INTERVAL = 33;
+
+  private final ChartView chart = new ChartView();
+  private final HoverTip tip = new HoverTip(chart);
+  private final Digester digester = new Digester(this::take);
+  private final Throttle painting = new Throttle(INTERVAL, chart::repaint);
+  private final ObjectProperty<@Nullable TimeAxis> part = new SimpleObjectProperty<>();
+  private final TimelineKeys keys = new TimelineKeys(this);
+  private @Nullable Supplier<Look> look;
+  private @Nullable Timeline shown;
+  private @Nullable TimeAxis whole;
+  private @Nullable TimelineDigest digest;
+  private TimelinePainter.Pointer pointer = TimelinePainter.Pointer.AWAY;
+  private @Nullable Point2D panFrom;
+  private boolean scrubbing;
+  private @Nullable Node picker;
+  private @Nullable Node transport;
+  private @Nullable Node speed;
+  private @Nullable Node corner;
+  private LongConsumer onSeek = step -> {};
+  private LongConsumer onStep = by -> {};
+  private Consumer<Selection> onSelect = selection -> {};
+  private @Nullable Supplier<ContextMenu> menu;
+
+  public TimelineView() {
+    getStyleClass().add("timeline");
+    chart.setId("timeline-chart");
+    chart.setFocusTraversable(true);
+    chart.setOnMousePressed(this::onPress);
+    chart.setOnMouseDragged(this::onDrag);
+    chart.setOnMouseReleased(e -> onRelease());
+    chart.setOnMouseMoved(this::onMove);
+    chart.setOnMouseExited(e -> leave());
+    chart.setOnScroll(this::onScroll);
+    chart.setOnZoom(
+        e -> {
+          zoom(e.getZoomFactor(), stepUnder(e.getX()));
+          e.consume();
+        });
+    chart.setOnContextMenuRequested(this::onMenu);
+    chart.setOnKeyPressed(keys::handle);
+    FocusRing.follow(chart);
+    part.addListener(observable -> refresh());
+    getChildren().add(chart);
+  }
+
+  /** Gives the view its look. */
+  public void connect(Supplier<Look> newLook) {
+    look = newLook;
+    chart.setPainter(this::paint);
+  }
+
+  /** The canvas, which has the focus. */
+  public ChartView chart() {
+    return chart;
+  }
+
+  /** The part of the axis that is seen; null for the whole. */
+  public ObjectProperty<@Nullable TimeAxis> partProperty() {
+    return part;
+  }
+
+  /** What is called with a step to go to. */
+  public void setOnSeek(LongConsumer action) {
+    onSeek = action;
+  }
+
+  /** What is called with a number of steps to go on, or back. */
+  public void setOnStep(LongConsumer action) {
+    onStep = action;
+  }
+
+  /** What is called with a neuron that was chosen. */
+  public void setOnSelect(Consumer<Selection> action) {
+    onSelect = action;
+  }
+
+  /** What the right button and the menu key open. */
+  public void setMenu(Supplier<ContextMenu> newMenu) {
+    menu = newMenu;
+  }
+
+  public @Nullable Node getPicker() {
+    return picker;
+  }
+
+  /** What chooses the measure. */
+  public void setPicker(Node node) {
+    picker = node;
+    getChildren().add(node);
+  }
+
+  public @Nullable Node getTransport() {
+    return transport;
+  }
+
+  /** The buttons of a player. */
+  public void setTransport(Node node) {
+    transport = node;
+    getChildren().add(node);
+  }
+
+  public @Nullable Node getSpeed() {
+    return speed;
+  }
+
+  /** What chooses the speed. */
+  public void setSpeed(Node node) {
+    speed = node;
+    getChildren().add(node);
+  }
+
+  public @Nullable Node getCorner() {
+    return corner;
+  }
+
+  /** What stands beside what is said. */
+  public void setCorner(Node node) {
+    corner = node;
+    getChildren().add(node);
+  }
+
+  /**
+   * Shows a trial.
+   *
+   * @param timeline on the whole axis; the view shows the part of it that a person chose
+   */
+  public void show(Timeline timeline) {
+    TimeAxis axis = timeline.axis();
+    whole = axis;
+    TimeAxis seen = part.get();
+    if (seen != null && (seen.to() > axis.to() || seen.length() >= axis.length())) {
+      part.set(null);
+    }
+    shown = timeline.on(seen());
+    ask();
+    painting.soon();
+    requestLayout();
+  }
+
+  /** What is shown, in words, for those who do not see it. */
+  public String describe() {
+    Timeline now = shown;
+    return now == null ? "" : TimelineWords.spoken(now, look().messages());
+  }
+
+  /** Whether what is drawn is not yet what was shown last. */
+  public boolean isBehind() {
+    return digester.isBehind() || shown != null && digest == null && getWidth() > 0;
+  }
+
+  @Nullable Timeline shown() {
+    return shown;
+  }
+
+  TimeAxis whole() {
+    return Objects.requireNonNull(whole);
+  }
+
+  Look look() {
+    return Objects.requireNonNull(look).get();
+  }
+
+  void seek(long step) {
+    onSeek.accept(step);
+  }
+
+  void step(long by) {
+    onStep.accept(by);
+  }
+
+  void select(Selection neuron) {
+    onSelect.accept(neuron);
+  }
+
+  private TimeAxis seen() {
+    TimeAxis seen = part.get();
+    return seen == null ? whole() : seen;
+  }
+
+  /** Goes closer, or farther, with a step staying where it is. */
+  public void zoom(double factor, double about) {
+    if (whole != null) {
+      see(seen().zoomed(factor, about, whole()));
+    }
+  }
+
+  /** Goes closer about the step that is shown, or farther. */
+  public void zoom(double factor) {
+    Timeline now = shown;
+    if (now != null) {
+      long step = now.frame().step();
+      zoom(factor, seen().contains(step) ? step : (seen().from() + seen().to()) / 2);
+    }
+  }
+
+  /** Goes along the axis by a share of what is seen. */
+  public void pan(double share) {
+    if (whole != null) {
+      see(seen().moved(share * seen().length(), whole()));
+    }
+  }
+
+  /** Shows so many steps around a step. */
+  public void closeTo(long step, double steps) {
+    if (whole != null) {
+      see(whole().zoomed(whole().length() / steps, step, whole()).showing(step, whole()));
+    }
+  }
+
+  /** Makes sure that a step is seen. */
+  public void reveal(long step) {
+    if (whole != null && part.get() != null) {
+      see(seen().showing(step, whole()));
+    }
+  }
+
+  private void see(TimeAxis axis) {
+    part.set(axis.equals(whole()) ? null : axis);
+  }
+
+  private void refresh() {
+    Timeline now = shown;
+    if (now != null) {
+      shown = now.on(seen());
+      ask();
+      painting.now();
+    }
+  }
+
+  private void ask() {
+    Timeline now = shown;
+    if (now != null && getWidth() > 0 && look != null) {
+      digester.ask(new Digester.Wish(now, getWidth(), getHeight(), look()));
+    }
+  }
+
+  private void take(TimelineDigest made) {
+    digest = made;
+    painting.soon();
+  }
+
+  private void paint(Surface surface, double width, double height) {
+    surface.clear(look().palette().card());
+    Timeline now = shown;
+    TimelineDigest ready = digest;
+    if (now != null && ready != null) {
+      TimelinePainter.paint(surface, now, ready, width, height, pointer, look());
+      FocusRing.paint(surface, chart, width, height, look());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    boolean resized = chart.getWidth() != width || chart.getHeight() != height;
+    chart.resizeRelocate(0, 0, width, height);
+    Timeline now = shown;
+    if (now == null || look == null || width <= 0) {
+      return;
+    }
+    if (resized) {
+      ask();
+      chart.repaint();
+    }
+    TimelineLayout at = rows();
+    double pad = 12;
+    double foot = Math.min(at.axis() + 17, height - 15);
+    if (transport != null) {
+      double wide = Math.min(transport.prefWidth(-1), at.left() - pad - 2);
+      place(transport, pad, foot, wide);
+    }
+    if (speed != null) {
+      double left = at.right() + 9;
+      place(speed, left, foot, Math.min(84, width - left - 8));
+    }
+    if (picker != null) {
+      double wide = Math.min(picker.prefWidth(-1), at.left() - 40);
+      place(picker, pad - 6, at.curve().top() + 8, Math.max(44, wide));
+    }
+    if (corner != null) {
+      double wide = Math.min(corner.prefWidth(-1), width - at.right() - 6);
+      place(corner, width - wide - 8, at.caption(), wide);
+    }
+  }
+
+  private static void place(Node node, double x, double middle, double width) {
+    double tall = node.prefHeight(width);
+    node.resizeRelocate(Math.round(x), Math.round(middle - tall / 2), Math.max(0, width), tall);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 420;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 900;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 300;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 180;
+  }
+
+  private TimelineLayout rows() {
+    return TimelineLayout.of(Objects.requireNonNull(shown), getWidth(), getHeight(), look());
+  }
+
+  private double stepUnder(double x) {
+    TimePlot plot = rows().curve();
+    return plot.axis().from() + (x - plot.left()) / plot.width() * plot.axis().length();
+  }
+
+  private void onPress(MouseEvent e) {
+    Timeline now = shown;
+    chart.requestFocus();
+    if (now == null) {
+      return;
+    }
+    boolean pans =
+        e.getButton() == MouseButton.MIDDLE
+            || e.getButton() == MouseButton.PRIMARY && e.isShiftDown();
+    if (pans) {
+      panFrom = new Point2D(e.getX(), seen().from());
+    } else if (e.getButton() == MouseButton.PRIMARY) {
+      if (e.getClickCount() == 2) {
+        part.set(null);
+      } else {
+        press(now, e.getX(), e.getY());
+      }
+    }
+  }
+
+  private void press(Timeline now, double x, double y) {
+    TimelineLayout at = rows();
+    var pin = PinsRow.at(now, at, x, y, look());
+    if (pin.isPresent()) {
+      seek(pin.get().stepAfter(now.frame().step()));
+      return;
+    }
+    Selection neuron = neuronAt(at, x, y);
+    if (neuron != null) {
+      select(neuron);
+      seek(snapped(now.frame(), neuron, at.curve(), x));
+      scrubbing = true;
+    } else if (isOnAxis(at, x, y)) {
+      seek(at.curve().stepAt(x));
+      scrubbing = true;
+    }
+  }
+
+  /** From the changes down to the handle, whose ends may lie beyond those of the axis. */
+  private boolean isOnAxis(TimelineLayout at, double x, double y) {
+    double top = at.changes() >= 0 ? at.changes() : at.all().top();
+    boolean inside = x >= at.left() - 3 && x <= at.right() + 3;
+    boolean onHandle = y >= at.axis() && x >= at.left() - 30 && x <= at.right() + 30;
+    return y >= top && (inside || onHandle);
+  }
+
+  private void onDrag(MouseEvent e) {
+    Point2D from = panFrom;
+    if (from != null && whole != null) {
+      TimePlot plot = rows().curve();
+      double steps = (from.getX() - e.getX()) / plot.width() * seen().length();
+      see(seen().moved(from.getY() + steps - seen().from(), whole()));
+    } else if (scrubbing && e.isPrimaryButtonDown()) {
+      seek(rows().curve().stepAt(e.getX()));
+    }
+  }
+
+  private void onRelease() {
+    panFrom = null;
+    scrubbing = false;
+  }
+
+  private void onScroll(ScrollEvent e) {
+    if (shown == null || e.isShortcutDown()) {
+      return;
+    }
+    boolean along = Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY()) || e.isShiftDown();
+    double delta =
+        Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY()) ? e.getDeltaX() : e.getDeltaY();
+    if (along) {
+      pan(-delta / Math.max(1, rows().curve().width()));
+    } else if (delta != 0) {
+      zoom(Math.exp(delta * WHEEL), stepUnder(e.getX()));
+    }
+    e.consume();
+  }
+
+  private void onMenu(ContextMenuEvent e) {
+    if (menu != null) {
+      menu.get().show(chart, e.getScreenX(), e.getScreenY());
+      e.consume();
+    }
+  }
+
+  private void onMove(MouseEvent e) {
+    Timeline now = shown;
+    if (now == null) {
+      return;
+    }
+    TimelineLayout at = rows();
+    Selection neuron = neuronAt(at, e.getX(), e.getY());
+    boolean inside = isOnAxis(at, e.getX(), e.getY()) && e.getY() < at.axis();
+    long step = at.curve().stepAt(e.getX());
+    boolean told = inside && (now.future() || step <= now.frame().step());
+    TimelinePainter.Pointer next =
+        new TimelinePainter.Pointer(
+            told ? OptionalDouble.of(step) : OptionalDouble.empty(), told ? neuron : null);
+    if (!next.equals(pointer)) {
+      pointer = next;
+      painting.now();
+    }
+    List<String> words = new ArrayList<>();
+    PinsRow.at(now, at, e.getX(), e.getY(), look())
+        .ifPresent(group -> words.addAll(TimelineWords.pins(group, look())));
+    ChangesRow.Group change = ChangesRow.at(now, at, e.getX(), e.getY(), look());
+    if (words.isEmpty() && change != null) {
+      words.add(ChangesRow.words(now, change, look()));
+    } else if (words.isEmpty() && told) {
+      words.addAll(TimelineWords.at(now, step, neuron, look().messages()));
+    }
+    tip.show(words, e.getScreenX(), e.getScreenY(), look());
+  }
+
+  private void leave() {
+    tip.hide();
+    pointer = TimelinePainter.Pointer.AWAY;
+    painting.now();
+  }
+
+  private @Nullable Selection neuronAt(TimelineLayout at, double x, double y) {
+    for (int lane = 0; lane < at.lives().size(); lane++) {
+      LifeRows rows = at.lives().get(lane);
+      if (rows.tops().length > 0 && at.block(lane).contains(x, y)) {
+        int neuron = rows.neuronAt(y);
+        return new Selection(lane, rows.layout().layerOf(neuron), rows.layout().unitOf(neuron));
+      }
+    }
+    return null;
+  }
+
+  /** The step of a change of the neuron's state, if one is near; else the step at the pixel. */
+  private static long snapped(Frame frame, Selection neuron, TimePlot plot, double x) {
+    TrackView track = frame.tracks().get(neuron.lane());
+    int index = track.layout().neuron(neuron.layer(), neuron.unit());
+    long best = plot.stepAt(x);
+    double least = SNAP;
+    for (StateChange change : track.changes()) {
+      double distance = Math.abs(plot.px(change.step()) - x);
+      if (change.neuron() == index && distance < least) {
+        least = distance;
+        best = change.step();
+      }
+    }
+    return best;
+  }
+}
