@@ -376,7 +376,7 @@ public final class TimelineView extends Region {
     if (pans) {
       panFrom = new Point2D(e.getX(), seen().from());
     } else if (e.getButton() == MouseButton.PRIMARY) {
-      if (e.getClickCount() == 2) {
+      if (e.getClickCount() == 2 && part.get() != null) {
         part.set(null);
       } else {
         press(now, e.getX(), e.getY());
