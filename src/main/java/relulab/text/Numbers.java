@@ -45,6 +45,15 @@ public final class Numbers {
     return exponent < -4 || exponent > 6 ? power(rounded, exponent) : sign(rounded.toPlainString());
   }
 
+  /** A finite number but 0 as a power of ten, with so many significant digits: 10⁻⁵, 2.5·10³. */
+  public static String scientific(double value, int digits) {
+    BigDecimal rounded =
+        new BigDecimal(value)
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    return power(rounded, rounded.precision() - rounded.scale() - 1);
+  }
+
   /** A share as percent: 65.5 %. */
   public static String percent(double share, int decimals) {
     return fixed(share * 100, decimals) + NARROW_SPACE + "%";

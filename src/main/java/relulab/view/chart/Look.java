@@ -1,5 +1,6 @@
 package relulab.view.chart;
 
+import javafx.scene.paint.Color;
 import relulab.text.Messages;
 import relulab.view.surface.TextStyle;
 import relulab.view.theme.Palette;
@@ -28,6 +29,16 @@ public record Look(Palette palette, Messages messages, double fontScale) {
   /** The title of a chart. */
   public TextStyle title() {
     return TextStyle.of(palette.text(), TITLE * fontScale).bolded();
+  }
+
+  /** What lies behind a plot: white where the picture has no background of its own. */
+  public Color paper() {
+    return palette.card().getOpacity() == 0 ? Color.WHITE : palette.card();
+  }
+
+  /** The same with all fonts so many times as large. */
+  public Look scaled(double factor) {
+    return new Look(palette, messages, factor * fontScale);
   }
 
   /** A width of a line that keeps up with the font. */

@@ -2,9 +2,6 @@ package relulab.view.chart;
 
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
-import relulab.view.surface.TextStyle;
-import relulab.view.surface.TextStyle.Horizontal;
-import relulab.view.surface.TextStyle.Vertical;
 
 /**
  * The rectangle of a plot and the mapping from data to it.
@@ -17,9 +14,6 @@ import relulab.view.surface.TextStyle.Vertical;
  * @param y the range along y
  */
 public record PlotArea(double left, double top, double width, double height, Range x, Range y) {
-  private static final double PIXELS_PER_X_TICK = 36;
-  private static final double PIXELS_PER_Y_TICK = 58;
-
   /** The area inside a chart's rectangle, with room for the numbers on both axes. */
   public static PlotArea inside(
       double left, double top, double width, double height, Range x, Range y, Look look) {
@@ -69,42 +63,20 @@ public record PlotArea(double left, double top, double width, double height, Ran
 
   /** Grid lines, the two axes, and numbers below and to the left. */
   public void paintAxes(Surface surface, Look look) {
-    Ticks xs = xTicks(look);
-    Ticks ys = yTicks(look);
-    Stroke grid = new Stroke(look.palette().grid(), look.line(1));
+    Area area = new Area(left, top, width, height);
+    ChartPanel panel = new ChartPanel(area, new Scale.Linear(x, false), new Scale.Linear(y, false));
+    Axes.paintXGrid(surface, panel, look);
+    Axes.paintY(surface, panel, look);
+    Axes.paintNumbers(
+        surface, panel, left - 3 * look.label().size(), right() + look.label().size(), look);
     Stroke axis = new Stroke(look.palette().axis(), look.line(1.4));
-    for (int i = 0; i < xs.count(); i++) {
-      vertical(surface, xs.at(i), xs.at(i) == 0 ? axis : grid);
+    if (x.contains(0)) {
+      double at = Math.floor(px(0)) + 0.5;
+      surface.line(at, top, at, bottom(), axis);
     }
-    for (int i = 0; i < ys.count(); i++) {
-      horizontal(surface, ys.at(i), ys.at(i) == 0 ? axis : grid);
+    if (y.contains(0)) {
+      double at = Math.floor(py(0)) + 0.5;
+      surface.line(left, at, right(), at, axis);
     }
-    TextStyle below = look.label().at(Horizontal.CENTER, Vertical.TOP);
-    for (int i = 0; i < xs.count(); i++) {
-      surface.text(xs.label(i), px(xs.at(i)), bottom() + 0.4 * below.size(), below);
-    }
-    TextStyle beside = look.label().at(Horizontal.RIGHT, Vertical.MIDDLE);
-    for (int i = 0; i < ys.count(); i++) {
-      surface.text(ys.label(i), left - 0.5 * beside.size(), py(ys.at(i)), beside);
-    }
-  }
-
-  private Ticks xTicks(Look look) {
-    return Ticks.of(x, (int) (width / (PIXELS_PER_X_TICK * look.fontScale())));
-  }
-
-  private Ticks yTicks(Look look) {
-    return Ticks.of(y, (int) (height / (PIXELS_PER_Y_TICK * look.fontScale())));
-  }
-
-  /** A line over the whole height, on whole pixels so that it is sharp. */
-  private void vertical(Surface surface, double value, Stroke stroke) {
-    double at = Math.floor(px(value)) + 0.5;
-    surface.line(at, top, at, bottom(), stroke);
-  }
-
-  private void horizontal(Surface surface, double value, Stroke stroke) {
-    double at = Math.floor(py(value)) + 0.5;
-    surface.line(left, at, right(), at, stroke);
   }
 }

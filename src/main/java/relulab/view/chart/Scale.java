@@ -1,11 +1,18 @@
 package relulab.view.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import relulab.text.Numbers;
 
 /** The scale of an axis. */
 public sealed interface Scale {
+  /** Fewer ticks are no scale. */
+  int FEWEST = 3;
+
+  /** More ticks are never looked at. */
+  int MANY = 2000;
 
   /** Where a value stands, 0 at its begin and 1 at its end; outside for values beyond the axis. */
   double share(double value);
@@ -31,17 +38,20 @@ public sealed interface Scale {
     @Override
     public List<Tick> ticks(int most) {
       Ticks ticks = Ticks.of(range, most);
+      int decimals = Math.max(0, ticks.decimals() - 2);
       List<Tick> all = new ArrayList<>();
       for (int i = 0; i < ticks.count(); i++) {
-        String label = percent ? Numbers.percent(ticks.at(i), 0) : ticks.label(i);
+        String label = percent ? Numbers.percent(ticks.at(i), decimals) : ticks.label(i);
         all.add(new Tick(ticks.at(i), label));
       }
       return all;
     }
   }
 
-  /** A linear scale on which only whole numbers are marked. */
+  /** A linear scale on which only whole numbers are marked: all of them where they are few. */
   record Whole(Range range) implements Scale {
+    private static final double[] STEPS = {1, 2, 5};
+
     @Override
     public double share(double value) {
       return (value - range.min()) / range.width();
@@ -49,15 +59,54 @@ public sealed interface Scale {
 
     @Override
     public List<Tick> ticks(int most) {
-      Ticks ticks = Ticks.of(range, most);
-      List<Tick> all = new ArrayList<>();
-      for (int i = 0; i < ticks.count(); i++) {
-        double value = ticks.at(i);
-        if (value == Math.rint(value)) {
-          all.add(new Tick(value, Numbers.fixed(value, 0)));
+      List<Double> best = multiples(1);
+      double power = 1;
+      while (best.size() > Math.max(FEWEST, most)) {
+        for (double step : STEPS) {
+          List<Double> fewer = multiples(step * power);
+          if (fewer.size() >= FEWEST && best.size() > Math.max(FEWEST, most)) {
+            best = fewer;
+          }
+        }
+        power *= 10;
+        if (power > range.width()) {
+          break;
         }
       }
+      return best.stream().map(value -> new Tick(value, Numbers.fixed(value, 0))).toList();
+    }
+
+    private List<Double> multiples(double step) {
+      List<Double> all = new ArrayList<>();
+      double first = Math.ceil(range.min() / step - 1e-9);
+      double last = Math.floor(range.max() / step + 1e-9);
+      for (double i = first; i <= last && all.size() <= MANY; i++) {
+        all.add(i * step);
+      }
       return all;
+    }
+  }
+
+  /** Names side by side, each in the middle of a part of the axis: the first stands at 1. */
+  record Named(List<String> names) implements Scale {
+    public Named {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public double share(double value) {
+      return (value - 0.5) / names.size();
+    }
+
+    /** Every name, or every second, third … from the first. */
+    @Override
+    public List<Tick> ticks(int most) {
+      int every = Math.max(1, Math.ceilDiv(names.size(), Math.max(1, most)));
+      List<Tick> ticks = new ArrayList<>();
+      for (int i = 0; i < names.size(); i += every) {
+        ticks.add(new Tick(i + 1, names.get(i)));
+      }
+      return ticks;
     }
   }
 
@@ -92,6 +141,16 @@ public sealed interface Scale {
       return new Logarithmic(range, zero ? ZERO_STRIP : 0);
     }
 
+    /**
+     * A scale for some values: as many of them as lie within so many powers of ten, with a strip
+     * for those that are not positive.
+     */
+    public static Logarithmic holding(double[] values, int decades) {
+      Bounds bounds = Bounds.ofPositive(values, decades);
+      boolean zero = Arrays.stream(values).anyMatch(value -> value <= 0);
+      return around(bounds.low(), bounds.high(), zero, decades + 1);
+    }
+
     /** The next 1, 2 or 5 times a power of ten. */
     private static double rounded(double value, boolean up) {
       double power = Math.pow(10, Math.floor(Math.log10(value)));
@@ -117,40 +176,65 @@ public sealed interface Scale {
 
     @Override
     public List<Tick> ticks(int most) {
-      List<Tick> ticks = new ArrayList<>();
+      List<Double> values = new ArrayList<>();
       if (zeroShare > 0) {
-        ticks.add(new Tick(0, "0"));
+        values.add(0.0);
       }
-      for (double value : values(most)) {
-        ticks.add(new Tick(value, Numbers.significant(value, 2)));
-      }
-      return ticks;
+      values.addAll(values(Math.max(FEWEST, most)));
+      return TickLabels.of(values, 2);
     }
 
-    /** The densest of the series that is not too dense; of many decades, every second or third. */
+    /**
+     * The densest of the series that is not too dense; of many decades, every second or third; less
+     * than three are no scale.
+     */
     private List<Double> values(int most) {
       for (double[] steps : STEPS) {
-        List<Double> values = values(steps, 1);
+        List<Double> values = values(steps);
         if (values.size() <= most) {
+          return values.size() >= FEWEST ? values : few(most);
+        }
+      }
+      List<Double> decades = values(STEPS[STEPS.length - 1]);
+      for (int every = 2; every < decades.size(); every++) {
+        for (int first = 0; first < every; first++) {
+          List<Double> some = everyNth(decades, first, every);
+          if (some.size() <= most && some.size() >= FEWEST) {
+            return some;
+          }
+        }
+      }
+      return decades; // four of them cannot be thinned to three
+    }
+
+    private static List<Double> everyNth(List<Double> all, int first, int every) {
+      List<Double> some = new ArrayList<>();
+      for (int i = first; i < all.size(); i += every) {
+        some.add(all.get(i));
+      }
+      return some;
+    }
+
+    /** The sparsest series of which there are three, else round numbers as on a linear scale. */
+    private List<Double> few(int most) {
+      for (int i = STEPS.length - 1; i >= 0; i--) {
+        List<Double> values = values(STEPS[i]);
+        if (values.size() >= FEWEST) {
           return values;
         }
       }
-      int every = 2;
-      while (values(STEPS[4], every).size() > Math.max(1, most)) {
-        every++;
-      }
-      return values(STEPS[4], every);
+      Ticks ticks = Ticks.of(range, most);
+      return IntStream.range(0, ticks.count()).mapToObj(ticks::at).toList();
     }
 
-    private List<Double> values(double[] steps, int everyDecade) {
+    private List<Double> values(double[] steps) {
       List<Double> values = new ArrayList<>();
       int first = (int) Math.floor(Math.log10(range.min()));
       int last = (int) Math.ceil(Math.log10(range.max()));
       for (int decade = first; decade <= last; decade++) {
         for (double step : steps) {
           double value = Double.parseDouble((int) step + "e" + decade);
-          boolean inside = value >= range.min() * (1 - 1e-9) && value <= range.max() * (1 + 1e-9);
-          if (inside && Math.floorMod(decade, everyDecade) == 0) {
+          if (value >= range.min() * (1 - 1e-9) && value <= range.max() * (1 + 1e-9)) {
             values.add(value);
           }
         }
@@ -190,24 +274,32 @@ public sealed interface Scale {
 
     @Override
     public List<Tick> ticks(int most) {
+      List<Double> enough = List.of();
       for (double[] steps : STEPS) {
-        List<Tick> ticks = ticks(steps);
-        if (ticks.size() <= most) {
-          return ticks;
+        List<Double> values = values(steps);
+        if (values.size() >= FEWEST) {
+          enough = values;
+        }
+        if (values.size() <= most) {
+          break;
         }
       }
-      return ticks(STEPS[STEPS.length - 1]);
+      if (enough.isEmpty()) {
+        Ticks ticks = Ticks.of(range, FEWEST);
+        enough = IntStream.range(0, ticks.count()).mapToObj(ticks::at).toList();
+      }
+      return TickLabels.of(enough, 3);
     }
 
-    private List<Tick> ticks(double[] steps) {
-      List<Tick> ticks = new ArrayList<>();
+    private List<Double> values(double[] steps) {
+      List<Double> values = new ArrayList<>();
       for (int i = -steps.length + 1; i < steps.length; i++) {
         double value = i < 0 ? -steps[-i] : steps[i];
         if (range.contains(value)) {
-          ticks.add(new Tick(value, Numbers.significant(value, 3)));
+          values.add(value);
         }
       }
-      return ticks;
+      return values;
     }
   }
 }

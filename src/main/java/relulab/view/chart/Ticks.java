@@ -45,11 +45,15 @@ public record Ticks(double first, double step, int count, int decimals) {
     return Math.round(first / step + i) * step;
   }
 
-  /** The i-th tick in words. */
+  /** The i-th tick in words; all of an axis have one format. */
   public String label(int i) {
-    return step >= 1e6 || step < 1e-5
-        ? Numbers.significant(at(i), 6)
-        : Numbers.fixed(at(i), decimals);
+    double most = Math.max(Math.abs(at(0)), Math.abs(at(count - 1)));
+    boolean plain = most == 0 || TickLabels.isPlain(most) && step >= 1e-5;
+    if (plain || at(i) == 0) {
+      return Numbers.fixed(at(i), plain ? decimals : 0);
+    }
+    int digits = 2 + (int) Math.max(0, Math.ceil(Math.log10(most / step)));
+    return Numbers.scientific(at(i), Math.min(16, digits));
   }
 
   private static int decimals(double power, double step) {

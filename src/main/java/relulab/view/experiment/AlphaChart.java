@@ -12,6 +12,7 @@ import relulab.model.experiment.Results;
 import relulab.model.experiment.Variant;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
@@ -60,8 +61,8 @@ record AlphaChart(
   }
 
   @Override
-  public List<ChartLegend.Entry> legend(Words words, Look look) {
-    List<ChartLegend.Entry> entries = new ArrayList<>();
+  public List<Legend.Entry> legend(Words words, Look look) {
+    List<Legend.Entry> entries = new ArrayList<>();
     for (ActivationKind kind : List.of(ActivationKind.LEAKY_RELU, ActivationKind.RELU)) {
       CurveStyle style = CurveStyle.of(kind, look);
       boolean one = kind == ActivationKind.RELU;
@@ -69,8 +70,8 @@ record AlphaChart(
           one
               ? words.get("experiment.chart.alpha.relu")
               : FunctionNames.name(kind, words.messages());
-      ChartLegend.Sample dot = (s, x, y, width, l) -> style.mark(s, x + width / 2, y, false, l);
-      entries.add(new ChartLegend.Entry(one ? dot : style::sample, name));
+      Legend.Sample dot = (s, x, y, width, l) -> style.mark(s, x + width / 2, y, false, l);
+      entries.add(new Legend.Entry(one ? dot : style::sample, name));
     }
     if (learned.isKnown()) {
       String prelu =
@@ -78,9 +79,8 @@ record AlphaChart(
               "experiment.chart.alpha.prelu",
               FunctionNames.alpha(experiment.preluAlpha()),
               Numbers.significant(learned.mean(), 2));
-      entries.add(new ChartLegend.Entry(learned::meanSample, prelu));
-      entries.add(
-          new ChartLegend.Entry(learned::bandSample, words.get("experiment.chart.alpha.band")));
+      entries.add(new Legend.Entry(learned::meanSample, prelu));
+      entries.add(new Legend.Entry(learned::bandSample, words.get("experiment.chart.alpha.band")));
     }
     return entries;
   }

@@ -2,6 +2,9 @@ package relulab.view.experiment;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import relulab.view.chart.Area;
+import relulab.view.chart.Axes;
+import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;

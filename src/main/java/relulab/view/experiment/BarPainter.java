@@ -1,6 +1,9 @@
 package relulab.view.experiment;
 
 import javafx.scene.paint.Color;
+import relulab.view.chart.Area;
+import relulab.view.chart.Axes;
+import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
@@ -94,7 +97,7 @@ final class BarPainter {
     double from = panel.px(bar.interval().low());
     double to = Math.min(panel.area().right(), panel.px(bar.interval().high()));
     if (area.height() > look.line(LEAST_FOR_EDGE)) {
-      Whisker.horizontal(surface, from, to, y, CurveStyle.paper(look), 3.5, look);
+      Whisker.horizontal(surface, from, to, y, look.paper(), 3.5, look);
     }
     Whisker.horizontal(surface, from, to, y, look.palette().text(), 1.5, look);
   }

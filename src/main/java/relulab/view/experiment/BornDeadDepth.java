@@ -8,6 +8,8 @@ import javafx.scene.paint.Color;
 import relulab.model.experiment.BornDead;
 import relulab.model.experiment.BornDeadBounds;
 import relulab.text.Messages;
+import relulab.view.chart.ChartPanel;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
@@ -63,26 +65,23 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
   }
 
   @Override
-  public List<ChartLegend.Entry> legend(Words words, Look look) {
-    List<ChartLegend.Entry> entries = new ArrayList<>();
+  public List<Legend.Entry> legend(Words words, Look look) {
+    List<Legend.Entry> entries = new ArrayList<>();
     for (int i = 0; i < widths().size(); i++) {
       String text = words.get("experiment.chart.dead.widthIs", widths().get(i));
-      entries.add(new ChartLegend.Entry(style(i, look)::sample, text));
+      entries.add(new Legend.Entry(style(i, look)::sample, text));
     }
     if (cells.experiment().fixedInput()) {
       entries.add(
-          new ChartLegend.Entry(
+          new Legend.Entry(
               BornDeadDepth::ringSample, words.get("experiment.chart.dead.fixedFormula")));
     } else {
       entries.add(
-          new ChartLegend.Entry(
-              BornDeadDepth::boundSample, words.get("experiment.chart.dead.lower")));
+          new Legend.Entry(BornDeadDepth::boundSample, words.get("experiment.chart.dead.lower")));
       entries.add(
-          new ChartLegend.Entry(
-              BornDeadDepth::upperSample, words.get("experiment.chart.dead.upper")));
+          new Legend.Entry(BornDeadDepth::upperSample, words.get("experiment.chart.dead.upper")));
       entries.add(
-          new ChartLegend.Entry(
-              BornDeadDepth::ringSample, words.get("experiment.chart.dead.exact")));
+          new Legend.Entry(BornDeadDepth::ringSample, words.get("experiment.chart.dead.exact")));
     }
     return entries;
   }

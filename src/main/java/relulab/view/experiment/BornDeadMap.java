@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.text.Messages;
+import relulab.view.chart.Area;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
+import relulab.view.chart.Sheet;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 
@@ -48,21 +51,21 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
     }
   }
 
-  private List<ChartLegend.Entry> legend(Words words) {
-    List<ChartLegend.Entry> entries = new ArrayList<>();
+  private List<Legend.Entry> legend(Words words) {
+    List<Legend.Entry> entries = new ArrayList<>();
     if (cells.experiment().fixedInput()) {
-      entries.add(new ChartLegend.Entry(line(false), words.get("experiment.chart.dead.halfExact")));
+      entries.add(new Legend.Entry(line(false), words.get("experiment.chart.dead.halfExact")));
     } else {
-      entries.add(new ChartLegend.Entry(line(false), words.get("experiment.chart.dead.halfLower")));
-      entries.add(new ChartLegend.Entry(line(true), words.get("experiment.chart.dead.halfUpper")));
+      entries.add(new Legend.Entry(line(false), words.get("experiment.chart.dead.halfLower")));
+      entries.add(new Legend.Entry(line(true), words.get("experiment.chart.dead.halfUpper")));
     }
     if (cells.results().cells().stream().anyMatch(cell -> cell.networks() == 0)) {
-      entries.add(new ChartLegend.Entry(BornDeadMap::empty, words.get("experiment.chart.none")));
+      entries.add(new Legend.Entry(BornDeadMap::empty, words.get("experiment.chart.none")));
     }
     return entries;
   }
 
-  private static ChartLegend.Sample line(boolean dashed) {
+  private static Legend.Sample line(boolean dashed) {
     return (surface, x, y, width, look) -> {
       Stroke stroke = new Stroke(look.palette().text(), look.line(2));
       double dash = look.line(4);

@@ -3,6 +3,7 @@ package relulab.view.experiment;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import relulab.text.Numbers;
+import relulab.view.chart.Area;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextRuler;

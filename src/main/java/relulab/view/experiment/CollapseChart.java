@@ -10,6 +10,7 @@ import relulab.model.experiment.Statistics;
 import relulab.model.experiment.Variant;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
 
@@ -42,7 +43,7 @@ record CollapseChart(Collapse experiment, Results results) implements BarChart {
   }
 
   @Override
-  public List<ChartLegend.Entry> legend(Words words) {
+  public List<Legend.Entry> legend(Words words) {
     return List.of();
   }
 

@@ -14,6 +14,7 @@ import relulab.model.experiment.Results;
 import relulab.model.experiment.Statistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
@@ -91,11 +92,10 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
   }
 
   @Override
-  public List<ChartLegend.Entry> legend(Words words) {
+  public List<Legend.Entry> legend(Words words) {
     return List.of(
-        new ChartLegend.Entry(CostChart::forwardSample, words.get("experiment.chart.cost.forward")),
-        new ChartLegend.Entry(
-            CostChart::backwardSample, words.get("experiment.chart.cost.backward")));
+        new Legend.Entry(CostChart::forwardSample, words.get("experiment.chart.cost.forward")),
+        new Legend.Entry(CostChart::backwardSample, words.get("experiment.chart.cost.backward")));
   }
 
   private static void forwardSample(Surface s, double x, double y, double width, Look look) {

@@ -2,7 +2,9 @@ package relulab.view.experiment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
+import relulab.view.chart.Sheet;
 import relulab.view.surface.Surface;
 
 /** A chart of panels of curves. */
@@ -12,7 +14,7 @@ interface CurveChart extends ExperimentChart {
   String note(Words words);
 
   /** The signs that need a word. */
-  List<ChartLegend.Entry> legend(Words words, Look look);
+  List<Legend.Entry> legend(Words words, Look look);
 
   /** What the panels show. */
   CurvePlot plot(Words words, Look look);

@@ -3,6 +3,9 @@ package relulab.view.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relulab.view.chart.Area;
+import relulab.view.chart.Axes;
+import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
 
 /**

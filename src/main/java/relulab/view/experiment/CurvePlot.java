@@ -2,6 +2,7 @@ package relulab.view.experiment;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
 import relulab.view.chart.Scale;
 import relulab.view.surface.Surface;

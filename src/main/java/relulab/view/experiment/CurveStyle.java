@@ -2,9 +2,11 @@ package relulab.view.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.Variant;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
@@ -62,22 +64,24 @@ record CurveStyle(Palette.Series line, Marker marker) {
 
   /** The same, not larger than a radius. */
   void mark(Surface surface, double x, double y, double most, boolean hollow, Look look) {
-    Color paper = paper(look);
+    Color paper = look.paper();
     double radius = Math.min(most, look.line(RADIUS));
     double edge = hollow ? 1.5 : Math.min(1, 0.25 * radius);
     Stroke stroke = new Stroke(hollow ? color() : paper, look.line(edge));
     marker.paint(surface, x, y, radius, hollow ? paper : color(), stroke);
   }
 
-  /** The colour behind a chart, or white where it has none. */
-  static Color paper(Look look) {
-    Color card = look.palette().card();
-    return card.getOpacity() == 0 ? Color.WHITE : card;
-  }
-
   /** A piece of the line with its sign, for a legend. */
   void sample(Surface surface, double x, double y, double width, Look look) {
     surface.line(x, y, x + width, y, stroke(look));
     mark(surface, x + width / 2, y, false, look);
+  }
+
+  /** The line and the name of each function, for a legend. */
+  static List<Legend.Entry> legend(List<Variant> variants, Words words, Look look) {
+    List<CurveStyle> styles = ofVariants(variants, look);
+    return IntStream.range(0, styles.size())
+        .mapToObj(i -> new Legend.Entry(styles.get(i)::sample, words.function(variants.get(i))))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package relulab.view.experiment;
 
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
+import relulab.view.chart.Area;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;

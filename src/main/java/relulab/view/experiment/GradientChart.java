@@ -10,6 +10,7 @@ import relulab.model.experiment.Results;
 import relulab.model.experiment.Statistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
@@ -68,8 +69,8 @@ record GradientChart(GradientFlow experiment, Results results, List<List<Layer>>
   }
 
   @Override
-  public List<ChartLegend.Entry> legend(Words words, Look look) {
-    return ChartLegend.of(experiment.activations(), words, look);
+  public List<Legend.Entry> legend(Words words, Look look) {
+    return CurveStyle.legend(experiment.activations(), words, look);
   }
 
   @Override

@@ -6,6 +6,8 @@ import relulab.model.experiment.AlphaExperiment;
 import relulab.model.experiment.Interval;
 import relulab.model.experiment.Statistics;
 import relulab.text.Numbers;
+import relulab.view.chart.Area;
+import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;

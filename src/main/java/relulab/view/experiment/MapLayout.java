@@ -3,6 +3,8 @@ package relulab.view.experiment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.BornDead;
+import relulab.view.chart.Area;
+import relulab.view.chart.Axes;
 import relulab.view.chart.Look;
 import relulab.view.surface.TextRuler;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
 import relulab.model.experiment.BornDead;
+import relulab.view.chart.Area;
+import relulab.view.chart.Axes;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
@@ -115,7 +117,7 @@ final class MapPainter {
     double dash = look.line(4);
     double thick = Math.min(look.line(2), 0.22 * layout.cell(0, 0).height());
     Stroke stroke = new Stroke(look.palette().text(), thick);
-    surface.line(x1, y1, x2, y2, new Stroke(CurveStyle.paper(look), 2.6 * thick));
+    surface.line(x1, y1, x2, y2, new Stroke(look.paper(), 2.6 * thick));
     surface.line(x1, y1, x2, y2, dashed ? stroke.dashed(dash, dash) : stroke);
   }
 

@@ -8,6 +8,7 @@ import relulab.model.experiment.RateExperiment;
 import relulab.model.experiment.Results;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
@@ -45,8 +46,8 @@ record RateChart(RateExperiment experiment, Results results, List<TrainedStatist
   }
 
   @Override
-  public List<ChartLegend.Entry> legend(Words words, Look look) {
-    return ChartLegend.of(experiment.activations(), words, look);
+  public List<Legend.Entry> legend(Words words, Look look) {
+    return CurveStyle.legend(experiment.activations(), words, look);
   }
 
   @Override

@@ -2,6 +2,7 @@ package relulab.view.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import relulab.model.experiment.Experiment;
 import relulab.text.Numbers;
 import relulab.view.chart.Range;
@@ -79,24 +80,17 @@ record TrainedPanels(Words words, Experiment experiment) {
         Numbers.count(counts[counts.length - 1]));
   }
 
-  /** A scale that holds all finite values and ends of intervals. */
+  /** A scale that holds values and ends of intervals, but for those out of all bounds. */
   static Scale logarithmic(List<Curve> curves, int decades) {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    boolean zero = false;
-    for (Curve curve : curves) {
-      for (Curve.Spot spot : curve.spots()) {
-        for (double value :
-            new double[] {spot.value(), spot.interval().low(), spot.interval().high()}) {
-          if (Double.isFinite(value)) {
-            zero |= value <= 0;
-            low = value > 0 ? Math.min(low, value) : low;
-            high = Math.max(high, value);
-          }
-        }
-      }
-    }
-    return Scale.Logarithmic.around(low, high, zero, decades);
+    double[] values =
+        curves.stream()
+            .flatMap(curve -> curve.spots().stream())
+            .flatMapToDouble(
+                spot ->
+                    DoubleStream.of(spot.value(), spot.interval().low(), spot.interval().high()))
+            .filter(Double::isFinite)
+            .toArray();
+    return Scale.Logarithmic.holding(values, decades);
   }
 
   /** From 0 to a round share above all of them. */

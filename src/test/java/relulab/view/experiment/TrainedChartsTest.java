@@ -174,7 +174,7 @@ class TrainedChartsTest {
     for (int i = 1; i < 12; i++) {
       assertEquals(step, line.points().get(i).y() - line.points().get(i + 1).y(), 1e-6);
     }
-    double decade = (text(drawn, "0.01").y() - text(drawn, "1").y()) / 2;
+    double decade = (text(drawn, "10⁻²").y() - text(drawn, "10⁰").y()) / 2;
     assertEquals(Math.log10(5), step / decade, 0.03, "a factor of 5 a layer on a log axis");
   }
 

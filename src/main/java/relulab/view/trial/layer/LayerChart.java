@@ -1,11 +1,13 @@
 package relulab.view.trial.layer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import relulab.model.trial.Frame;
-import relulab.model.trial.LaneFrame;
+import relulab.text.Messages;
+import relulab.view.chart.Bounds;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
 import relulab.view.trial.LayerQuantity;
@@ -28,6 +30,14 @@ public record LayerChart(Frame frame, LayerQuantity quantity, @Nullable Integer 
     return quantity.layers(frame.lanes().getFirst());
   }
 
+  /** The names of the layers. */
+  List<String> layerNames(Messages messages) {
+    int hidden = frame.setup().hidden().size();
+    return IntStream.rangeClosed(1, layers())
+        .mapToObj(layer -> LayerQuantity.layerName(layer, hidden, messages))
+        .toList();
+  }
+
   /** Indices of the lanes that have the quantity. */
   List<Integer> lanes() {
     return IntStream.range(0, frame.lanes().size())
@@ -46,19 +56,15 @@ public record LayerChart(Frame frame, LayerQuantity quantity, @Nullable Integer 
     if (quantity.isShare()) {
       return new Scale.Linear(new Range(0, 1.18), true);
     }
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    boolean zero = false;
-    for (LaneFrame lane : frame.lanes()) {
-      for (double value : quantity.values(lane)) {
-        zero |= value <= 0;
-        low = value > 0 || !quantity.isLogarithmic() ? Math.min(low, value) : low;
-        high = Math.max(high, value);
-      }
+    double[] values =
+        frame.lanes().stream()
+            .flatMapToDouble(lane -> Arrays.stream(quantity.values(lane)))
+            .toArray();
+    if (quantity.isLogarithmic()) {
+      return Scale.Logarithmic.holding(values, DECADES);
     }
-    return quantity.isLogarithmic()
-        ? Scale.Logarithmic.around(low, high, zero, DECADES)
-        : linear(low, high);
+    Bounds bounds = Bounds.of(values);
+    return linear(bounds.low(), bounds.high());
   }
 
   private static Scale linear(double low, double high) {

@@ -3,6 +3,7 @@ package relulab.view.trial.layer;
 import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
+import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
@@ -32,8 +33,19 @@ public final class LayerChartPainter {
     double y = 0.7 * look.title().size();
     double free = width - surface.textWidth(title, style);
     surface.text(TextLines.cut(surface, title, width, style), 0, y, style);
-    LayerLegend.paint(surface, chart, width, free, y, look);
+    Legend.paintRow(surface, legend(chart), width, free, y, look);
     plot(surface, chart, width, height, look);
+  }
+
+  private static List<Legend.Entry> legend(LayerChart chart) {
+    return chart.lanes().stream()
+        .map(
+            lane ->
+                new Legend.Entry(
+                    (surface, x, y, width, look) ->
+                        surface.line(x, y, x + width, y, stroke(chart, lane, 2, look)),
+                    LaneLines.shortName(chart.frame(), lane)))
+        .toList();
   }
 
   static TextStyle titleStyle(Look look) {
@@ -42,7 +54,7 @@ public final class LayerChartPainter {
 
   /** The chart without its title. */
   static void plot(Surface surface, LayerChart chart, double width, double height, Look look) {
-    LayerPlot plot = LayerPlot.of(surface, chart, width, height, look);
+    LayerPlot plot = LayerPlot.of(chart, width, height, look);
     List<Integer> lanes = chart.lanes();
     if (chart.layers() == 0 || lanes.isEmpty()) {
       String key = chart.layers() == 0 ? "training.chart.noLives" : "training.chart.noValue";
@@ -86,7 +98,7 @@ public final class LayerChartPainter {
   private static void bars(Surface surface, LayerChart chart, int at, LayerPlot plot, Look look) {
     int lane = chart.lanes().get(at);
     Stroke stroke = stroke(chart, lane, 1.4, look);
-    Color paper = look.palette().card().getOpacity() == 0 ? Color.WHITE : look.palette().card();
+    Color paper = look.paper();
     boolean dashed = stroke.dashes().length > 0;
     Color fill = dashed ? paper.interpolate(stroke.color(), 0.35) : stroke.color();
     double wide = barWidth(chart, plot);

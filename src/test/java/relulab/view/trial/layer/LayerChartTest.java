@@ -75,7 +75,7 @@ class LayerChartTest {
     Frame frame = frame("ten", 50);
     LayerChart chart = new LayerChart(frame, LayerQuantity.GRADIENT_NORM, null);
     RecordingSurface drawn = draw(chart, LOOK);
-    LayerPlot plot = LayerPlot.of(drawn, chart, WIDTH, HEIGHT, LOOK);
+    LayerPlot plot = LayerPlot.of(chart, WIDTH, HEIGHT, LOOK);
     for (int lane = 0; lane < 3; lane++) {
       Operation.Polyline curve =
           drawn.strokesIn(PALETTE.color(frame.lanes().get(lane).network().kind())).stream()
@@ -101,7 +101,7 @@ class LayerChartTest {
     Frame frame = frame("shock", 420);
     LayerChart chart = new LayerChart(frame, quantity, null);
     RecordingSurface drawn = draw(chart, LOOK);
-    LayerPlot plot = LayerPlot.of(drawn, chart, WIDTH, HEIGHT, LOOK);
+    LayerPlot plot = LayerPlot.of(chart, WIDTH, HEIGHT, LOOK);
     for (int lane : chart.lanes()) {
       ActivationKind kind = frame.lanes().get(lane).network().kind();
       List<Operation.Rectangle> bars =

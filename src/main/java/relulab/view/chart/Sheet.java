@@ -1,7 +1,6 @@
-package relulab.view.experiment;
+package relulab.view.chart;
 
 import java.util.List;
-import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
 import relulab.view.surface.TextRuler;
@@ -13,7 +12,7 @@ import relulab.view.surface.TextStyle.Vertical;
  * What surrounds the plot of each chart: a title, a line on what was measured, and a legend. Where
  * there is too little room, the plot matters more than they do.
  */
-final class Sheet {
+public final class Sheet {
   private static final double PAD = 16;
   private static final double MOST_TITLE = 0.22;
   private static final double MOST = 0.4;
@@ -23,15 +22,16 @@ final class Sheet {
 
   private final List<String> title;
   private final List<String> note;
-  private final ChartLegend legend;
+  private final Legend legend;
   private final double width;
   private final double height;
   private final Look look;
 
-  Sheet(
+  /** A sheet of a size. */
+  public Sheet(
       String title,
       String note,
-      List<ChartLegend.Entry> entries,
+      List<Legend.Entry> entries,
       double width,
       double height,
       Look look) {
@@ -42,8 +42,8 @@ final class Sheet {
     this.title = title(title, inner);
     double room = MOST * height - titleHeight();
     List<String> lines = TextLines.wrap(TextRuler.ESTIMATE, note, inner, look.label());
-    ChartLegend all = new ChartLegend(entries, inner, look);
-    this.legend = all.height() <= room ? all : new ChartLegend(List.of(), inner, look);
+    Legend all = new Legend(entries, inner, look);
+    this.legend = all.height() <= room ? all : new Legend(List.of(), inner, look);
     double left = MOST_WITH_NOTE * height - titleHeight() - legend.height();
     this.note = lines.size() * NOTE_LINE * look.label().size() <= left ? lines : List.of();
   }
@@ -65,14 +65,14 @@ final class Sheet {
   }
 
   /** The rectangle that is left for the plot, its axes and their names. */
-  Area plot() {
+  public Area plot() {
     double top = PAD / 2 + titleHeight() + noteHeight() + legend.height();
     top += 0.5 * look.label().size();
     return new Area(PAD, top, Math.max(1, width - 2 * PAD), Math.max(1, height - PAD / 2 - top));
   }
 
   /** Draws the background, the title, the line and the legend. */
-  void paint(Surface surface) {
+  public void paint(Surface surface) {
     surface.clear(look.palette().card());
     double y = PAD / 2;
     y = lines(surface, title, y, TITLE_LINE, look.title());

@@ -1,6 +1,4 @@
-package relulab.view.experiment;
-
-import relulab.view.chart.Scale;
+package relulab.view.chart;
 
 /**
  * The rectangle of a plot and the scales along its edges.
@@ -8,15 +6,15 @@ import relulab.view.chart.Scale;
  * @param x from left to right
  * @param y from bottom to top
  */
-record ChartPanel(Area area, Scale x, Scale y) {
+public record ChartPanel(Area area, Scale x, Scale y) {
 
   /** Pixel of a value along x. */
-  double px(double value) {
+  public double px(double value) {
     return area.left() + x.share(value) * area.width();
   }
 
   /** Pixel of a value along y. */
-  double py(double value) {
+  public double py(double value) {
     return area.bottom() - y.share(value) * area.height();
   }
 }
