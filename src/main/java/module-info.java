@@ -3,6 +3,7 @@
 module relulab {
   requires static org.jspecify;
   requires java.desktop; // ImageIO writes the PNG files
+  requires java.logging; // the toolkit's warnings go into the log
   requires jdk.unsupported; // signals: what is done is written before the process ends
   requires javafx.controls;
   requires javafx.fxml;

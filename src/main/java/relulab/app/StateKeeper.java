@@ -41,6 +41,16 @@ final class StateKeeper {
     this.state = state;
   }
 
+  /** Where all this is kept. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The number of this window among those that use the folder. */
+  int window() {
+    return window.number();
+  }
+
   /** Brings back what was kept. What is damaged is replaced by its default, and told. */
   Settings load() {
     store.sweep();

@@ -1,14 +1,20 @@
 package relulab.app;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import relulab.cli.shared.EndSignals;
 import relulab.controller.AppState;
 import relulab.controller.Notice;
 import relulab.controller.Problem;
@@ -22,24 +28,38 @@ public final class WindowApp extends Application {
   private static final double MIN_WIDTH = 980;
   private static final double MIN_HEIGHT = 640;
   private static final Duration SAVE_EVERY = Duration.seconds(5);
+  private static final long LONGEST_END_S = 15;
 
   private final PauseTransition saver = new PauseTransition(SAVE_EVERY);
   private final AppState state = new AppState();
   private final StateKeeper keeper = new StateKeeper(state);
+
+  private boolean isProcess;
+  private @Nullable Handler log;
 
   /** What the window shows. */
   AppState state() {
     return state;
   }
 
+  /** Only where the whole process is this window's, its exceptions and signals are as well. */
+  @Override
+  public void init() {
+    isProcess = true;
+    Thread.setDefaultUncaughtExceptionHandler(this::report);
+  }
+
   @Override
   public void start(Stage stage) {
+    log = Log.open(keeper.folder(), keeper.window());
+    state.notices().addListener(WindowApp::log);
+    state.setFolderOpener(() -> getHostServices().showDocument(keeper.folder().toUri().toString()));
     Fonts.load();
     Settings settings = keeper.load();
     place(stage, settings);
     keeper.tellDamaged(settings);
     keeper.keepResults();
-    Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> report(problem));
+    Thread.currentThread().setUncaughtExceptionHandler(this::report);
     MainWindow scene = new MainWindow(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -66,13 +86,13 @@ public final class WindowApp extends Application {
         });
     stage.setOnHiding(
         e -> {
-          saver.stop();
-          state.experiments().stop();
-          if (!isPresenting(scene)) {
-            save(stage);
-          }
+          leave(stage, scene);
           keeper.close();
+          Log.close(log);
         });
+    if (isProcess) {
+      endOnSignals(stage, scene);
+    }
     saver.setOnFinished(
         e -> {
           if (!isPresenting(scene)) {
@@ -87,7 +107,52 @@ public final class WindowApp extends Application {
     }
   }
 
-  private void report(Throwable problem) {
+  /** What is done and set is kept, whatever ends the window. */
+  private void leave(Stage stage, MainWindow scene) {
+    saver.stop();
+    state.experiments().stop();
+    if (!isPresenting(scene)) {
+      save(stage);
+    }
+  }
+
+  /** Where the process is asked to end, as by a session that is closed, nobody can be asked. */
+  @SuppressWarnings("resource") // They are watched as long as the process lives.
+  private void endOnSignals(Stage stage, MainWindow scene) {
+    EndSignals[] signals = new EndSignals[1];
+    signals[0] =
+        new EndSignals(
+            () -> {
+              CountDownLatch left = new CountDownLatch(1);
+              Platform.runLater(
+                  () -> {
+                    try {
+                      leave(stage, scene);
+                    } finally {
+                      left.countDown();
+                    }
+                  });
+              try {
+                boolean unused = left.await(LONGEST_END_S, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              System.exit(signals[0].exitCode());
+            });
+  }
+
+  private static void log(ListChangeListener.Change<? extends Notice> change) {
+    while (change.next()) {
+      for (Notice notice : change.getAddedSubList()) {
+        if (notice.error()) {
+          Log.told(notice.text(), notice.details());
+        }
+      }
+    }
+  }
+
+  private void report(Thread thread, Throwable problem) {
+    Log.uncaught(thread, problem);
     Runnable tell =
         () ->
             state.tell(

@@ -54,6 +54,7 @@ public final class AppState {
   private final FunctionsState functions = new FunctionsState();
   private final ExportState export = new ExportState();
   private ChartSource chartSource = List::of;
+  private Runnable folderOpener = () -> {};
   private final TrainingState training = new TrainingState(this::tell, this::messages);
 
   private final ScenarioState scenario = new ScenarioState(training, this::tell, this::messages);
@@ -100,14 +101,26 @@ public final class AppState {
     return page;
   }
 
+  /** Says how the folder of settings and log is shown to the person. */
+  public void setFolderOpener(Runnable opener) {
+    folderOpener = opener;
+  }
+
+  /** Shows the folder in which settings, results and the log lie. */
+  public void openConfigFolder() {
+    folderOpener.run();
+  }
+
   /** What the person has not yet put away, the newest last. */
   public ObservableList<Notice> notices() {
     return notices;
   }
 
-  /** Tells the person something. */
+  /** Tells the person something, in place of an earlier notice that says the same. */
   public void tell(Notice notice) {
+    notices.removeIf(notice::repeats);
     notices.add(notice);
+    notice.withdrawn().addListener(observable -> notices.remove(notice));
   }
 
   public FunctionsState functions() {

@@ -32,6 +32,7 @@ import relulab.controller.export.ExportMenu;
 import relulab.controller.scenario.ScenarioMenu;
 import relulab.controller.scenario.UnsavedQuestion;
 import relulab.export.FileContent;
+import relulab.text.Messages;
 import relulab.view.control.Choice;
 
 /** The frame around the pages: page switch, menus, notices. */
@@ -87,7 +88,7 @@ public final class MainController {
     exports = new ExportMenu(state, dialogs, modal, exportMenu);
     AppearanceMenus.fillLanguages(languageMenu, state);
     AppearanceMenus.fillThemes(themeMenu, state);
-    modal.setFocusTraversable(false);
+    new DialogFocus(modal);
     modal.setInTransitionFactory(null);
     modal.setOutTransitionFactory(null);
     notices = new NoticeBars(state, noticeBox);
@@ -193,7 +194,21 @@ public final class MainController {
   /** Goes on at once where all results are kept; else when the person has answered. */
   public void beforeClosing(Runnable then) {
     UnkeptQuestion question = new UnkeptQuestion(state, modal, results);
-    question.beforeLosing(then);
+    beforeEndingExport(() -> question.beforeLosing(then));
+  }
+
+  /** A dialog that makes a file stays open until it is made; closing the window would lose it. */
+  private void beforeEndingExport(Runnable then) {
+    Node dialog = modal.getContent();
+    if (!modal.isDisplay() || !modal.getPersistent() || dialog == null) {
+      then.run();
+      return;
+    }
+    Messages messages = state.messages();
+    new Question(modal, messages.get("app.exporting.title"), messages.get("app.exporting.text"))
+        .answer(messages.get("app.exporting.wait"), "exporting-wait", () -> modal.show(dialog))
+        .answer(messages.get("app.exporting.close"), "exporting-close", then)
+        .show();
   }
 
   /** Exports a chart of the page as it is by now. */

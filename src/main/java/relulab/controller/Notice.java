@@ -1,5 +1,9 @@
 package relulab.controller;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param details the technical cause, to be copied; empty where there is none
  * @param error whether something went wrong
  * @param offer what the app can do about it, if there is something
+ * @param withdrawn turns true when it no longer holds: it goes then
  */
-public record Notice(String text, String details, boolean error, @Nullable Offer offer) {
+public record Notice(
+    String text, String details, boolean error, @Nullable Offer offer, BooleanProperty withdrawn) {
+
+  /** A notice that holds until it is withdrawn. */
+  public Notice(String text, String details, boolean error, @Nullable Offer offer) {
+    this(text, details, error, offer, new SimpleBooleanProperty());
+  }
 
   /**
    * Something that can be done at a click; the notice then goes.
@@ -27,13 +38,28 @@ public record Notice(String text, String details, boolean error, @Nullable Offer
 
   /** Something went wrong. */
   public static Notice error(String text, Throwable cause) {
-    java.io.StringWriter trace = new java.io.StringWriter();
-    cause.printStackTrace(new java.io.PrintWriter(trace));
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
     return new Notice(text, trace.toString(), true, null);
   }
 
   /** Something went wrong, and there is a way out. */
   public static Notice offer(String text, String label, Runnable action) {
     return new Notice(text, "", true, new Offer(label, action));
+  }
+
+  /** Takes it back: what it says is no longer so. */
+  public void withdraw() {
+    withdrawn.set(true);
+  }
+
+  /** Whether it goes by itself after some time; what went wrong stays until it was read. */
+  public boolean isPassing() {
+    return !error;
+  }
+
+  /** Whether it says the same as another one. */
+  boolean repeats(Notice other) {
+    return text.equals(other.text) && error == other.error;
   }
 }

@@ -1,9 +1,13 @@
 package relulab.controller;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -12,11 +16,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
-/** Shows the notices, each until the person puts it away. It lives as long as it is held. */
+/**
+ * Shows the notices above the page, which makes room for them, so that they cover nothing. Good
+ * news goes by itself once it could be read; what went wrong stays until it is put away or no
+ * longer holds. Only the newest few are shown. It lives as long as it is held.
+ */
 final class NoticeBars {
+  /** Two of them take no more room than a page can spare; the others come as these go. */
+  static final int MOST = 2;
+
+  private static final Duration LEAST = Duration.seconds(12);
+  private static final Duration PER_CHARACTER = Duration.millis(60);
+
   private final AppState state;
   private final VBox box;
+  private final Map<Notice, HBox> bars = new IdentityHashMap<>();
   private final ListChangeListener<Notice> onNotices = change -> show();
 
   NoticeBars(AppState state, VBox box) {
@@ -27,13 +43,16 @@ final class NoticeBars {
   }
 
   private void show() {
-    box.getChildren().clear();
-    for (Notice notice : state.notices()) {
-      box.getChildren().add(bar(notice));
-    }
+    List<Notice> all = state.notices();
+    bars.keySet().removeIf(notice -> all.stream().noneMatch(each -> each == notice));
+    List<Notice> newest = all.subList(Math.max(0, all.size() - MOST), all.size());
+    box.getChildren()
+        .setAll(newest.stream().map(notice -> bars.computeIfAbsent(notice, this::bar)).toList());
+    box.setVisible(!newest.isEmpty());
+    box.setManaged(!newest.isEmpty());
   }
 
-  private Node bar(Notice notice) {
+  private HBox bar(Notice notice) {
     Label label = new Label(notice.text());
     label.setWrapText(true);
     HBox.setHgrow(label, Priority.ALWAYS);
@@ -41,14 +60,7 @@ final class NoticeBars {
     HBox bar = new HBox(10, label);
     bar.getStyleClass().addAll("notice", notice.error() ? "notice-error" : "notice-info");
     if (!notice.details().isEmpty()) {
-      String all = notice.text() + "\n\n" + notice.details();
-      bar.getChildren()
-          .add(
-              button(
-                  text("app.copyDetails"),
-                  () ->
-                      Clipboard.getSystemClipboard()
-                          .setContent(Map.of(DataFormat.PLAIN_TEXT, all))));
+      bar.getChildren().addAll(copy(notice), openFolder());
     }
     Notice.Offer offer = notice.offer();
     if (offer != null) {
@@ -57,12 +69,49 @@ final class NoticeBars {
               button(
                   offer.label(),
                   () -> {
-                    state.notices().remove(notice);
+                    putAway(notice);
                     offer.action().run();
                   }));
     }
-    bar.getChildren().add(button(text("app.close"), () -> state.notices().remove(notice)));
+    bar.getChildren().add(button(text("app.close"), () -> putAway(notice)));
+    if (notice.isPassing()) {
+      letPass(notice, bar);
+    }
     return bar;
+  }
+
+  /** Its time stands still while somebody points at it or has the keyboard in it. */
+  private void letPass(Notice notice, HBox bar) {
+    PauseTransition time =
+        new PauseTransition(LEAST.add(PER_CHARACTER.multiply(notice.text().length())));
+    time.setOnFinished(e -> putAway(notice));
+    Runnable refresh =
+        () -> {
+          if (bar.isHover() || bar.isFocusWithin()) {
+            time.pause();
+          } else if (time.getStatus() != Animation.Status.RUNNING) {
+            time.play();
+          }
+        };
+    bar.hoverProperty().addListener(observable -> refresh.run());
+    bar.focusWithinProperty().addListener(observable -> refresh.run());
+    time.play();
+  }
+
+  private void putAway(Notice notice) {
+    state.notices().removeAll(Collections.singleton(notice));
+  }
+
+  private Button copy(Notice notice) {
+    String all = notice.text() + "\n\n" + notice.details();
+    return button(
+        text("app.copyDetails"),
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, all)));
+  }
+
+  /** The log, and all else that is kept, lies there. */
+  private Button openFolder() {
+    return button(text("app.openFolder"), state::openConfigFolder);
   }
 
   private static Button button(String text, Runnable action) {

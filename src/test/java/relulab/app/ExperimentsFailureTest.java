@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import relulab.controller.Notice;
+import relulab.controller.Problem;
 import relulab.controller.experiment.KnownResults;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.BornDead;
@@ -147,7 +148,8 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
     String key =
         problem instanceof OutOfMemoryError ? "experiment.page.noMemory" : "experiment.page.failed";
     assertEquals(
-        ENGLISH.get(key, "Born dead", done, problem.getClass().getSimpleName()), notice.text());
+        ENGLISH.get(key, "Born dead", done, Problem.words(problem, ENGLISH)), notice.text());
+    assertFalse(notice.text().contains("Exception"), notice.text());
     clickOn(ENGLISH.get("app.copyDetails"));
     String[] copied = new String[1];
     interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());

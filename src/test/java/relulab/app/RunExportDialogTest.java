@@ -86,7 +86,7 @@ class RunExportDialogTest extends WindowTest {
     files.answer = Optional.of(file);
     save();
     waitForNotice();
-    assertTrue(Files.readString(file).startsWith("# 学习率冲击\n"));
+    assertTrue(Files.readString(file).contains("\n# 学习率冲击\n"));
   }
 
   @Test

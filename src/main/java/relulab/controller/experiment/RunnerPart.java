@@ -18,6 +18,7 @@ import relulab.text.Numbers;
 final class RunnerPart {
   private final ExperimentsState state;
   private final Messages messages;
+  private final VBox box;
   private final Button run = new Button();
   private final Button cancel = new Button();
   private final Button show = new Button();
@@ -31,6 +32,7 @@ final class RunnerPart {
    */
   RunnerPart(VBox box, ExperimentsState state, Runnable start) {
     this.state = state;
+    this.box = box;
     messages = state.messages();
     prepare(run, "run", start);
     run.getStyleClass().add("primary");
@@ -66,6 +68,7 @@ final class RunnerPart {
     ExperimentState running = state.runningProperty().get();
     ExperimentState chosen = state.chosenProperty().get();
     boolean runs = running != null;
+    boolean hadFocus = run.isFocused() || cancel.isFocused() || show.isFocused();
     place(run, !runs);
     place(cancel, runs);
     place(show, runs && running != chosen);
@@ -74,6 +77,21 @@ final class RunnerPart {
       showProgress(running, running == chosen);
     } else {
       showIdle(chosen);
+    }
+    if (hadFocus) {
+      keepFocus(runs ? cancel : run);
+    }
+  }
+
+  /**
+   * A button that goes leaves the focus to the one in its place; what comes next on the page throws
+   * results away, and a second press of Space must not.
+   */
+  private void keepFocus(Button successor) {
+    if (successor.isDisabled()) {
+      box.requestFocus();
+    } else if (!show.isFocused()) {
+      successor.requestFocus();
     }
   }
 

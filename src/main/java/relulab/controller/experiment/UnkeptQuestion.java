@@ -2,14 +2,9 @@ package relulab.controller.experiment;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.controller.Question;
+import relulab.text.Messages;
 
 /** Asks what to do with results that could not be kept, before the program ends. */
 public final class UnkeptQuestion {
@@ -35,29 +30,22 @@ public final class UnkeptQuestion {
     if (left.isEmpty()) {
       then.run();
     } else {
-      modal.show(dialog(left, then));
+      ask(left.getFirst(), then);
     }
   }
 
-  private Node dialog(List<Findings> left, Runnable then) {
+  private void ask(Findings first, Runnable then) {
     ExperimentsState state = app.experiments();
-    Findings first = left.getFirst();
-    Label title = new Label(app.messages().get("experiment.page.unkeptTitle"));
-    title.getStyleClass().add("card-title");
+    Messages messages = app.messages();
     String name = state.name(state.of(first.results().experiment().id()));
-    Label text = new Label(app.messages().get("experiment.page.unkept", name));
-    text.setWrapText(true);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button cancel = button("experiment.page.stay", "unkept-cancel", () -> {});
-    cancel.setCancelButton(true);
-    Button drop = button("experiment.page.closeAnyway", "unkept-drop", then);
-    Button save = button("experiment.page.saveCsv", "unkept-save", () -> save(first, then));
-    save.setDefaultButton(true);
-    save.getStyleClass().add("primary");
-    VBox dialog = new VBox(title, text, new HBox(10, space, cancel, drop, save));
-    dialog.getStyleClass().addAll("dialog", "question-dialog");
-    return dialog;
+    new Question(
+            modal,
+            messages.get("experiment.page.unkeptTitle"),
+            messages.get("experiment.page.unkept", name))
+        .answer(messages.get("experiment.page.stay"), "unkept-cancel", () -> {})
+        .answer(messages.get("experiment.page.closeAnyway"), "unkept-drop", then)
+        .answer(messages.get("experiment.page.saveCsv"), "unkept-save", () -> save(first, then))
+        .show();
   }
 
   /** What was saved elsewhere need not be kept; then the next one is asked for. */
@@ -68,16 +56,5 @@ public final class UnkeptQuestion {
           app.experiments().keeper().release(findings);
           beforeLosing(then);
         });
-  }
-
-  private Button button(String key, String id, Runnable action) {
-    Button button = new Button(app.messages().get(key));
-    button.setId(id);
-    button.setOnAction(
-        e -> {
-          modal.hide(true);
-          action.run();
-        });
-    return button;
   }
 }

@@ -2,14 +2,9 @@ package relulab.controller.scenario;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.controller.Question;
+import relulab.text.Messages;
 
 /** Asks what to do with changes that are in no file, before they are lost. */
 public final class UnsavedQuestion {
@@ -32,39 +27,14 @@ public final class UnsavedQuestion {
   /** Goes on at once where nothing would be lost; else when the person has answered. */
   public void beforeLosing(Runnable then) {
     if (app.scenario().isChanged()) {
-      modal.show(dialog(then));
+      Messages messages = app.messages();
+      new Question(modal, messages.get("present.unsavedTitle"), messages.get("present.unsaved"))
+          .answer(messages.get("present.cancel"), "unsaved-cancel", () -> {})
+          .answer(messages.get("present.dontSave"), "unsaved-drop", then)
+          .answer(messages.get("present.save"), "unsaved-save", () -> save.accept(then))
+          .show();
     } else {
       then.run();
     }
-  }
-
-  private Node dialog(Runnable then) {
-    Label title = new Label(app.messages().get("present.unsavedTitle"));
-    title.getStyleClass().add("card-title");
-    Label text = new Label(app.messages().get("present.unsaved"));
-    text.setWrapText(true);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button cancel = button("present.cancel", "unsaved-cancel", () -> {});
-    cancel.setCancelButton(true);
-    Button drop = button("present.dontSave", "unsaved-drop", then);
-    Button keep = button("present.save", "unsaved-save", () -> save.accept(then));
-    keep.setDefaultButton(true);
-    keep.getStyleClass().add("primary");
-    HBox buttons = new HBox(10, space, cancel, drop, keep);
-    VBox dialog = new VBox(title, text, buttons);
-    dialog.getStyleClass().addAll("dialog", "question-dialog");
-    return dialog;
-  }
-
-  private Button button(String key, String id, Runnable action) {
-    Button button = new Button(app.messages().get(key));
-    button.setId(id);
-    button.setOnAction(
-        e -> {
-          modal.hide(true);
-          action.run();
-        });
-    return button;
   }
 }

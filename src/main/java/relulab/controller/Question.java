@@ -1,0 +1,64 @@
+package relulab.controller;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A question with a few answers, each a button. Escape gives the first answer, which loses nothing,
+ * and Enter the last, which is the usual one.
+ */
+public final class Question {
+  private final ModalPane modal;
+  private final String title;
+  private final String text;
+  private final List<Button> answers = new ArrayList<>();
+
+  /**
+   * A question that is not asked yet.
+   *
+   * @param modal where it is shown
+   */
+  public Question(ModalPane modal, String title, String text) {
+    this.modal = modal;
+    this.title = title;
+    this.text = text;
+  }
+
+  /** Adds an answer: the dialog goes, then the action is done. */
+  public Question answer(String label, String id, Runnable action) {
+    Button button = new Button(label);
+    button.setId(id);
+    button.setOnAction(
+        e -> {
+          modal.hide(true);
+          action.run();
+        });
+    answers.add(button);
+    return this;
+  }
+
+  /** Asks it. */
+  public void show() {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("card-title");
+    Label words = new Label(text);
+    words.setWrapText(true);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox buttons = new HBox(10, space);
+    buttons.getChildren().addAll(answers);
+    answers.getFirst().setCancelButton(true);
+    answers.getLast().setDefaultButton(true);
+    answers.getLast().getStyleClass().add("primary");
+    VBox dialog = new VBox(heading, words, buttons);
+    dialog.getStyleClass().addAll("dialog", "question-dialog");
+    modal.show(dialog);
+  }
+}
