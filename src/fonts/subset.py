@@ -1,15 +1,20 @@
 """Makes resources/fonts/ from the Inter and Noto Sans CJK fonts (both under the SIL Open Font License).
 
-    python3 src/fonts/subset.py INTER_DIR NOTO_DIR
+    python3 src/fonts/subset.py NOTO_DIR [INTER_DIR]
 
 The app brings its fonts along so that it looks the same, and is measured the same, on every machine, and
-so that Chinese is drawn where no Chinese font is installed. Latin comes from Inter; Chinese from Noto Sans
-CJK SC, cut down to the level 1 characters of GB 2312 (3,755 hanzi, what everyday text uses) and what the app's texts use beside
-them. Needs fonttools.
+so that Chinese is drawn where no Chinese font is installed. Latin comes from Inter (3.19; without INTER_DIR
+the fonts that are there are kept); Chinese from Noto Sans CJK SC (Debian: fonts-noto-cjk,
+/usr/share/fonts/opentype/noto), cut down to GB 2312 with both of its levels (6,763 hanzi: everyday text, and
+names) and what the app's texts use beside them. Signs that Noto Sans CJK lacks, such as exponents, are taken
+over from the Latin fonts, so that a formula is whole in both languages. Needs fonttools (Debian:
+python3-fonttools).
 """
 import sys
 from pathlib import Path
 from fontTools import subset
+from fontTools.pens.t2CharStringPen import T2CharStringPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x370, 0x400), *range(0x2000, 0x2070),
@@ -18,7 +23,7 @@ OUT = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 
 
 def gb2312():
-    for row in [*range(0xA1, 0xA4), *range(0xB0, 0xD8)]:
+    for row in [*range(0xA1, 0xA4), *range(0xB0, 0xF8)]:
         for cell in range(0xA1, 0xFF):
             try:
                 yield ord(bytes([row, cell]).decode("gb2312"))
@@ -33,7 +38,41 @@ def used():
         yield from map(ord, file.read_text(encoding="utf-8"))
 
 
-def cut(font, characters, family, style, file):
+def complete(font, latin):
+    """Takes over the glyphs of the characters that a font with CIDs lacks from another font."""
+    known = font.getBestCmap()
+    missing = {c: g for c, g in latin.getBestCmap().items() if c not in known}
+    scale = font["head"].unitsPerEm / latin["head"].unitsPerEm
+    source = latin.getGlyphSet()
+    top = font["CFF "].cff.topDictIndex[0]
+    strings = top.CharStrings
+    order = font.getGlyphOrder()
+    fd = top.FDSelect[order.index(known[ord("a")])]
+    private = top.FDArray[fd].Private
+    taken = set(order)
+    free = (name for cid in range(65534, 0, -1) if (name := f"cid{cid:05d}") not in taken)
+    names = {}
+    for glyph in sorted(set(missing.values())):
+        name = next(free)
+        width = round(source[glyph].width * scale)
+        pen = T2CharStringPen(width - private.nominalWidthX, None)
+        source[glyph].draw(TransformPen(pen, (scale, 0, 0, scale, 0, 0)))
+        string = pen.getCharString(private, top.GlobalSubrs)
+        strings.charStringsIndex.append(string)
+        strings.charStrings[name] = len(strings.charStringsIndex) - 1
+        top.charset.append(name)
+        top.FDSelect.gidArray.append(fd)
+        font["hmtx"].metrics[name] = (width, 0)
+        names[glyph] = name
+    font.setGlyphOrder(top.charset)
+    font["maxp"].numGlyphs = len(top.charset)
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format != 14:
+            table.cmap.update({c: names[g] for c, g in missing.items()})
+    return len(missing)
+
+
+def cut(font, characters, family, style, file, latin=None):
     options = subset.Options()
     options.layout_features = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk"]
     options.hinting = False
@@ -56,20 +95,24 @@ def cut(font, characters, family, style, file):
     font["OS/2"].usWeightClass = 700 if bold else 400
     font["OS/2"].fsSelection = (font["OS/2"].fsSelection & ~0x61) | (0x20 if bold else 0x40)
     font["head"].macStyle = 1 if bold else 0
+    if latin:
+        print("taken over:", complete(font, latin))
     font.save(OUT / file)
     print(file, (OUT / file).stat().st_size)
 
 
-def main(inter, noto):
+def main(noto, inter=None):
     OUT.mkdir(parents=True, exist_ok=True)
     for style, source in (("Regular", "Inter-Regular"), ("Bold", "Inter-SemiBold")):
-        cut(TTFont(inter / f"{source}.otf"), LATIN, "Lab Sans", style, f"LabSans-{style}.otf")
+        if inter:
+            cut(TTFont(inter / f"{source}.otf"), LATIN, "Lab Sans", style, f"LabSans-{style}.otf")
     chinese = [*LATIN, *gb2312(), *used()]
     for style in ("Regular", "Bold"):
         collection = noto / f"NotoSansCJK-{style}.ttc"
         number = next(i for i in range(20) if TTFont(collection, fontNumber=i, lazy=True)["name"]
                       .getDebugName(1).startswith("Noto Sans CJK SC"))
-        cut(TTFont(collection, fontNumber=number), chinese, "Lab Sans SC", style, f"LabSansSC-{style}.otf")
+        cut(TTFont(collection, fontNumber=number), chinese, "Lab Sans SC", style, f"LabSansSC-{style}.otf",
+            TTFont(OUT / f"LabSans-{style}.otf"))
 
 
-main(Path(sys.argv[1]), Path(sys.argv[2]))
+main(*map(Path, sys.argv[1:]))
