@@ -62,7 +62,7 @@ class Network(torch.nn.Module):
 
 def loss_of(output, target):
     if LOSS == "squared-error":
-        return 0.5 * F.mse_loss(output, target)  # ½ (ŷ − y)²
+        return ((output - target) ** 2 / 2).mean()  # ½ (ŷ − y)²: half of torch.nn.MSELoss
     return F.binary_cross_entropy_with_logits(output, (target > 0).double())
 
 

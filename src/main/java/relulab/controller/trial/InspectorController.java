@@ -106,7 +106,7 @@ public final class InspectorController {
     Frame frame = moment.frame();
     NeuronFrame neuron =
         frame.lanes().get(selection.lane()).neuron(selection.layer(), selection.unit());
-    NeuronWords words = new NeuronWords(frame, selection, messages);
+    NeuronWords words = NeuronWords.of(moment, selection, messages);
     title.setText(words.title());
     stateBox.getStyleClass().setAll("state-box", words.style());
     stateTitle.setText(words.stateTitle());

@@ -54,7 +54,7 @@ public final class NeuronBarController {
       return;
     }
     if (known) {
-      show(new NeuronWords(moment.frame(), selection, messages));
+      show(NeuronWords.of(moment, selection, messages));
     } else {
       show(null);
     }

@@ -1,5 +1,7 @@
 package relulab.controller.trial;
 
+import relulab.model.activation.Activation;
+import relulab.model.activation.Saturation;
 import relulab.model.training.NeuronState;
 import relulab.model.training.Recovery;
 import relulab.model.trial.Frame;
@@ -17,12 +19,28 @@ final class NeuronWords {
   private final NeuronFrame neuron;
   private final int inputs;
 
+  /** Its pre-activations over the training set; none if they are not known yet. */
+  private final double[] z;
+
   NeuronWords(Frame frame, Selection selection, Messages messages) {
+    this(frame, selection, messages, new double[0]);
+  }
+
+  private NeuronWords(Frame frame, Selection selection, Messages messages, double[] z) {
+    this.z = z;
     this.messages = messages;
     this.selection = selection;
     lane = frame.lanes().get(selection.lane());
     neuron = lane.neuron(selection.layer(), selection.unit());
     inputs = frame.data().train().size();
+  }
+
+  /** Of the selected neuron, with what is known of it at a moment. */
+  static NeuronWords of(Moment moment, Selection selection, Messages messages) {
+    Chosen chosen = moment.chosen();
+    boolean isFresh = chosen != null && chosen.selection().equals(selection);
+    double[] z = chosen != null && isFresh ? chosen.preActivations() : new double[0];
+    return new NeuronWords(moment.frame(), selection, messages, z);
   }
 
   /** How a neuron is called: the second of the first hidden layer is h1·2. */
@@ -71,20 +89,47 @@ final class NeuronWords {
 
   /** The numbers. */
   String stateText() {
-    String active = Numbers.count(Math.round(neuron.active() * inputs));
-    String slope =
-        Numbers.significant(lane.network().alpha(selection.layer(), selection.unit()), 3);
-    return messages.get(
-        "training.inspector." + neuron.state().name(),
-        active,
-        Numbers.count(inputs),
-        Numbers.rounded(neuron.largestZ(), 2),
-        lane.network().kind().hasAlpha() ? slope : "…");
+    Activation f = lane.network().activation(selection.layer(), selection.unit());
+    if (!f.kind().isReluFamily() && z.length > 0) {
+      return smooth(Saturation.largestSlope(f, z));
+    }
+    return state(
+        neuron.state().name(),
+        f.kind().hasAlpha() ? Numbers.significant(f.negativeSlope(), 3) : "…");
   }
 
-  /** Whether it can come back, and why; empty for one that is alive. */
+  /** A function that bends is saturated where it is flat, on whichever side. */
+  private String smooth(double largestSlope) {
+    String slope = Numbers.significant(largestSlope, 3);
+    if (largestSlope <= Saturation.FLAT) {
+      return messages.get(
+          largestSlope == 0 ? "training.inspector.SATURATED_FLAT" : "training.inspector.SATURATED",
+          active(),
+          Numbers.count(inputs),
+          slope);
+    }
+    return state(
+        neuron.state() == NeuronState.DORMANT ? "DORMANT_SMOOTH" : neuron.state().name(), slope);
+  }
+
+  private String state(String name, String slope) {
+    return messages.get(
+        "training.inspector." + name,
+        active(),
+        Numbers.count(inputs),
+        Numbers.rounded(neuron.largestZ(), 2),
+        slope);
+  }
+
+  private String active() {
+    return Numbers.count(Math.round(neuron.active() * inputs));
+  }
+
+  /** Whether it can come back, and why; empty for one that is alive, or flat to the last bit. */
   String recovery() {
-    return neuron.recovery() == Recovery.NOT_NEEDED
+    Activation f = lane.network().activation(selection.layer(), selection.unit());
+    boolean isFlat = !f.kind().isReluFamily() && z.length > 0 && Saturation.largestSlope(f, z) == 0;
+    return neuron.recovery() == Recovery.NOT_NEEDED || isFlat
         ? ""
         : messages.get("training.inspector.recovery." + neuron.recovery().name());
   }

@@ -8,6 +8,7 @@ import relulab.model.data.Dataset;
 import relulab.model.network.Layout;
 import relulab.model.network.Network;
 import relulab.model.training.Loss;
+import relulab.model.trial.Setup;
 import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -85,7 +86,7 @@ final class StepNumbers {
       }
       case LOSS -> {
         return messages.get(
-            "training.lane.lossOf",
+            "training.lane.lossOf." + scene.frame().setup().loss().id(),
             Numbers.significant(loss(scene, detail), 3),
             Numbers.count(detail.samples().size()));
       }
@@ -93,9 +94,18 @@ final class StepNumbers {
         return messages.get(chosen == null ? "training.lane.backward" : "training.lane.backwardOf");
       }
       default -> {
-        return messages.get("training.lane.update", number(detail.learningRate()));
+        return update(scene.frame().setup(), detail, messages);
       }
     }
+  }
+
+  /** The rule of the optimizer in use. */
+  private static String update(Setup setup, StepDetail detail, Messages messages) {
+    boolean isDecayed = setup.weightDecay() > 0;
+    return messages.get(
+        "training.lane.update." + setup.optimizer().kind().id(),
+        number(detail.learningRate()),
+        messages.get("training.lane.gradientIs" + (isDecayed ? "Decayed" : "")));
   }
 
   private static Network.Forward forward(LanePicture scene, StepDetail detail) {
