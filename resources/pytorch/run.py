@@ -146,25 +146,38 @@ class Lane:
 
     def course(self, step):
         # @@export.script.course@@
-        rate, factor, batch = LEARNING_RATE, 1.0, BATCH_SIZE
+        rate, factor, batch, clip = LEARNING_RATE, 1.0, BATCH_SIZE, CLIP_NORM
+        ramp = self.ramp(step, WARM_UP)
         for i in self.interventions():
             if i["step"] > step:
                 break
+            done = step - i["step"]
             if i["do"] == "learning-rate":
                 rate = i["rate"]
-            elif i["do"] == "rate-shock" and step < i["step"] + i["steps"]:
-                factor *= i["factor"]
+            elif i["do"] == "rate-shock" and done < i["steps"]:
+                factor *= 1 + (i["factor"] - 1) * self.ramp(done, i.get("warm_up", 0))
             elif i["do"] == "batch-size":
                 batch = i["size"]
-        return rate * factor, batch
+            elif i["do"] == "clip-gradient":
+                clip = i["norm"]
+            elif i["do"] == "warm-up":
+                ramp *= self.ramp(done, i["steps"])
+        return rate * factor * ramp, batch, clip
+
+    @staticmethod
+    def ramp(done, steps):
+        return 1.0 if done + 1 >= steps else (done + 1) / steps
 
     def update(self, step):
-        rate, size = self.course(step)
+        rate, size, clip = self.course(step)
         batch = self.batches.next(size)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         self.optimizer.zero_grad(set_to_none=True)
         loss_of(self.network(X[batch]), Y[batch]).backward()
+        if clip > 0:
+            learned = [p for p in self.network.parameters() if p.grad is not None]
+            torch.nn.utils.clip_grad_norm_(learned, clip)
         self.optimizer.step()
         self.updates += 1
 

@@ -139,10 +139,14 @@ def run(case, samples):
     optimizer = optimizer_of(case, net)
     source = batches(samples, case["batchSize"], case["batchSeed"])
     losses = []
-    for _ in range(STEPS):
+    for step in range(STEPS):
         batch = next(source)
+        for group in optimizer.param_groups:
+            group["lr"] = case["learningRate"] * min(1.0, (step + 1) / max(1, case.get("warmUp", 0)))
         optimizer.zero_grad()
         loss_of(case, net(inputs[batch]), targets[batch]).backward()
+        if case.get("clipNorm"):
+            torch.nn.utils.clip_grad_norm_(net.parameters(), case["clipNorm"])
         optimizer.step()
         with torch.no_grad():
             losses.append(loss_of(case, net(inputs), targets).item())
@@ -186,6 +190,13 @@ CASES = {
     "elu-momentum": (case("elu", "momentum", 0.02), 40),
     "gelu-adam": (case("gelu", "adam", 0.01), 40),
     "silu-sgd": (case("silu", "sgd", 0.1), 40),
+    "relu-clip": (case("relu", "sgd", 0.3, clipNorm=0.2, warmUp=0), 40),
+    "prelu-clip-adam-decay": (
+        case("prelu", "adam", 0.02, alpha=0.25, weightDecay=0.05, decayAlpha=True, clipNorm=0.1,
+             warmUp=0), 40),
+    "leaky-clip-momentum": (
+        case("leaky-relu", "momentum", 0.05, alpha=0.1, clipNorm=0.3, warmUp=20), 40),
+    "relu-warm-up": (case("relu", "momentum", 0.05, clipNorm=0.0, warmUp=120), 40),
     "linear": (case("relu", "sgd", 0.1, hidden=[]), 40),
 }
 

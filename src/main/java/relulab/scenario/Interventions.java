@@ -13,8 +13,10 @@ final class Interventions {
   /** The names, in the field {@code do}. */
   enum Name {
     LEARNING_RATE("learning-rate", "rate"),
-    RATE_SHOCK("rate-shock", "factor", "steps"),
+    RATE_SHOCK("rate-shock", "factor", "steps", "warmUp"),
     BATCH_SIZE("batch-size", "size"),
+    CLIP_GRADIENT("clip-gradient", "norm"),
+    WARM_UP("warm-up", "steps"),
     ALPHA("alpha", "alpha"),
     SWITCH("switch", "activation", "alpha"),
     KILL("kill", "layer", "unit"),
@@ -54,7 +56,12 @@ final class Interventions {
     return switch (name) {
       case LEARNING_RATE -> new Intervention.LearningRate(fields.number("rate"));
       case RATE_SHOCK ->
-          new Intervention.RateShock(fields.number("factor"), fields.integer("steps"));
+          new Intervention.RateShock(
+              fields.number("factor"),
+              fields.integer("steps"),
+              fields.has("warmUp") ? fields.integer("warmUp") : 0);
+      case CLIP_GRADIENT -> new Intervention.ClipGradient(fields.number("norm"));
+      case WARM_UP -> new Intervention.WarmUp(fields.integer("steps"));
       case BATCH_SIZE -> new Intervention.BatchSize(fields.integer("size"));
       case ALPHA -> new Intervention.NegativeSlope(fields.number("alpha"));
       case SWITCH ->
@@ -76,8 +83,16 @@ final class Interventions {
     switch (intervention) {
       case Intervention.LearningRate(double rate) ->
           out.field("do", Name.LEARNING_RATE.id()).field("rate", rate);
-      case Intervention.RateShock(double factor, int steps) ->
-          out.field("do", Name.RATE_SHOCK.id()).field("factor", factor).field("steps", steps);
+      case Intervention.RateShock(double factor, int steps, int warmUp) -> {
+        out.field("do", Name.RATE_SHOCK.id()).field("factor", factor).field("steps", steps);
+        if (warmUp > 0) {
+          out.field("warmUp", warmUp);
+        }
+      }
+      case Intervention.ClipGradient(double norm) ->
+          out.field("do", Name.CLIP_GRADIENT.id()).field("norm", norm);
+      case Intervention.WarmUp(int steps) ->
+          out.field("do", Name.WARM_UP.id()).field("steps", steps);
       case Intervention.BatchSize(int size) ->
           out.field("do", Name.BATCH_SIZE.id()).field("size", size);
       case Intervention.NegativeSlope(double alpha) ->

@@ -27,6 +27,8 @@ public final class Scenarios {
     "loss",
     "weightDecay",
     "decayAlpha",
+    "clipNorm",
+    "warmUp",
     "lanes",
     "interventions",
     "beats"
@@ -139,6 +141,12 @@ public final class Scenarios {
     out.field("learningRate", setup.learningRate()).field("batchSize", setup.batchSize());
     out.field("loss", setup.loss().id()).field("weightDecay", setup.weightDecay());
     out.field("decayAlpha", setup.decayAlpha());
+    if (setup.stabilization().clipNorm() > 0) {
+      out.field("clipNorm", setup.stabilization().clipNorm());
+    }
+    if (setup.stabilization().warmUp() > 0) {
+      out.field("warmUp", setup.stabilization().warmUp());
+    }
     out.list("lanes");
     setup.lanes().forEach(lane -> lane(out, lane));
     out.endList().list("interventions");

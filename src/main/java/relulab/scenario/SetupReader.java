@@ -13,6 +13,7 @@ import relulab.model.network.Initialization;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
+import relulab.model.training.Stabilization;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
 
@@ -40,6 +41,9 @@ final class SetupReader {
     Loss loss = fields.oneOf("loss", Loss.values(), Loss::id);
     double decay = fields.number("weightDecay", 0);
     boolean decayAlpha = fields.truth("decayAlpha", false);
+    Stabilization stabilization =
+        new Stabilization(
+            fields.number("clipNorm", 0), fields.has("warmUp") ? fields.integer("warmUp") : 0);
     List<LaneSetup> lanes = fields.list("lanes", SetupReader::lane);
     List<Planned> plan =
         fields.has("interventions")
@@ -56,6 +60,7 @@ final class SetupReader {
         loss,
         decay,
         decayAlpha,
+        stabilization,
         lanes,
         plan);
   }

@@ -30,9 +30,16 @@ final class InterventionWords {
           m.get("training.whatif.is.rate", Numbers.significant(set.rate(), 4));
       case Intervention.RateShock shock ->
           m.get(
-              "training.chart.rateShock",
+              shock.warmUp() > 0 ? "training.chart.rateShockRamped" : "training.chart.rateShock",
               Numbers.significant(shock.factor(), 4),
-              Numbers.count(shock.steps()));
+              Numbers.count(shock.steps()),
+              Numbers.count(shock.warmUp()));
+      case Intervention.ClipGradient set ->
+          set.norm() > 0
+              ? m.get("training.chart.clipGradient", Numbers.significant(set.norm(), 4))
+              : m.get("training.chart.clipNone");
+      case Intervention.WarmUp warmUp ->
+          m.get("training.chart.warmUp", Numbers.count(warmUp.steps()));
       case Intervention.BatchSize set ->
           m.get("training.chart.batchSize", Numbers.count(set.size()));
       case Intervention.NegativeSlope set ->

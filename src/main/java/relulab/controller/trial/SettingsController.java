@@ -45,7 +45,7 @@ public final class SettingsController {
 
     /** At a step of a run. */
     static Present at(Setup setup, long step) {
-      Course course = new Course(setup.learningRate(), setup.batchSize(), setup.interventions());
+      Course course = setup.course(setup.interventions());
       return new Present(
           setup,
           SetupEdits.rateAt(setup, step),

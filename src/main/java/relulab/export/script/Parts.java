@@ -100,8 +100,13 @@ final class Parts {
       case Intervention.RateShock shock -> {
         put(parts, "rate-shock", "factor", shock.factor());
         parts.put("steps", shock.steps());
+        if (shock.warmUp() > 0) {
+          parts.put("warm_up", shock.warmUp());
+        }
       }
       case Intervention.BatchSize set -> put(parts, "batch-size", "size", set.size());
+      case Intervention.ClipGradient set -> put(parts, "clip-gradient", "norm", set.norm());
+      case Intervention.WarmUp warmUp -> put(parts, "warm-up", "steps", warmUp.steps());
       case Intervention.NegativeSlope set -> put(parts, "negative-slope", "alpha", set.alpha());
       case Intervention.SwitchActivation to -> {
         put(parts, "switch", "activation", to.kind().id());

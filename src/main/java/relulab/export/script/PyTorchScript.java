@@ -84,6 +84,8 @@ public final class PyTorchScript {
     lines.add("EPSILON = " + Python.literal(optimizer.epsilon()));
     lines.add("WEIGHT_DECAY = " + Python.literal(setup.weightDecay()));
     lines.add("DECAY_ALPHA = " + Python.literal(setup.decayAlpha()));
+    lines.add("CLIP_NORM = " + Python.literal(setup.stabilization().clipNorm()));
+    lines.add("WARM_UP = " + setup.stabilization().warmUp());
     lines.add("BATCH_SIZE = " + setup.batchSize());
     lines.add("BATCH_SEED = " + Draws.batchSeed(setup));
     return String.join("\n", lines);

@@ -11,6 +11,7 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
+import relulab.model.training.Stabilization;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
 
@@ -19,8 +20,8 @@ import relulab.model.trial.Setup;
  * and its own activation.
  *
  * <p>Of the setup's interventions those remain that concern every lane and no neuron: changes of
- * the learning rate and of the batch size, and shocks. Data are drawn anew for each network, unless
- * they are a person's own points.
+ * the learning rate, of the batch size and of clipping, shocks, and warm-ups. Data are drawn anew
+ * for each network, unless they are a person's own points.
  *
  * @param setup data, network, optimizer and so on; here with seed 0 and a single lane of ReLU,
  *     which says whether PReLU learns an α for each unit
@@ -71,6 +72,7 @@ public record Plan(Setup setup, long steps) {
             Loss.SQUARED_ERROR,
             0,
             false,
+            Stabilization.NONE,
             List.of(LaneSetup.of("ReLU", ActivationKind.RELU, 0)),
             List.of());
     return new Plan(setup, 5000);
@@ -152,10 +154,16 @@ public record Plan(Setup setup, long steps) {
   private static boolean isCommon(Planned planned) {
     return planned.lane().isEmpty()
         && switch (planned.intervention()) {
-          case Intervention.LearningRate _ -> true;
-          case Intervention.RateShock _ -> true;
-          case Intervention.BatchSize _ -> true;
-          default -> false;
+          case Intervention.LearningRate _,
+              Intervention.RateShock _,
+              Intervention.BatchSize _,
+              Intervention.ClipGradient _,
+              Intervention.WarmUp _ ->
+              true;
+          case Intervention.NegativeSlope _,
+              Intervention.SwitchActivation _,
+              Intervention.OnNeuron _ ->
+              false;
         };
   }
 }

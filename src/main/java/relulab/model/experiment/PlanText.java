@@ -13,6 +13,7 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
+import relulab.model.training.Stabilization;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
 
@@ -44,6 +45,12 @@ final class PlanText {
     to.put("loss", setup.loss().id());
     to.put("weight-decay", Double.toString(setup.weightDecay()));
     to.put("decay-alpha", Boolean.toString(setup.decayAlpha()));
+    if (setup.stabilization().clipNorm() > 0) {
+      to.put("clip-norm", Double.toString(setup.stabilization().clipNorm()));
+    }
+    if (setup.stabilization().warmUp() > 0) {
+      to.put("warm-up", Integer.toString(setup.stabilization().warmUp()));
+    }
     to.put("alpha-per-unit", Boolean.toString(setup.lanes().getFirst().alphaPerUnit()));
     to.put("changes", Parameters.join(setup.interventions().stream().map(PlanText::text).toList()));
     to.put("steps", Long.toString(plan.steps()));
@@ -72,6 +79,9 @@ final class PlanText {
             p.oneOf("loss", Loss.values(), Loss::id),
             p.number("weight-decay"),
             p.isTrue("decay-alpha"),
+            new Stabilization(
+                p.has("clip-norm") ? p.number("clip-norm") : 0,
+                p.has("warm-up") ? p.integer("warm-up") : 0),
             List.of(lane),
             p.list("changes", PlanText::change));
     return new Plan(setup, p.whole("steps"));
@@ -120,19 +130,38 @@ final class PlanText {
   private static String text(Planned planned) {
     return planned.step()
         + switch (planned.intervention()) {
-          case Intervention.RateShock shock -> ":shock:" + shock.factor() + ":" + shock.steps();
+          case Intervention.RateShock shock ->
+              ":shock:"
+                  + shock.factor()
+                  + ":"
+                  + shock.steps()
+                  + (shock.warmUp() > 0 ? ":" + shock.warmUp() : "");
+          case Intervention.ClipGradient clip -> ":clip:" + clip.norm() + ":";
+          case Intervention.WarmUp warmUp -> ":warm-up::" + warmUp.steps();
           case Intervention.LearningRate rate -> ":rate:" + rate.rate() + ":";
           case Intervention.BatchSize size -> ":batch::" + size.size();
-          default -> throw new IllegalStateException("not a common intervention");
+          case Intervention.NegativeSlope _,
+              Intervention.SwitchActivation _,
+              Intervention.OnNeuron _ ->
+              throw new IllegalStateException("not a common intervention");
         };
   }
 
   private static Planned change(String text) {
-    String[] words = words(text, ":", 4);
+    String[] words = text.split(":", -1);
+    boolean isRamped = words.length == 5 && words[1].equals("shock");
+    if (words.length != 4 && !isRamped) {
+      throw new IllegalArgumentException(text);
+    }
     Intervention intervention =
         switch (words[1]) {
           case "shock" ->
-              new Intervention.RateShock(Parameters.finite(words[2]), Integer.parseInt(words[3]));
+              new Intervention.RateShock(
+                  Parameters.finite(words[2]),
+                  Integer.parseInt(words[3]),
+                  isRamped ? Integer.parseInt(words[4]) : 0);
+          case "clip" -> new Intervention.ClipGradient(Parameters.finite(words[2]));
+          case "warm-up" -> new Intervention.WarmUp(Integer.parseInt(words[3]));
           case "rate" -> new Intervention.LearningRate(Parameters.finite(words[2]));
           case "batch" -> new Intervention.BatchSize(Integer.parseInt(words[3]));
           default -> throw new IllegalArgumentException(text);

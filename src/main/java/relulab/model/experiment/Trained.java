@@ -73,11 +73,12 @@ final class Trained {
 
   /** Whether loss and parameters stayed finite; if not, those before the bad step are kept. */
   private boolean train(Setup setup, long steps) {
-    Course course = new Course(setup.learningRate(), setup.batchSize(), setup.interventions());
+    Course course = setup.course(setup.interventions());
     for (long step = 0; step < steps; step++) {
       if (step % CHECK == 0 && Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
+      trainer.clipAt(course.clipNorm(step));
       trainer.step(kind, course.rate(step), course.batch(step));
       if (!isFinite()) {
         trainer.undo();

@@ -19,6 +19,7 @@ public sealed interface Intervention {
   default boolean isSetting() {
     return this instanceof LearningRate
         || this instanceof BatchSize
+        || this instanceof ClipGradient
         || this instanceof NegativeSlope;
   }
 
@@ -29,11 +30,43 @@ public sealed interface Intervention {
     }
   }
 
-  /** The learning rate times {@code factor} for the next {@code steps} updates. */
-  record RateShock(double factor, int steps) implements Intervention {
+  /**
+   * The learning rate times {@code factor} for the next {@code steps} updates.
+   *
+   * @param factor in [0, 1e6]
+   * @param steps 1 or more
+   * @param warmUp number of updates over which the factor moves linearly from 1 to its value, at
+   *     most {@code steps}; 0 for none
+   */
+  record RateShock(double factor, int steps, int warmUp) implements Intervention {
     public RateShock {
       Invalid.unlessWithin("factor", factor, 0, 1e6);
-      Invalid.unlessWithin("steps", steps, 1, 10_000_000);
+      Invalid.unlessWithin("steps", steps, 1, Stabilization.MAX_STEPS);
+      Invalid.unlessWithin("warmUp", warmUp, 0, steps);
+    }
+
+    /** At once. */
+    public RateShock(double factor, int steps) {
+      this(factor, steps, 0);
+    }
+
+    /** The factor of the update that follows {@code done} updates of the shock. */
+    double factorAfter(long done) {
+      return done + 1 >= warmUp ? factor : 1 + (factor - 1) * Stabilization.ramp(done, warmUp);
+    }
+  }
+
+  /** From the next update on, gradients are clipped at this norm; 0 for no longer. */
+  record ClipGradient(double norm) implements Intervention {
+    public ClipGradient {
+      Invalid.unlessWithin("norm", norm, 0, Stabilization.MAX_NORM);
+    }
+  }
+
+  /** The learning rate rises linearly to its value over the next {@code steps} updates. */
+  record WarmUp(int steps) implements Intervention {
+    public WarmUp {
+      Invalid.unlessWithin("steps", steps, 1, Stabilization.MAX_STEPS);
     }
   }
 

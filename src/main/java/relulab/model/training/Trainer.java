@@ -1,6 +1,7 @@
 package relulab.model.training;
 
 import java.util.Arrays;
+import relulab.model.Fma;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
 import relulab.model.network.Layout;
@@ -22,10 +23,12 @@ public final class Trainer {
   private final Batches batches;
   private final Pass pass;
   private final double[] gradient;
+  private final double[] clipped;
   private final double[] targets = new double[Pass.CHUNK];
   private double[] parameters;
   private double[] previous;
   private long updates;
+  private double clipNorm;
 
   /**
    * A trainer; its parameters are 0 until they are written to {@link #parameters}.
@@ -55,6 +58,7 @@ public final class Trainer {
     batches = new Batches(data.size(), batchSeed);
     pass = new Pass(layout);
     gradient = new double[layout.size()];
+    clipped = new double[layout.size()];
     parameters = new double[layout.size()];
     previous = new double[layout.size()];
   }
@@ -69,7 +73,10 @@ public final class Trainer {
     return previous;
   }
 
-  /** Gradient of the mean loss of the last step's batch, by parameter, without weight decay. */
+  /**
+   * Gradient of the mean loss of the last step's batch, by parameter, without clipping and weight
+   * decay.
+   */
   public double[] gradient() {
     return gradient;
   }
@@ -82,6 +89,11 @@ public final class Trainer {
   /** Number of steps taken. */
   public long updates() {
     return updates;
+  }
+
+  /** From the next step on, gradients are clipped at this norm, see {@link Stabilization}; or 0. */
+  public void clipAt(double norm) {
+    clipNorm = norm;
   }
 
   /** One step on the next batch. */
@@ -124,17 +136,35 @@ public final class Trainer {
 
   private void update(ActivationKind kind, double rate) {
     updates++;
+    boolean learnsSlopes = kind == ActivationKind.PRELU;
     int slopes = layout.alphaStart();
-    optimizer.update(parameters, previous, gradient, 0, slopes, rate, weightDecay, updates);
-    if (kind == ActivationKind.PRELU) {
+    double[] g = clipNorm > 0 ? clip(learnsSlopes ? layout.size() : slopes) : gradient;
+    optimizer.update(parameters, previous, g, 0, slopes, rate, weightDecay, updates);
+    if (learnsSlopes) {
       double decay = decayAlpha ? weightDecay : 0;
-      optimizer.update(parameters, previous, gradient, slopes, layout.size(), rate, decay, updates);
+      optimizer.update(parameters, previous, g, slopes, layout.size(), rate, decay, updates);
     } else {
       System.arraycopy(parameters, slopes, previous, slopes, layout.alphas());
     }
     double[] before = parameters;
     parameters = previous;
     previous = before;
+  }
+
+  /**
+   * The gradient times min(1, c / (‖g‖ + 1e-6)), with the norm over all that is learned: PyTorch's
+   * clip_grad_norm_, before weight decay is added.
+   */
+  private double[] clip(int count) {
+    double squares = 0;
+    for (int i = 0; i < count; i++) {
+      squares = Fma.of(gradient[i], gradient[i], squares);
+    }
+    double scale = Math.min(1, clipNorm / (Math.sqrt(squares) + 1e-6));
+    for (int i = 0; i < count; i++) {
+      clipped[i] = gradient[i] * scale;
+    }
+    return clipped;
   }
 
   /** Forgets everything but the settings. */

@@ -59,7 +59,7 @@ public final class Lane {
     lives = new Lives(layout.neurons());
     surgeon = new Surgeon(setup, lane, trainer, evaluation);
     plan = setup.plan(lane);
-    course = new Course(setup.learningRate(), setup.batchSize(), plan);
+    course = setup.course(plan);
     kind = setup.lanes().get(lane).kind();
     begin();
   }
@@ -78,7 +78,7 @@ public final class Lane {
   /** Replaces the interventions; those up to the present step must be the same as before. */
   void follow(List<Planned> interventions) {
     plan = interventions.stream().filter(planned -> planned.concerns(lane)).toList();
-    course = new Course(setup.learningRate(), setup.batchSize(), plan);
+    course = setup.course(plan);
   }
 
   /** One step, after which all statistics are known. */
@@ -113,6 +113,7 @@ public final class Lane {
   private void update() {
     double rate = course.rate(step);
     int batch = course.batch(step);
+    trainer.clipAt(course.clipNorm(step));
     if (trainer.nextIsWholeSet(batch) && evaluation.hasGradient()) {
       trainer.step(kind, rate, evaluation.gradient());
     } else {

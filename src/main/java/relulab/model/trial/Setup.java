@@ -13,10 +13,12 @@ import relulab.model.data.DataSpec;
 import relulab.model.data.Task;
 import relulab.model.network.Initialization;
 import relulab.model.network.Layout;
+import relulab.model.training.Course;
 import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
+import relulab.model.training.Stabilization;
 
 /**
  * Everything that defines a run: equal setups give equal bits.
@@ -31,6 +33,7 @@ import relulab.model.training.Planned;
  * @param loss to descend; cross-entropy only for classification
  * @param weightDecay λ, in [0, 10]
  * @param decayAlpha whether a learned α decays, too
+ * @param stabilization clipping of the gradient and warm-up of the learning rate
  * @param lanes 1 to 3, stepping together
  * @param interventions at their steps; sorted by step here, those of one step keep their order
  */
@@ -45,6 +48,7 @@ public record Setup(
     Loss loss,
     double weightDecay,
     boolean decayAlpha,
+    Stabilization stabilization,
     List<LaneSetup> lanes,
     List<Planned> interventions) {
 
@@ -107,6 +111,7 @@ public record Setup(
         Loss.SQUARED_ERROR,
         0,
         false,
+        Stabilization.NONE,
         List.of(
             LaneSetup.of("ReLU", RELU, 0),
             LaneSetup.of("LeakyReLU", LEAKY_RELU, 0.1),
@@ -127,6 +132,11 @@ public record Setup(
     return interventions.stream().filter(planned -> planned.concerns(lane)).toList();
   }
 
+  /** Learning rate, batch size and clipping over the steps of a lane with this plan. */
+  public Course course(List<Planned> plan) {
+    return new Course(learningRate, batchSize, stabilization, plan);
+  }
+
   /** The same with other interventions. */
   public Setup withInterventions(List<Planned> other) {
     return new Setup(
@@ -140,6 +150,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         other);
   }
@@ -167,6 +178,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -184,6 +196,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         other,
         interventions);
   }
@@ -201,6 +214,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -218,6 +232,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -235,6 +250,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -252,6 +268,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -269,6 +286,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -286,6 +304,7 @@ public record Setup(
         loss,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -303,6 +322,7 @@ public record Setup(
         other,
         weightDecay,
         decayAlpha,
+        stabilization,
         lanes,
         interventions);
   }
@@ -320,6 +340,25 @@ public record Setup(
         loss,
         decay,
         alphaToo,
+        stabilization,
+        lanes,
+        interventions);
+  }
+
+  /** The same with other clipping and warm-up from the start. */
+  public Setup withStabilization(Stabilization other) {
+    return new Setup(
+        seed,
+        data,
+        hidden,
+        initialization,
+        optimizer,
+        learningRate,
+        batchSize,
+        loss,
+        weightDecay,
+        decayAlpha,
+        other,
         lanes,
         interventions);
   }

@@ -58,7 +58,11 @@ final class Surgeon {
       case Intervention.NudgeBias nudge ->
           trainer.parameters()[layout.bias(nudge.layer(), nudge.unit())] += nudge.by();
       case Intervention.Reinitialize again -> reinitialize(again, step, kind);
-      case Intervention.LearningRate _, Intervention.RateShock _, Intervention.BatchSize _ -> {}
+      case Intervention.LearningRate _,
+          Intervention.RateShock _,
+          Intervention.BatchSize _,
+          Intervention.ClipGradient _,
+          Intervention.WarmUp _ -> {}
     }
     return kind;
   }

@@ -90,14 +90,27 @@ class PyTorchAgreementTest {
     assertEquals(List.of("exit 1 " + file), exits(List.of(file)));
   }
 
+  @Test
+  @Timeout(300)
+  void clippingAndWarmUpAgree() throws Exception {
+    List<Path> files = new ArrayList<>();
+    for (int seed = 301; seed <= 316; seed++) {
+      files.add(write(seed, new RandomSetups(seed).nextStabilized(STEPS), STEPS));
+    }
+    exits(files).forEach(exit -> assertTrue(exit.startsWith("exit 0 "), exit));
+  }
+
+  private Path write(int seed, Setup setup, int steps) {
+    Path file = folder.resolve(seed + ".py");
+    Scenario scenario = new Scenario(new Text("", ""), steps, setup, List.of());
+    PyTorchScript.write(scenario, steps, Language.ENGLISH, file, ProgressListener.NONE);
+    return file;
+  }
+
   private List<Path> write(int first, int count, int steps) {
     List<Path> files = new ArrayList<>();
     for (int seed = first; seed < first + count; seed++) {
-      Setup setup = new RandomSetups(seed).next(steps);
-      Path file = folder.resolve(seed + ".py");
-      Scenario scenario = new Scenario(new Text("", ""), steps, setup, List.of());
-      PyTorchScript.write(scenario, steps, Language.ENGLISH, file, ProgressListener.NONE);
-      files.add(file);
+      files.add(write(seed, new RandomSetups(seed).next(steps), steps));
     }
     return files;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,11 @@ class PyTorchFixtureTest {
         "elu-momentum",
         "gelu-adam",
         "silu-sgd",
-        "linear"
+        "linear",
+        "relu-clip",
+        "prelu-clip-adam-decay",
+        "leaky-clip-momentum",
+        "relu-warm-up"
       })
   void trainingAgrees(String name) throws IOException {
     JsonNode fixture = read(name);
@@ -60,12 +65,27 @@ class PyTorchFixtureTest {
     Evaluation evaluation = new Evaluation(layout, data, loss);
     double[] losses = doubles(fixture.get("losses"));
     assertEquals(200, losses.length);
-    for (double expected : losses) {
-      trainer.step(kind, fixture.get("learningRate").asDouble(), fixture.get("batchSize").asInt());
+    Course course = course(fixture);
+    for (int step = 0; step < losses.length; step++) {
+      double expected = losses[step];
+      trainer.clipAt(course.clipNorm(step));
+      trainer.step(kind, course.rate(step), course.batch(step));
       evaluation.evaluate(trainer.parameters(), kind, false);
       assertEquals(expected, evaluation.loss(), TOLERANCE * expected);
     }
     assertClose(doubles(fixture.get("end")), trainer.parameters());
+  }
+
+  private static Course course(JsonNode fixture) {
+    Stabilization stabilization =
+        fixture.has("clipNorm")
+            ? new Stabilization(fixture.get("clipNorm").asDouble(), fixture.get("warmUp").asInt())
+            : Stabilization.NONE;
+    return new Course(
+        fixture.get("learningRate").asDouble(),
+        fixture.get("batchSize").asInt(),
+        stabilization,
+        List.of());
   }
 
   private static Trainer trainer(JsonNode fixture, Layout layout, Dataset data, Loss loss) {

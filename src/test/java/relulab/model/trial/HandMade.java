@@ -11,6 +11,7 @@ import relulab.model.network.Initialization;
 import relulab.model.training.Checkpoint;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
+import relulab.model.training.Stabilization;
 
 /** Runs with weights and data that a test writes down. */
 final class HandMade {
@@ -31,6 +32,7 @@ final class HandMade {
         Loss.SQUARED_ERROR,
         0,
         false,
+        Stabilization.NONE,
         List.of(LaneSetup.of("lane", kind, alpha)),
         List.of());
   }

@@ -12,6 +12,7 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
+import relulab.model.training.Stabilization;
 
 /** Random setups for tests, small enough to run by the hundred; some of them overflow. */
 public final class RandomSetups {
@@ -46,6 +47,7 @@ public final class RandomSetups {
             classes ? any(Loss.values()) : Loss.SQUARED_ERROR,
             random.nextInt(2) * 0.01,
             random.nextInt(2) == 0,
+            Stabilization.NONE,
             lanes,
             List.of());
     List<Planned> plan = new ArrayList<>();
@@ -54,6 +56,28 @@ public final class RandomSetups {
       plan.add(planned(setup, random.nextInt(steps)));
     }
     return setup.withInterventions(plan);
+  }
+
+  /** The same kinds of setups, most of them clipped or warmed up. */
+  public Setup nextStabilized(int steps) {
+    Setup setup = next(steps);
+    List<Planned> plan = new ArrayList<>(setup.interventions());
+    int warmUp = 1 + random.nextInt(steps);
+    plan.add(at(setup, steps, new Intervention.ClipGradient(random.nextInt(2) * 0.3)));
+    plan.add(at(setup, steps, new Intervention.WarmUp(1 + random.nextInt(steps))));
+    plan.add(at(setup, steps, new Intervention.RateShock(4, warmUp + 3, warmUp)));
+    double clip = random.nextInt(3) * random.nextDouble(0.01, 2);
+    return setup
+        .withStabilization(new Stabilization(clip, random.nextInt(2) * random.nextInt(steps)))
+        .withInterventions(plan);
+  }
+
+  private Planned at(Setup setup, int steps, Intervention intervention) {
+    OptionalInt lane =
+        random.nextInt(2) == 0
+            ? OptionalInt.of(random.nextInt(setup.lanes().size()))
+            : OptionalInt.empty();
+    return new Planned(random.nextInt(steps), lane, intervention);
   }
 
   public Planned planned(Setup setup, long step) {

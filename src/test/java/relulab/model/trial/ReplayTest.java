@@ -41,6 +41,19 @@ class ReplayTest {
     assertEquals(shown.getLast(), Digest.of(trial.frame()));
   }
 
+  @RepeatedTest(60)
+  void seekingAgreesUnderClippingAndWarmUp(RepetitionInfo info) {
+    RandomSetups random = new RandomSetups(2000 + info.getCurrentRepetition());
+    Setup setup = random.nextStabilized(STEPS);
+    List<String> shown = straight(setup);
+    Trial trial = new Trial(setup);
+    for (int i = 0; i < 12; i++) {
+      int target = random.nextInt(STEPS + 1);
+      trial.seek(target);
+      assertEquals(shown.get(target), Digest.of(trial.frame()), "step " + target);
+    }
+  }
+
   @RepeatedTest(300)
   void liveInterventionsGiveWhatTheirSetupGives(RepetitionInfo info) {
     RandomSetups random = new RandomSetups(1000 + info.getCurrentRepetition());

@@ -54,7 +54,16 @@ public final class ChangeWords {
     return switch (intervention) {
       case Intervention.RateShock shock ->
           messages.get(
-              "training.chart.rateShock", number(shock.factor()), Numbers.count(shock.steps()));
+              shock.warmUp() > 0 ? "training.chart.rateShockRamped" : "training.chart.rateShock",
+              number(shock.factor()),
+              Numbers.count(shock.steps()),
+              Numbers.count(shock.warmUp()));
+      case Intervention.ClipGradient set ->
+          set.norm() > 0
+              ? messages.get("training.chart.clipGradient", number(set.norm()))
+              : messages.get("training.chart.clipNone");
+      case Intervention.WarmUp warmUp ->
+          messages.get("training.chart.warmUp", Numbers.count(warmUp.steps()));
       case Intervention.LearningRate set -> "η = " + number(set.rate());
       case Intervention.BatchSize set ->
           messages.get("training.chart.batchSize", Numbers.count(set.size()));
