@@ -80,7 +80,7 @@ class TrainingPageTest extends TrainingWindowTest {
 
   @Test
   void oneLaneIsShownAloneAndTheChartShowsWhatIsChosen() {
-    clickOn("#lane-tab-1");
+    clickOn("#lane-1-name");
     waitForPulses(2);
     assertTrue(lookup("#lane-0").tryQuery().isEmpty());
     assertTrue(lookup("#lane-1").tryQuery().isPresent());

@@ -14,6 +14,7 @@ import relulab.view.control.NumberField;
 /** α in a line: its name, a slider for the usual numbers, and a field for all that are allowed. */
 public final class AlphaBar extends HBox {
   private static final double LEAST_SLIDER = 30;
+  private static final double WIDEST_SLIDER = 96;
   private static final double GAP = 5;
 
   private final Label label = new Label();
@@ -36,7 +37,7 @@ public final class AlphaBar extends HBox {
     field.setOnWrong(() -> field.show(value));
     slider.setId(id + "-slider");
     slider.setMinWidth(0);
-    slider.setMaxWidth(Double.MAX_VALUE);
+    slider.setMaxWidth(WIDEST_SLIDER);
     HBox.setHgrow(slider, Priority.ALWAYS);
     getChildren().addAll(label, slider, field);
   }
