@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
+import relulab.cli.Output;
 import relulab.cli.Program;
 
 /** Entry point of the program. */
@@ -15,11 +16,7 @@ public final class Main {
 
   public static void main(String[] args) {
     int code =
-        Program.run(
-            args,
-            Main::open,
-            writer(System.out, "stdout.encoding"),
-            writer(System.err, "stderr.encoding"));
+        Program.run(args, Main::open, Output.standard(), writer(System.err, "stderr.encoding"));
     System.exit(code);
   }
 

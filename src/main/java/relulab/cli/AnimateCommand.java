@@ -9,14 +9,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
 import relulab.cli.shared.PictureConverters;
+import relulab.cli.shared.QuietOption;
+import relulab.cli.shared.SameFile;
+import relulab.cli.shared.SourceOptions;
+import relulab.cli.shared.Terminal;
 import relulab.cli.shared.UsageException;
 import relulab.export.ExportException;
 import relulab.export.PictureSpec;
+import relulab.export.ProgressListener;
+import relulab.export.SafeFile;
+import relulab.export.SpecialFiles;
 import relulab.export.Toolkit;
 import relulab.export.animation.Animation;
 import relulab.export.animation.AnimationSpec;
@@ -34,8 +40,8 @@ final class AnimateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "SCENARIO|SCENE", descriptionKey = "source")
-  private String source = "";
+  @Mixin private QuietOption quiet = new QuietOption();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(
       names = "--out",
@@ -53,13 +59,19 @@ final class AnimateCommand implements Callable<Integer> {
   @Option(names = "--every", paramLabel = "K", converter = Converters.Steps.class)
   private long every;
 
-  @Option(names = "--seconds", paramLabel = "NUMBER", converter = Converters.Number.class)
-  private double seconds = AnimationSpec.USUAL_SECONDS;
+  @Option(
+      names = "--seconds",
+      paramLabel = "NUMBER",
+      converter = PictureConverters.AnimationSeconds.class)
+  private @Nullable Double seconds;
 
-  @Option(names = "--fps", paramLabel = "NUMBER", converter = Converters.Count.class)
+  @Option(
+      names = "--fps",
+      paramLabel = "NUMBER",
+      converter = PictureConverters.FramesPerSecond.class)
   private int fps = AnimationSpec.USUAL_FPS;
 
-  @Option(names = "--size", paramLabel = "WxH", converter = PictureConverters.Pixels.class)
+  @Option(names = "--size", paramLabel = "WxH", converter = PictureConverters.AnimationPixels.class)
   private PictureConverters.Size size = USUAL;
 
   @Option(names = "--theme", paramLabel = "NAME", converter = PictureConverters.Colours.class)
@@ -76,23 +88,35 @@ final class AnimateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".gif")) {
+    boolean isGif = out.toString().toLowerCase(Locale.ROOT).endsWith(".gif");
+    if (!isGif && !SpecialFiles.isSpecial(out)) {
       throw new UsageException("cli.animate.badEnding", out);
     }
-    Scenario scenario = Sources.read(source).scenario();
+    if (every > 0 && seconds != null) {
+      throw new UsageException("cli.useless", "--seconds", "--every");
+    }
+    source.reads(new SameFile()).writes("--out", out);
+    Scenario scenario = source.scenario(common.language);
+    source.tell(quiet, spec.commandLine().getErr(), common.language);
     Animation animation = new Animation(scenario, animationSpec(scenario));
+    SafeFile.requireWritable(out);
     Toolkit.start();
-    animation.write(out, new ProgressLine(spec.commandLine().getErr()));
-    PrintWriter writer = spec.commandLine().getOut();
-    writer.println(
-        Messages.of(common.language)
-            .get(
-                "cli.animate.written",
-                out,
-                Numbers.count(animation.reel().shots().size()),
-                Numbers.fixed(animation.reel().seconds(), 1)));
-    writer.flush();
+    PrintWriter err = spec.commandLine().getErr();
+    boolean isTold = Terminal.isThere() && !quiet.isQuiet();
+    animation.write(out, isTold ? new ProgressLine(err) : ProgressListener.NONE);
+    if (!SpecialFiles.isStandardOutput(out)) {
+      quiet.say(spec.commandLine().getOut(), written(animation));
+    }
     return 0;
+  }
+
+  private String written(Animation animation) {
+    return Messages.of(common.language)
+        .get(
+            "cli.animate.written",
+            out,
+            Numbers.count(animation.reel().shots().size()),
+            Numbers.fixed(animation.reel().seconds(), 1));
   }
 
   private AnimationSpec animationSpec(Scenario scenario) {
@@ -101,7 +125,8 @@ final class AnimateCommand implements Callable<Integer> {
       PictureSpec picture =
           new PictureSpec(
               size.width(), size.height(), null, theme, common.language, fontScale, false);
-      return new AnimationSpec(from, end, every, seconds, fps, picture, captions);
+      double length = seconds == null ? AnimationSpec.USUAL_SECONDS : seconds;
+      return new AnimationSpec(from, end, every, length, fps, picture, captions);
     } catch (ExportException e) {
       throw new UsageException("cli.animate.notPossible", e.message(Messages.of(common.language)));
     }

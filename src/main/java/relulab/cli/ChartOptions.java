@@ -31,12 +31,14 @@ final class ChartOptions {
   private @Nullable Interval range;
 
   @Option(names = "--convention", paramLabel = "NAME", converter = Converters.Framework.class)
-  private Convention convention = Convention.PYTORCH;
+  private @Nullable Convention framework;
 
   @Option(names = "--probe", paramLabel = "NUMBER", converter = Converters.Probe.class)
   private double probe = Double.NaN;
 
   FunctionSettings settings() {
+    Convention convention = Objects.requireNonNullElse(framework, Convention.PYTORCH);
+    requireUsed();
     FunctionSettings usual = FunctionSettings.of(convention);
     Interval x = range == null ? new Interval(usual.min(), usual.max()) : range;
     if (!Double.isNaN(probe) && !x.contains(probe)) {
@@ -51,6 +53,30 @@ final class ChartOptions {
         x.min(),
         x.max(),
         probe);
+  }
+
+  /** An option that was given, or null where there is none. */
+  @Nullable String first() {
+    if (kinds != null) {
+      return "--functions";
+    }
+    if (alpha != null || preluAlpha != null) {
+      return alpha != null ? "--alpha" : "--prelu-alpha";
+    }
+    if (range != null || framework != null) {
+      return range != null ? "--range" : "--convention";
+    }
+    return Double.isNaN(probe) ? null : "--probe";
+  }
+
+  /** A slope belongs to a function that is drawn. */
+  private void requireUsed() {
+    if (kinds != null && alpha != null && !kinds.contains(ActivationKind.LEAKY_RELU)) {
+      throw new UsageException("cli.useless", "--alpha", "--functions");
+    }
+    if (kinds != null && preluAlpha != null && !kinds.contains(ActivationKind.PRELU)) {
+      throw new UsageException("cli.useless", "--prelu-alpha", "--functions");
+    }
   }
 
   private static String word(double x) {

@@ -19,8 +19,12 @@ import relulab.model.activation.Convention;
 /** Prints f(x) and f'(x) as CSV, each number with as many digits as tell it from its neighbours. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
+  /** After so many lines it is asked whether anybody still reads. */
+  private static final int LINES = 1000;
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ValueOptions values = new ValueOptions();
 
   @Option(
       names = "--function",
@@ -32,27 +36,35 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--alpha", paramLabel = "NUMBER", converter = Converters.Slope.class)
   private @Nullable Double alpha;
 
-  @Option(
-      names = "--x",
-      required = true,
-      split = ",",
-      paramLabel = "NUMBER",
-      converter = Converters.Number.class)
-  private List<Double> xs = List.of();
-
   @Option(names = "--convention", paramLabel = "NAME", converter = Converters.Framework.class)
   private Convention convention = Convention.PYTORCH;
+
+  private int lines;
 
   @Override
   public Integer call() {
     Activation f = function.with(slope());
     PrintWriter out = spec.commandLine().getOut();
-    out.println("x,f,slope");
-    for (double x : xs) {
-      out.println(x + "," + f.value(x) + "," + convention.slope(f, x));
-    }
+    values.read(
+        xs -> {
+          if (lines == 0) {
+            out.print("x,f,slope\n");
+          }
+          return print(f, xs, out);
+        });
     out.flush();
     return 0;
+  }
+
+  /** Prints values; false once nobody reads on. */
+  private boolean print(Activation f, List<Double> xs, PrintWriter out) {
+    for (double x : xs) {
+      out.print(x + "," + f.value(x) + "," + convention.slope(f, x) + "\n");
+      if (++lines % LINES == 0 && out.checkError()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double slope() {

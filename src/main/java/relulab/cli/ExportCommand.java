@@ -14,10 +14,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import relulab.cli.shared.Charts;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
+import relulab.cli.shared.Overrides;
 import relulab.cli.shared.PictureConverters;
 import relulab.cli.shared.PictureOptions;
+import relulab.cli.shared.QuietOption;
+import relulab.cli.shared.SameFile;
+import relulab.cli.shared.Sources;
 import relulab.cli.shared.Targets;
 import relulab.cli.shared.UsageException;
 import relulab.export.ChartCatalog;
@@ -27,8 +32,10 @@ import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
+import relulab.export.SpecialFiles;
 import relulab.export.Toolkit;
 import relulab.export.trial.TrialCharts;
+import relulab.scenario.Scenario;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
 
@@ -55,26 +62,42 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--scenario", paramLabel = "SCENARIO|SCENE")
   private @Nullable String scenario;
 
+  @Mixin private Overrides overrides = new Overrides();
+  @Mixin private QuietOption quiet = new QuietOption();
+
   @Option(names = "--step", paramLabel = "N", converter = Converters.StepFromZero.class)
   private @Nullable Long step;
 
   @Override
   public Integer call() {
-    if (step != null && scenario == null) {
-      throw new UsageException("cli.export.stepAlone");
-    }
+    requireUseful();
     Opened run = scenario == null ? null : Sources.read(scenario);
-    long shown = step != null ? step : run == null ? 0 : TrialCharts.usualStep(run);
+    Scenario shown = run == null ? null : overrides.applyTo(run.scenario(), common.language);
+    long at = step != null ? step : run == null ? 0 : TrialCharts.usualStep(run);
     List<Chart> charts =
-        run == null
+        shown == null
             ? ChartCatalog.all(chartOptions.settings())
-            : TrialCharts.at(run.scenario(), list || ids.isEmpty() ? 0 : shown);
+            : TrialCharts.at(shown, list || ids.isEmpty() ? 0 : at);
     if (list) {
       charts.forEach(chart -> print(chart.id() + "  " + chart.title(messages())));
     } else {
-      write(charts, run == null ? Map.of() : ScenarioFiles.texts(run.scenario(), shown));
+      write(charts, shown == null ? Map.of() : ScenarioFiles.texts(shown, at));
     }
     return 0;
+  }
+
+  /** What would do nothing is refused: who typed it meant something by it. */
+  private void requireUseful() {
+    if (scenario == null) {
+      if (step != null) {
+        throw new UsageException("cli.export.stepAlone");
+      }
+      if (overrides.first() != null) {
+        throw new UsageException("cli.belongsTo", overrides.first(), "--scenario");
+      }
+    } else if (chartOptions.first() != null) {
+      throw new UsageException("cli.useless", chartOptions.first(), "--scenario");
+    }
   }
 
   private void write(List<Chart> charts, Map<String, String> texts) {
@@ -84,14 +107,23 @@ final class ExportCommand implements Callable<Integer> {
     }
     PictureSpec look = pictureOptions.spec(common.language);
     Map<String, Path> targets = Targets.of(List.copyOf(ids), out, format);
+    SameFile files = new SameFile().reads("--points", overrides.points());
+    files.reads("--scenario", scenario == null ? null : Sources.file(scenario));
+    targets.values().forEach(file -> files.writes("--out", file));
     Toolkit.start();
     for (Chart chart : charts) {
       Path file = targets.get(chart.id());
       if (file != null) {
-        PictureWriter.write(new Picture(chart, look, texts), file);
-        print(file.toString());
+        PictureWriter.write(new Picture(chart, look, texts), file, formatOf(file));
+        if (!SpecialFiles.isStandardOutput(file)) {
+          quiet.say(spec.commandLine().getOut(), file.toString());
+        }
       }
     }
+  }
+
+  private PictureFormat formatOf(Path file) {
+    return format == null ? PictureFormat.of(file) : format;
   }
 
   /** Not by a converter: picocli takes a chart that it rejects for a superfluous argument. */
@@ -102,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     for (String id : ids) {
       if (!known.contains(id)) {
-        throw new UsageException("cli.unknownChart", id, String.join(", ", known));
+        throw Charts.unknown(id, known);
       }
     }
   }

@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import relulab.cli.shared.FileProblem;
 import relulab.cli.shared.UsageException;
 import relulab.export.ExportException;
 import relulab.scenario.ScenarioException;
@@ -28,9 +29,14 @@ final class Failure implements IExecutionExceptionHandler {
         String text = messages.get(u.key(), u.arguments());
         yield new WrongUse(messages).print(command, text);
       }
+      case ExportException x when Output.isReaderGone(x) -> ExitCode.OK;
       case ExportException x -> {
         print(command, messages.get("cli.failed", RootCommand.NAME, x.message(messages)));
         yield ExitCode.SOFTWARE;
+      }
+      case FileProblem f -> {
+        print(command, messages.get("cli.failed", RootCommand.NAME, f.message(messages)));
+        yield ExitCode.USAGE;
       }
       case ScenarioException s -> {
         print(command, messages.get("cli.failed", RootCommand.NAME, s.message(messages)));

@@ -2,10 +2,14 @@ package relulab.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import relulab.cli.experiment.ExperimentCommand;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 
 /** The program as the command line sees it. */
 public final class Program {
@@ -24,8 +28,8 @@ public final class Program {
         commandLine(new RootCommand(window, Display::find, PACK), language(arguments));
     program.setOut(out);
     program.setErr(err);
-    int code = program.execute(arguments);
-    if (code == 0 && out.checkError()) {
+    int code = execute(program, arguments);
+    if (code == 0 && out.checkError() && !(out instanceof Output o && o.isReaderGone())) {
       Messages messages = Messages.of(language(arguments));
       Failure.print(program, messages.get("cli.outputLost", RootCommand.NAME));
       return CommandLine.ExitCode.SOFTWARE;
@@ -33,11 +37,25 @@ public final class Program {
     return code;
   }
 
+  /** Where the memory ends, that is all that is said. */
+  private static int execute(CommandLine program, String[] arguments) {
+    try {
+      return program.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      Messages messages = Messages.of(language(arguments));
+      String most = Numbers.count(Runtime.getRuntime().maxMemory() >> 20);
+      Failure.print(program, messages.get("cli.noMemory", RootCommand.NAME, most));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
   static CommandLine commandLine(RootCommand root, Language language) {
     Messages messages = Messages.of(language);
     CommandLine program = new CommandLine(root);
     program.addSubcommand(ExperimentCommand.of(messages));
     program.setResourceBundle(new HelpTexts(messages));
+    program.setDefaultValueProvider(new UsualLanguage(language));
+    program.setExpandAtFiles(false);
     program.setUsageHelpAutoWidth(true);
     program.setParameterExceptionHandler(new WrongUse(messages));
     program.setExecutionExceptionHandler(new Failure(messages));
@@ -55,5 +73,15 @@ public final class Program {
       }
     }
     return last == null ? Language.ofSystem() : Language.of(last).orElse(Language.ofSystem());
+  }
+
+  /** A --lang before a command holds for the command, too. */
+  private record UsualLanguage(Language language) implements CommandLine.IDefaultValueProvider {
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+      boolean isLanguage =
+          argument instanceof OptionSpec option && option.longestName().equals("--lang");
+      return isLanguage ? language.id() : null;
+    }
   }
 }

@@ -3,7 +3,7 @@ package relulab.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.UsageException;
 import relulab.export.LecturePack;
+import relulab.scenario.Spelling;
 import relulab.text.Messages;
 
 /** The program without a command: the window or, where none can be shown, the lecture pack. */
@@ -28,7 +30,9 @@ import relulab.text.Messages;
       AnimateCommand.class,
       ScriptCommand.class,
       ScenesCommand.class,
-      ScenarioCommand.class
+      ScenarioCommand.class,
+      ValidateCommand.class,
+      HelpCommand.class
     },
     versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
@@ -39,11 +43,15 @@ final class RootCommand implements Callable<Integer> {
   private final Path pack;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private QuietOption quiet = new QuietOption();
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
   private @Nullable Path file;
 
-  @Option(names = "--version", versionHelp = true, descriptionKey = "version")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
   private boolean version;
 
   RootCommand(Window window, Supplier<Display> display, Path pack) {
@@ -54,8 +62,9 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (file != null && !Files.isRegularFile(file)) {
-      throw new UsageException("cli.noCommandOrFile", file, String.join(", ", commands()));
+    UsageException unknown = unknown();
+    if (unknown != null) {
+      throw unknown;
     }
     switch (display.get()) {
       case AVAILABLE -> window.open(file);
@@ -65,22 +74,32 @@ final class RootCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Set<String> commands() {
-    return spec.subcommands().keySet();
+  /** That the first word is neither a command nor a file; null where it is one or there is none. */
+  @Nullable UsageException unknown() {
+    return file == null || Files.exists(file) && !Files.isDirectory(file)
+        ? null
+        : unknown(file.toString());
+  }
+
+  private UsageException unknown(String word) {
+    List<String> commands = List.copyOf(spec.subcommands().keySet());
+    return Spelling.closest(word, commands)
+        .map(close -> new UsageException("cli.unknownCommandClose", word, close))
+        .orElseGet(
+            () -> new UsageException("cli.noCommandOrFile", word, String.join(", ", commands)));
   }
 
   private void writePack(String reason) {
-    Messages messages = Messages.of(common.language);
     PrintWriter out = spec.commandLine().getOut();
-    out.println(messages.get(reason));
+    LecturePack charts = file == null ? LecturePack.usual() : FilePictures.of(file);
+    Path folder = file == null ? pack : pack.resolveSibling(FilePictures.folder(file));
+    Messages messages = Messages.of(common.language);
+    quiet.say(out, messages.get(reason));
     int pictures =
-        LecturePack.write(
-            pack,
-            (number, all, file) -> {
-              out.println(messages.get("cli.packProgress", number, all, file));
-              out.flush();
-            });
-    out.println(messages.get("cli.packWritten", pictures, pack.toAbsolutePath()));
-    out.flush();
+        charts.write(
+            folder,
+            (number, all, each) ->
+                quiet.say(out, messages.get("cli.packProgress", number, all, each)));
+    quiet.say(out, messages.get("cli.packWritten", pictures, folder.toAbsolutePath()));
   }
 }

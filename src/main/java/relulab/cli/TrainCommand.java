@@ -15,14 +15,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
 import relulab.cli.shared.EndSignals;
+import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.SameFile;
-import relulab.cli.shared.UsageException;
+import relulab.cli.shared.SourceOptions;
 import relulab.export.SafeFile;
+import relulab.export.SpecialFiles;
 import relulab.export.trial.TrialCsv;
 import relulab.export.trial.TrialTable;
 import relulab.model.trial.Trial;
@@ -40,9 +41,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
-
-  @Parameters(paramLabel = "SCENARIO|SCENE", descriptionKey = "source")
-  private String source = "";
+  @Mixin private QuietOption quiet = new QuietOption();
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(names = "--steps", paramLabel = "N", converter = Converters.Steps.class)
   private @Nullable Long steps;
@@ -60,8 +60,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireThreeFiles();
-    Scenario scenario = Sources.read(source).scenario();
+    source.reads(new SameFile()).writes("--csv", csv).writes("--weights", weights);
+    Scenario scenario = source.scenario(common.language);
+    source.tell(quiet, spec.commandLine().getErr(), common.language);
     Stream.of(csv, weights).filter(Objects::nonNull).forEach(SafeFile::requireWritable);
     Trial trial = new Trial(scenario.setup());
     long end = steps != null ? steps : scenario.steps();
@@ -79,21 +80,6 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  /** No file is written over the scenario, nor over the other one. */
-  private void requireThreeFiles() {
-    Path file = Sources.file(source);
-    requireDifferent("--csv", csv, "SCENARIO", file);
-    requireDifferent("--weights", weights, "SCENARIO", file);
-    requireDifferent("--csv", csv, "--weights", weights);
-  }
-
-  private static void requireDifferent(
-      String name, @Nullable Path path, String otherName, @Nullable Path other) {
-    if (path != null && other != null && SameFile.isSame(path, other)) {
-      throw new UsageException("cli.sameFile", name, otherName, path);
-    }
-  }
-
   private void trainInto(Path target, Trial trial, long end) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
       train(trial, end, out);
@@ -102,7 +88,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void train(Trial trial, long end, Writer table) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = reports();
     Messages messages = Messages.of(common.language);
     TrainReport report = new TrainReport(messages, out, new TrialTable(table));
     long interval = every != null ? every : Math.max(1, end / REPORTS);
@@ -121,6 +107,15 @@ final class TrainCommand implements Callable<Integer> {
       String line = messages.get("cli.train.endedEarly", "" + trial.stepIndex(), "" + end);
       Failure.print(spec.commandLine(), line);
     }
+  }
+
+  /** Standard output belongs to the table or the weights where these go there. */
+  private PrintWriter reports() {
+    if (quiet.isQuiet()) {
+      return new PrintWriter(Writer.nullWriter());
+    }
+    boolean isTaken = SpecialFiles.isStandardOutput(csv) || SpecialFiles.isStandardOutput(weights);
+    return isTaken ? spec.commandLine().getErr() : spec.commandLine().getOut();
   }
 
   /**

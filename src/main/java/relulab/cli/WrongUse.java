@@ -14,6 +14,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import relulab.cli.shared.BadValue;
+import relulab.cli.shared.UsageException;
 import relulab.text.Messages;
 
 /** Wrong use of the command line: one line that says what is wrong and what is allowed. */
@@ -48,6 +49,11 @@ final class WrongUse implements IParameterExceptionHandler {
   }
 
   private String unmatched(UnmatchedArgumentException e) {
+    UsageException unknown =
+        e.getCommandLine().getCommand() instanceof RootCommand root ? root.unknown() : null;
+    if (unknown != null) {
+      return messages.get(unknown.key(), unknown.arguments());
+    }
     String word = e.getUnmatched().getFirst();
     if (!e.isUnknownOption()) {
       return messages.get("cli.unknownArgument", word);

@@ -4,17 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import relulab.model.activation.Convention;
 import relulab.text.Language;
 import relulab.view.chart.Chart;
 import relulab.view.theme.Theme;
 
-/** The charts for a lecture, in both languages, for the screen and for paper. */
-public final class LecturePack {
+/**
+ * Charts for a lecture, in both languages, for the screen and for paper.
+ *
+ * @param texts that each picture carries beside its own
+ */
+public record LecturePack(List<Chart> charts, Map<String, String> texts) {
   private static final double PROBE = -1.5;
 
-  private LecturePack() {}
+  public LecturePack {
+    charts = List.copyOf(charts);
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+
+  /** The charts of the functions. */
+  public static LecturePack usual() {
+    return new LecturePack(ChartCatalog.all(settings()), Map.of());
+  }
 
   /** Hears of each picture before it is drawn. */
   @FunctionalInterface
@@ -35,7 +50,7 @@ public final class LecturePack {
    * @return the number of pictures
    * @throws ExportException if a picture cannot be written
    */
-  public static int write(Path folder, ProgressListener progress) {
+  public int write(Path folder, ProgressListener progress) {
     List<Item> items = items(folder);
     Toolkit.start();
     for (int i = 0; i < items.size(); i++) {
@@ -47,8 +62,7 @@ public final class LecturePack {
     return items.size();
   }
 
-  private static List<Item> items(Path folder) {
-    List<Chart> charts = ChartCatalog.all(settings());
+  private List<Item> items(Path folder) {
     List<Item> items = new ArrayList<>();
     for (Language language : Language.values()) {
       for (Theme theme : List.of(Theme.LIGHT, Theme.PRINT)) {
@@ -57,7 +71,7 @@ public final class LecturePack {
         for (Chart chart : charts) {
           Path file =
               folder.resolve(language.id()).resolve(theme.id()).resolve(chart.id() + ".png");
-          items.add(new Item(new Picture(chart, spec), file));
+          items.add(new Item(new Picture(chart, spec, texts), file));
         }
       }
     }

@@ -21,7 +21,15 @@ public final class PictureWriter {
    *     name that was there before is still whole
    */
   public static void write(Picture picture, Path file) {
-    PictureFormat format = PictureFormat.of(file);
+    write(picture, file, PictureFormat.of(file));
+  }
+
+  /**
+   * Writes a picture in a format.
+   *
+   * @throws ExportException if the file cannot be written; an old one is still whole
+   */
+  public static void write(Picture picture, Path file, PictureFormat format) {
     switch (format) {
       case PNG -> writePng(picture, file);
       case SVG -> writeSvg(picture, file);

@@ -28,7 +28,7 @@ public final class SpecialFiles {
   }
 
   /** Whether this takes a content as it comes: it is not replaced. */
-  static boolean isSpecial(Path target) {
+  public static boolean isSpecial(Path target) {
     String name = target.toString();
     return OUTPUT.contains(name)
         || ERROR.contains(name)

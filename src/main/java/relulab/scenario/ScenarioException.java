@@ -45,11 +45,7 @@ public final class ScenarioException extends RuntimeException {
 
   /** One line that says what is wrong, where, and what is allowed. */
   public String message(Messages messages) {
-    Object[] words =
-        Arrays.stream(arguments)
-            .map(a -> a instanceof Key inner ? messages.get(inner.key()) : a)
-            .toArray();
-    String what = messages.get(key, words);
+    String what = what(messages);
     if (place == null) {
       return what;
     }
@@ -57,5 +53,14 @@ public final class ScenarioException extends RuntimeException {
         ? messages.get("scenario.at", "" + place.line(), "" + place.column(), what)
         : messages.get(
             "scenario.atField", place.path(), "" + place.line(), "" + place.column(), what);
+  }
+
+  /** What is wrong and what is allowed, without the place. */
+  public String what(Messages messages) {
+    Object[] words =
+        Arrays.stream(arguments)
+            .map(a -> a instanceof Key inner ? messages.get(inner.key()) : a)
+            .toArray();
+    return messages.get(key, words);
   }
 }

@@ -1,7 +1,6 @@
 package relulab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ class AnimateCommandTest {
             file.toString());
     assertEquals(0, run.code(), run.err());
     assertEquals(file + ": 3 frames, 2.0 seconds", run.out().strip());
-    assertTrue(run.err().contains("100 %"), run.err());
+    assertEquals("", run.err()); // progress is for a terminal
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       reader.setInput(in);

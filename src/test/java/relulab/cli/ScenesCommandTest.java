@@ -40,7 +40,9 @@ class ScenesCommandTest {
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count());
     assertTrue(
-        run.err().contains("there is no scene “nonsense”; allowed: learning-rate-shock, rescue"));
+        run.err()
+            .contains(
+                "nonsense is neither a file nor a scene; scenes: learning-rate-shock, rescue"));
     assertEquals(2, Ran.of("scenario").code());
     assertEquals(2, Ran.of("scenes", "x").code());
   }

@@ -49,8 +49,8 @@ class TrainCommandTest {
         run.lines()
             .get(60)
             .matches(
-                "step 1800  ReLU  loss 0\\.\\d+  accuracy 65\\.5\u202F%  alive 7  dead 9  dormant 0 "
-                    + " alpha –"),
+                "step 1800  ReLU  loss 0\\.\\d+  accuracy 65\\.5\u202F%  alive 7  dead 9  dormant 0"
+                    + "  alpha –"),
         run.lines().get(60));
     assertTrue(run.lines().get(61).endsWith("alpha 0.1 0.1"), run.lines().get(61));
     assertEquals("", run.err());
@@ -96,7 +96,9 @@ class TrainCommandTest {
     Ran run = Ran.of("--lang", "en", "train", broken.toString(), "--csv", csv.toString());
     assertEquals(2, run.code());
     assertEquals(
-        "relulab: hidden[1], line 7, column 17: 99 is not allowed; allowed: 1 to 64",
+        "relulab: "
+            + broken
+            + ": hidden[1], line 7, column 17: 99 is not allowed; allowed: 1 to 64",
         run.err().strip());
     assertEquals("old", Files.readString(csv));
     assertEquals(2, Ran.of("train", folder.resolve("none.json").toString()).code());
@@ -167,7 +169,7 @@ class TrainCommandTest {
     String b = folder.resolve(".").resolve("a").toString();
     Ran run = Ran.of("--lang", "en", "train", scenario, "--csv", a, "--weights", b);
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("--csv and --weights are the same file"), run.err());
+    assertTrue(run.err().contains("--weights and --csv are the same file"), run.err());
   }
 
   @Test

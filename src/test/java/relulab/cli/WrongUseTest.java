@@ -25,7 +25,7 @@ class WrongUseTest {
         "nonsense -> nonsense",
         "--colour -> --colour",
         "--lang fr -> --lang | fr | en, zh",
-        "evaluate -> --function, --x",
+        "evaluate -> --function",
         "evaluate --function relu -> --x",
         "evaluate --function relu --x -> --x needs a value",
         "evaluate --functio relu --x 1 -> --functio | --function",

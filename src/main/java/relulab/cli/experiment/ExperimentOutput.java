@@ -3,7 +3,9 @@ package relulab.cli.experiment;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import relulab.cli.shared.Terminal;
 import relulab.export.ExportException;
+import relulab.export.SpecialFiles;
 import relulab.export.experiment.ResultsCsv;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.RunnerProgress;
@@ -18,6 +20,7 @@ final class ExperimentOutput {
   private final ResultPictures.Plan pictures;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean isQuiet;
   private boolean onProgressLine;
 
   /**
@@ -25,23 +28,29 @@ final class ExperimentOutput {
    *
    * @param csv where the numbers go; null for {@code out}
    * @param pictures of the results
+   * @param isQuiet whether only problems are told
    * @param err where the progress goes
    */
   ExperimentOutput(
       Messages messages,
       @Nullable Path csv,
       ResultPictures.Plan pictures,
+      boolean isQuiet,
       PrintWriter out,
       PrintWriter err) {
     this.messages = messages;
     this.csv = csv;
     this.pictures = pictures;
+    this.isQuiet = isQuiet;
     this.out = out;
     this.err = err;
   }
 
   /** One line that says how far it is; the next one takes its place. */
   void progress(RunnerProgress progress) {
+    if (isQuiet || !Terminal.isThere()) {
+      return;
+    }
     err.print(
         "\r"
             + messages.get(
@@ -57,7 +66,7 @@ final class ExperimentOutput {
 
   /** Saves what is done so far, in case the machine does not get to the end. */
   void keep(Results results) {
-    if (csv != null) {
+    if (csv != null && !SpecialFiles.isSpecial(csv)) {
       try {
         ResultsCsv.save(results, csv);
       } catch (ExportException e) {
@@ -76,7 +85,7 @@ final class ExperimentOutput {
     try {
       numbers(results);
     } finally {
-      pictures.write(results).forEach(file -> say(messages.get("experiment.written", file)));
+      pictures.write(results).forEach(this::written);
     }
   }
 
@@ -91,7 +100,7 @@ final class ExperimentOutput {
     }
     try {
       ResultsCsv.save(results, csv);
-      say(messages.get("experiment.written", csv.toString()));
+      written(csv);
     } catch (ExportException e) {
       print(ResultsCsv.write(results));
       say(messages.get("experiment.onStandardOutput"));
@@ -115,6 +124,12 @@ final class ExperimentOutput {
             "experiment.outOfMemory",
             Numbers.count(progress.done()),
             Numbers.count(progress.total())));
+  }
+
+  private void written(Path file) {
+    if (!isQuiet && !SpecialFiles.isStandardOutput(file)) {
+      say(messages.get("experiment.written", file));
+    }
   }
 
   private void say(String line) {

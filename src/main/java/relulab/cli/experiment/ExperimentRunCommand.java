@@ -1,6 +1,5 @@
 package relulab.cli.experiment;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.SameFile;
 import relulab.cli.shared.UsageException;
 import relulab.export.SafeFile;
@@ -30,6 +30,7 @@ final class ExperimentRunCommand implements Callable<Integer> {
   private final PlanOptions training = new PlanOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private QuietOption quiet = new QuietOption();
   @Mixin private RunnerOptions options = new RunnerOptions();
   @Mixin private ResultPictures pictures = new ResultPictures();
 
@@ -61,17 +62,19 @@ final class ExperimentRunCommand implements Callable<Integer> {
     SeedRange range = options.range(kind.usualNetworks());
     Experiment experiment = checked();
     requirePossible(experiment, range);
+    ResultPictures.Plan plan = pictures.plan(experiment, common.language);
+    plan.requireDifferent(
+        new SameFile().reads("--scenario", training.file()).writes("--csv", options.csv()));
     if (options.csv() != null) {
-      requireNotScenario(options.csv());
       SafeFile.requireWritable(options.csv());
     }
-    ResultPictures.Plan plan = pictures.plan(experiment, common.language);
     ExperimentRunner runner = new ExperimentRunner(experiment, range, options.threads());
     ExperimentOutput output =
         new ExperimentOutput(
             messages,
             options.csv(),
             plan,
+            quiet.isQuiet(),
             spec.commandLine().getOut(),
             spec.commandLine().getErr());
     return new InterruptibleRunner(runner, output).run();
@@ -82,13 +85,6 @@ final class ExperimentRunCommand implements Callable<Integer> {
     if (range.size() > most) {
       throw new UsageException(
           "experiment.tooManyNetworks", Long.toString(range.size()), Long.toString(most));
-    }
-  }
-
-  private void requireNotScenario(Path csv) {
-    Path scenario = training.file();
-    if (scenario != null && SameFile.isSame(csv, scenario)) {
-      throw new UsageException("cli.sameFile", "--csv", "--scenario", csv);
     }
   }
 

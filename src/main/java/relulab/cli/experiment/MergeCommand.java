@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
+import relulab.cli.shared.QuietOption;
+import relulab.cli.shared.SameFile;
 import relulab.cli.shared.UsageException;
+import relulab.export.SafeFile;
 import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsMerge;
 import relulab.model.experiment.Results;
@@ -24,6 +27,7 @@ import relulab.text.Messages;
 final class MergeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private QuietOption quiet = new QuietOption();
 
   @Parameters(
       arity = "0..*",
@@ -49,8 +53,19 @@ final class MergeCommand implements Callable<Integer> {
     Messages messages = Messages.of(common.language);
     Results results = merged();
     ResultPictures.Plan plan = pictures.plan(results.experiment(), common.language);
+    SameFile files = new SameFile();
+    slices.forEach(slice -> files.reads("SLICE.csv", slice));
+    plan.requireDifferent(files.writes("--csv", csv));
+    if (csv != null) {
+      SafeFile.requireWritable(csv);
+    }
     new ExperimentOutput(
-            messages, csv, plan, spec.commandLine().getOut(), spec.commandLine().getErr())
+            messages,
+            csv,
+            plan,
+            quiet.isQuiet(),
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr())
         .finish(results);
     return 0;
   }

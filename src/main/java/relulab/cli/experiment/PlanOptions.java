@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import relulab.cli.shared.Converters;
+import relulab.cli.shared.Sources;
 import relulab.model.experiment.Plan;
 import relulab.model.experiment.Variant;
 import relulab.scenario.Scenario;
-import relulab.scenario.Scenarios;
 
 /** How the networks of an experiment are trained: as its protocol has it, or as a scenario does. */
 final class PlanOptions {
   @Option(
       names = "--scenario",
-      paramLabel = "FILE",
-      descriptionKey = "experiment.scenario",
-      converter = Converters.File.class)
-  private @Nullable Path file;
+      paramLabel = "SCENARIO|SCENE",
+      descriptionKey = "experiment.scenario")
+  private @Nullable String name;
 
   @Option(
       names = "--steps",
@@ -50,12 +48,12 @@ final class PlanOptions {
 
   /** The scenario's file; null where there is none. */
   @Nullable Path file() {
-    return file;
+    return name == null ? null : Sources.file(name);
   }
 
   private @Nullable Scenario scenario() {
-    if (file != null && scenario == null) {
-      scenario = Scenarios.read(file);
+    if (name != null && scenario == null) {
+      scenario = Sources.read(name).scenario();
     }
     return scenario;
   }

@@ -1,14 +1,18 @@
 package relulab.cli.experiment;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import relulab.cli.shared.Charts;
 import relulab.cli.shared.PictureConverters;
 import relulab.cli.shared.PictureOptions;
+import relulab.cli.shared.SameFile;
 import relulab.cli.shared.Targets;
 import relulab.cli.shared.UsageException;
 import relulab.export.Picture;
@@ -16,6 +20,7 @@ import relulab.export.PictureFormat;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.SafeFile;
+import relulab.export.SpecialFiles;
 import relulab.export.Toolkit;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.Results;
@@ -48,8 +53,23 @@ final class ResultPictures {
    * Files to write.
    *
    * @param charts the name of the chart of each file
+   * @param formats of each file
    */
-  record Plan(Map<Path, String> charts, PictureSpec spec) {
+  record Plan(Map<Path, String> charts, Map<Path, PictureFormat> formats, PictureSpec spec) {
+
+    /** Pictures of nothing. */
+    static Plan none(PictureSpec spec) {
+      return new Plan(Map.of(), Map.of(), spec);
+    }
+
+    /** No picture goes over another file. */
+    void requireDifferent(SameFile files) {
+      charts.keySet().forEach(file -> files.writes("--" + id(file), file));
+    }
+
+    private String id(Path file) {
+      return Objects.requireNonNull(formats.get(file)).id();
+    }
 
     /** Writes the pictures of results, each through a temporary file. */
     List<Path> write(Results results) {
@@ -57,7 +77,8 @@ final class ResultPictures {
         charts.forEach(
             (file, id) -> {
               if (id.equals(chart.id())) {
-                PictureWriter.write(new Picture(chart, spec), file);
+                PictureWriter.write(
+                    new Picture(chart, spec), file, Objects.requireNonNull(formats.get(file)));
               }
             });
       }
@@ -75,16 +96,23 @@ final class ResultPictures {
     List<String> ids =
         ExperimentCharts.of(Results.none(experiment)).stream().map(ExperimentChart::id).toList();
     if (chart != null && !ids.contains(chart)) {
-      throw new UsageException("cli.unknownChart", chart, String.join(", ", ids));
+      throw Charts.unknown(chart, ids);
+    }
+    String option = chart != null ? "--chart" : look.first();
+    if (png == null && svg == null && option != null) {
+      throw new UsageException("cli.belongsTo", option, "--png, --svg");
     }
     Map<Path, String> files = new LinkedHashMap<>();
     add(files, png, PictureFormat.PNG, ids);
+    Map<Path, PictureFormat> formats = new HashMap<>();
+    files.keySet().forEach(file -> formats.put(file, PictureFormat.PNG));
     add(files, svg, PictureFormat.SVG, ids);
+    files.keySet().forEach(file -> formats.putIfAbsent(file, PictureFormat.SVG));
     files.keySet().forEach(SafeFile::requireWritable);
     if (!files.isEmpty()) {
       Toolkit.start();
     }
-    return new Plan(files, look.spec(language));
+    return new Plan(files, formats, look.spec(language));
   }
 
   /** Into a file goes the main chart or the one that is named, into a folder all of them. */
@@ -94,10 +122,16 @@ final class ResultPictures {
       return;
     }
     boolean folder = Targets.isFolder(out);
-    if (!folder && !format.matches(Path.of(out))) {
+    if (!folder && !format.matches(Path.of(out)) && !SpecialFiles.isSpecial(Path.of(out))) {
       throw new UsageException("experiment.pictureEnding", format.id(), out);
     }
     List<String> wanted = chart != null ? List.of(chart) : folder ? ids : List.of(ids.getFirst());
-    Targets.of(wanted, out, format).forEach((id, file) -> files.put(file, id));
+    Targets.of(wanted, out, format)
+        .forEach(
+            (id, file) -> {
+              if (files.put(file, id) != null) {
+                throw new UsageException("cli.sameFile", "--svg", "--png", file);
+              }
+            });
   }
 }

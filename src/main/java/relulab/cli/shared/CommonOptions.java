@@ -5,9 +5,13 @@ import relulab.text.Language;
 
 /** What every command has. */
 public final class CommonOptions {
-  @Option(names = "--help", usageHelp = true, descriptionKey = "help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
   public boolean help;
 
+  /** Where nothing is said, that of the whole command line: see {@code Program}. */
   @Option(
       names = "--lang",
       paramLabel = "en|zh",

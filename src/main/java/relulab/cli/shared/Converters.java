@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 import relulab.model.activation.Convention;
 import relulab.model.training.Planned;
+import relulab.scenario.Spelling;
 import relulab.text.Language;
 import relulab.text.NumberLists;
 import relulab.text.Numbers;
@@ -169,7 +169,9 @@ public final class Converters {
         return value;
       }
     }
-    throw new BadValue(
-        "cli.allowed.oneOf", Arrays.stream(values).map(id).collect(Collectors.joining(", ")));
+    List<String> ids = Arrays.stream(values).map(id).toList();
+    throw Spelling.closest(text.strip(), ids)
+        .map(close -> new BadValue("cli.allowed.oneOfClose", String.join(", ", ids), close))
+        .orElseGet(() -> new BadValue("cli.allowed.oneOf", String.join(", ", ids)));
   }
 }

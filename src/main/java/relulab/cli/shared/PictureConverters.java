@@ -9,6 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import relulab.export.PictureFormat;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
+import relulab.export.animation.AnimationSpec;
 import relulab.view.theme.Theme;
 
 /** From words to the values that make a picture. */
@@ -24,20 +25,44 @@ public final class PictureConverters {
     public static Size of(PicturePreset preset) {
       return new Size(preset.width(), preset.height(), preset.dpi());
     }
+
+    /**
+     * The same at another resolution: what has a size on paper keeps it.
+     *
+     * @throws UsageException if that takes too many pixels
+     */
+    Size at(@Nullable Integer otherDpi) {
+      if (otherDpi == null || dpi == null) {
+        return new Size(width, height, otherDpi == null ? dpi : otherDpi);
+      }
+      long wide = Math.round((double) width * otherDpi / dpi);
+      long high = Math.round((double) height * otherDpi / dpi);
+      if (!isAllowed(wide, high)) {
+        throw new UsageException("cli.export.tooLargeAtDpi", "" + otherDpi, "" + wide, "" + high);
+      }
+      return new Size((int) wide, (int) high, otherDpi);
+    }
+  }
+
+  private static boolean isAllowed(long width, long height) {
+    return Math.min(width, height) >= PictureSpec.MIN_SIDE
+        && Math.max(width, height) <= PictureSpec.MAX_SIDE
+        && width * height <= PictureSpec.MAX_PIXELS;
   }
 
   /** 1920x1080, or the name of a preset. */
   public static final class Pixels implements ITypeConverter<Size> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})[xX×](\\d{1,6})");
+    private static final Pattern SIZE =
+        Pattern.compile("(\\p{Nd}{1,6})\\s*[xX×*]\\s*(\\p{Nd}{1,6})");
 
     @Override
     public Size convert(String text) {
       for (PicturePreset preset : PicturePreset.values()) {
-        if (preset.id().equals(text)) {
+        if (preset.id().equals(text.strip())) {
           return Size.of(preset);
         }
       }
-      Matcher matcher = SIZE.matcher(text);
+      Matcher matcher = SIZE.matcher(text.strip());
       if (matcher.matches()) {
         int width = Integer.parseInt(matcher.group(1));
         int height = Integer.parseInt(matcher.group(2));
@@ -51,11 +76,41 @@ public final class PictureConverters {
           Integer.toString(PictureSpec.MAX_SIDE),
           Long.toString(PictureSpec.MAX_PIXELS / 1_000_000));
     }
+  }
 
-    private static boolean isAllowed(int width, int height) {
-      return Math.min(width, height) >= PictureSpec.MIN_SIDE
-          && Math.max(width, height) <= PictureSpec.MAX_SIDE
-          && (long) width * height <= PictureSpec.MAX_PIXELS;
+  /** The size of an animation. */
+  public static final class AnimationPixels implements ITypeConverter<Size> {
+    @Override
+    public Size convert(String text) {
+      Size size = new Pixels().convert(text);
+      long most = AnimationSpec.MAX_PIXELS;
+      if ((long) size.width() * size.height() > most) {
+        throw new BadValue(
+            "cli.allowed.animationSize",
+            Integer.toString(PictureSpec.MIN_SIDE),
+            Long.toString(most / 1_000_000));
+      }
+      return size;
+    }
+  }
+
+  /** Frames a second. */
+  public static final class FramesPerSecond implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) Converters.whole(text, 1, AnimationSpec.MAX_FPS);
+    }
+  }
+
+  /** How long an animation takes. */
+  public static final class AnimationSeconds implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      double seconds = Converters.number(text, "cli.allowed.seconds");
+      if (!(seconds >= AnimationSpec.MIN_SECONDS && seconds <= AnimationSpec.MAX_SECONDS)) {
+        throw new BadValue("cli.allowed.seconds");
+      }
+      return seconds;
     }
   }
 

@@ -1,5 +1,9 @@
 package relulab.cli.shared;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import relulab.export.PicturePreset;
@@ -14,7 +18,7 @@ public final class PictureOptions {
       descriptionKey = "relulab.export.size",
       paramLabel = "WxH",
       converter = PictureConverters.Pixels.class)
-  private PictureConverters.Size size = PictureConverters.Size.of(PicturePreset.SLIDE);
+  private PictureConverters.@Nullable Size size;
 
   @Option(
       names = "--dpi",
@@ -28,26 +32,44 @@ public final class PictureOptions {
       descriptionKey = "relulab.export.theme",
       paramLabel = "NAME",
       converter = PictureConverters.Colours.class)
-  private Theme theme = Theme.LIGHT;
+  private @Nullable Theme theme;
 
   @Option(
       names = "--font-scale",
       descriptionKey = "relulab.export.font-scale",
       paramLabel = "NUMBER",
       converter = PictureConverters.FontScale.class)
-  private double fontScale = 1;
+  private @Nullable Double fontScale;
 
   @Option(names = "--no-caption", descriptionKey = "relulab.export.no-caption", negatable = true)
   private boolean caption = true;
 
+  /** What a picture is to look like. */
   public PictureSpec spec(Language language) {
+    PictureConverters.Size usual = PictureConverters.Size.of(PicturePreset.SLIDE);
+    PictureConverters.Size shown = Objects.requireNonNullElse(size, usual).at(dpi);
     return new PictureSpec(
-        size.width(),
-        size.height(),
-        dpi == null ? size.dpi() : dpi,
-        theme,
+        shown.width(),
+        shown.height(),
+        shown.dpi(),
+        Objects.requireNonNullElse(theme, Theme.LIGHT),
         language,
-        fontScale,
+        Objects.requireNonNullElse(fontScale, 1.0),
         caption);
+  }
+
+  /** An option that was given, or null where there is none. */
+  public @Nullable String first() {
+    Map<String, Optional<?>> given = new LinkedHashMap<>();
+    given.put("--size", Optional.ofNullable(size));
+    given.put("--dpi", Optional.ofNullable(dpi));
+    given.put("--theme", Optional.ofNullable(theme));
+    given.put("--font-scale", Optional.ofNullable(fontScale));
+    given.put("--no-caption", caption ? Optional.empty() : Optional.of(false));
+    return given.entrySet().stream()
+        .filter(option -> option.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import relulab.export.ExportException;
 import relulab.export.PictureFormat;
+import relulab.export.SpecialFiles;
 
 /** Into which file each chart goes. */
 public final class Targets {
@@ -25,6 +26,9 @@ public final class Targets {
   public static Map<String, Path> of(List<String> ids, String out, @Nullable PictureFormat format) {
     Path path = Path.of(out);
     boolean folder = isFolder(out);
+    if (SpecialFiles.isSpecial(path)) {
+      return special(ids, path, format);
+    }
     if (ids.size() == 1 && !folder) {
       requireFormat(path, format);
       return Map.of(ids.getFirst(), path);
@@ -37,6 +41,18 @@ public final class Targets {
     Map<String, Path> targets = new LinkedHashMap<>();
     ids.forEach(id -> targets.put(id, path.resolve(id + ending)));
     return targets;
+  }
+
+  /** A pipe takes one picture, and has no name that says its format. */
+  private static Map<String, Path> special(
+      List<String> ids, Path path, @Nullable PictureFormat format) {
+    if (ids.size() > 1) {
+      throw new UsageException("cli.export.needsFolder", path);
+    }
+    if (format == null) {
+      throw new UsageException("cli.export.needsFormat", path);
+    }
+    return Map.of(ids.getFirst(), path);
   }
 
   /**

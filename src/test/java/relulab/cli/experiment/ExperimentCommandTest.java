@@ -192,7 +192,8 @@ class ExperimentCommandTest {
         new ExperimentOutput(
             Messages.of(Language.ENGLISH),
             gone,
-            new ResultPictures.Plan(Map.of(), new PictureOptions().spec(Language.ENGLISH)),
+            ResultPictures.Plan.none(new PictureOptions().spec(Language.ENGLISH)),
+            false,
             new PrintWriter(out),
             new PrintWriter(err));
     output.keep(results); // on the way a full disk is told, and the run goes on
