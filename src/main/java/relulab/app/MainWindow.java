@@ -22,7 +22,8 @@ import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.MainController;
 import relulab.controller.present.PresentController;
-import relulab.scenario.Scenario;
+import relulab.controller.present.Presented;
+import relulab.controller.present.PresentedPages;
 import relulab.text.Language;
 import relulab.view.ZoomPane;
 import relulab.view.theme.PaletteCss;
@@ -124,12 +125,12 @@ final class MainWindow {
   /** Fills the screen with the presentation, until it is left. */
   private void present() {
     if (presentation == null) {
-      present(state.scenario().presented());
+      present(PresentedPages.of(state));
     }
   }
 
-  /** Fills the screen with a presentation that begins with this scenario. */
-  PresentController present(Scenario first) {
+  /** Fills the screen with a presentation. */
+  PresentController present(Presented first) {
     onPresenting.accept(true);
     PresentController started = new PresentController(state, first, this::leavePresentation);
     presentation = started;

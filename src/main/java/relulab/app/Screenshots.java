@@ -3,6 +3,7 @@ package relulab.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.application.Platform;
 import relulab.controller.Page;
 import relulab.export.Toolkit;
@@ -25,7 +26,7 @@ public final class Screenshots {
       new ExportScreenshots(camera).take();
       new TrainingScreenshots(camera).take();
       new ExperimentScreenshots(camera).take();
-      new PresentScreenshots(camera).take();
+      new LectureScreenshots(camera, Map.of()).take();
     } finally {
       Platform.exit();
     }

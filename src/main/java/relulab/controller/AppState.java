@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.experiment.ExperimentsState;
 import relulab.controller.export.ExportState;
+import relulab.controller.present.PresentState;
 import relulab.controller.scenario.ScenarioState;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
@@ -52,6 +53,7 @@ public final class AppState {
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(START);
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final FunctionsState functions = new FunctionsState();
+  private final PresentState present = new PresentState();
   private final ExportState export = new ExportState();
   private ChartSource chartSource = List::of;
   private Runnable folderOpener = () -> {};
@@ -130,6 +132,11 @@ public final class AppState {
   /** Which scenario is open. */
   public ScenarioState scenario() {
     return scenario;
+  }
+
+  /** What a lecturer has chosen for presentations. */
+  public PresentState present() {
+    return present;
   }
 
   public ExportState export() {

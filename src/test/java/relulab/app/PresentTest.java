@@ -5,51 +5,156 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.Page;
 import relulab.controller.present.Presentation;
-import relulab.scenario.SceneCatalog;
+import relulab.controller.present.Presented;
+import relulab.controller.present.PresentedPages;
+import relulab.model.activation.ActivationKind;
+import relulab.model.activation.Convention;
+import relulab.model.trial.Setup;
+import relulab.scenario.Beat;
+import relulab.scenario.Lecture;
+import relulab.scenario.Lectures;
+import relulab.scenario.Scenario;
+import relulab.scenario.Stage;
+import relulab.scenario.Story;
+import relulab.scenario.Text;
+import relulab.view.present.BeatPicture;
+import relulab.view.present.FunctionsStage;
+import relulab.view.present.QuestionStage;
 
 /** Presents scenes with the keys that a clicker sends. */
 class PresentTest extends WindowTest {
 
-  @Test
-  void pageDownAloneGoesThroughAllScenesAndPageUpAllTheWayBack() {
-    push(KeyCode.F5);
-    waitForPulses(3);
+  @ParameterizedTest
+  @EnumSource
+  void pageDownAloneGoesThroughALectureAndPageUpAllTheWayBack(Lectures.Bundled bundled) {
+    Lecture lecture = bundled.lecture();
+    interact(() -> main.present(PresentedPages.of(state, lecture, Map.of())));
     Presentation show = presentation();
-    Set<String> said = ConcurrentHashMap.newKeySet();
-    // A caption may be reached between two presses: it counts when it is shown.
-    state
-        .training()
-        .momentProperty()
-        .addListener(observable -> show.said().ifPresent(caption -> said.add(caption.text().en())));
-    show.said().ifPresent(caption -> said.add(caption.text().en()));
-    int scenes = SceneCatalog.all().size();
-    for (int i = 0; i < 1000 && !isAtTheEnd(show, scenes); i++) {
-      push(KeyCode.PAGE_DOWN);
-      settle();
-      show.said().ifPresent(caption -> said.add(caption.text().en()));
-      show.asked().ifPresent(caption -> said.add(caption.text().en()));
-    }
-    assertEquals(scenes - 1, show.index(), "the last scene is reached");
-    for (var scene : SceneCatalog.all()) {
-      for (var caption : scene.scenario().captions()) {
-        assertTrue(said.contains(caption.text().en()), scene.id() + ": " + caption.text().en());
+    settle(show);
+    int last = lecture.scenes().size() - 1;
+    List<String> forward = new ArrayList<>();
+    forward.add(place(show));
+    for (int i = 0; i < 1000 && !isAtTheEnd(show, last); i++) {
+      press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+      settle(show);
+      if (!forward.getLast().equals(place(show))) {
+        forward.add(place(show));
       }
     }
-    for (int i = 0; i < 1000 && (show.index() > 0 || show.reached() > 1); i++) {
-      push(KeyCode.PAGE_UP);
-      settle();
+    assertEquals(lecture.beats(), forward.size(), "each beat is shown");
+    List<String> back = new ArrayList<>(List.of(place(show)));
+    for (int i = 0; i < 1000 && back.size() < forward.size(); i++) {
+      press(KeyCode.PAGE_UP).release(KeyCode.PAGE_UP);
+      settle(show);
+      back.add(place(show));
+      assertNoFuture(show);
     }
-    assertEquals(0, show.index());
+    assertEquals(forward.reversed(), back);
+    push(KeyCode.ESCAPE);
+  }
+
+  private static String place(Presentation show) {
+    return show.scene() + "." + show.beat();
+  }
+
+  private static void assertNoFuture(Presentation show) {
+    Story.Told told = show.now().orElseThrow().told();
+    if (told.frame() != null) {
+      assertEquals(told.beat().stage().step().getAsLong(), told.frame().end());
+    }
+  }
+
+  private static boolean isAtTheEnd(Presentation show, int last) {
+    return show.scene() == last && show.next().isEmpty() && !show.isOnItsWay();
+  }
+
+  /** Until the story that was asked for is there. */
+  private void settle(Presentation show) {
+    for (int i = 0; i < 400; i++) {
+      boolean there = WaitForAsyncUtils.waitForAsyncFx(5000, () -> show.isSettled());
+      if (there) {
+        return;
+      }
+      waitForPulses(1);
+    }
+  }
+
+  @Test
+  void f5OnFunctionsPresentsThemWithAlphaUnderTheArrows() {
+    interact(
+        () -> {
+          state.pageProperty().set(Page.FUNCTIONS);
+          state.functions().leakyAlphaProperty().set(0.1);
+        });
+    push(KeyCode.F5);
+    settle(presentation());
+    FunctionsStage before = (FunctionsStage) picture().stage();
+    push(KeyCode.RIGHT);
+    FunctionsStage after = (FunctionsStage) picture().stage();
+    assertEquals(0.1, alpha(before));
+    assertEquals(0.15, alpha(after));
+    push(KeyCode.LEFT);
+    push(KeyCode.LEFT);
+    assertEquals(0.09, alpha((FunctionsStage) picture().stage()));
+    push(KeyCode.ESCAPE);
+  }
+
+  private static double alpha(FunctionsStage stage) {
+    return stage.plot().functions().stream()
+        .filter(f -> f.kind() == ActivationKind.LEAKY_RELU)
+        .findFirst()
+        .orElseThrow()
+        .negativeSlope();
+  }
+
+  private BeatPicture picture() {
+    return java.util.Objects.requireNonNull(
+        java.util.Objects.requireNonNull(main.presentation()).picture());
+  }
+
+  @Test
+  void anOptionIsMarkedByItsLetterAndBlankIsStillThere() {
+    Beat question =
+        Beat.of(
+            new Stage.Question(
+                0, Text.NONE, List.of(new Text("x", "x"), new Text("y", "y")), List.of()),
+            new Text("Which?", "哪个？"));
+    Scenario scene = new Scenario(Text.NONE, 10, Setup.learningRateShock(), List.of(question));
+    interact(() -> main.present(new Presented(List.of(scene), 0, 0, Map.of(), Convention.PYTORCH)));
+    settle(presentation());
+    push(KeyCode.B);
+    assertEquals(1, ((QuestionStage) picture().stage()).chosen());
+    assertFalse(this.<Node>find(".blank").isVisible(), "B marks here");
+    push(KeyCode.PERIOD);
+    assertTrue(this.<Node>find(".blank").isVisible());
+    push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void digitsAndGGoToABeat() {
+    interact(() -> state.pageProperty().set(Page.TRAINING));
+    push(KeyCode.F5);
+    Presentation show = presentation();
+    settle(show);
+    push(KeyCode.DIGIT3);
+    push(KeyCode.G);
+    settle(show);
+    assertEquals(2, show.beat());
+    push(KeyCode.HOME);
+    settle(show);
+    assertEquals(0, show.beat());
     push(KeyCode.ESCAPE);
   }
 
@@ -64,9 +169,9 @@ class PresentTest extends WindowTest {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> state.training().step() == 345);
     List<Double> before = parameters();
     push(KeyCode.F5);
+    settle(presentation());
     push(KeyCode.PAGE_DOWN);
     push(KeyCode.PAGE_DOWN);
-    settle();
     push(KeyCode.ESCAPE);
     assertNull(main.presentation());
     WaitForAsyncUtils.waitFor(
@@ -90,14 +195,6 @@ class PresentTest extends WindowTest {
     push(KeyCode.ESCAPE);
   }
 
-  @Test
-  void aSceneIsShownFromTheFunctionsPage() {
-    clickOn(lookup("#seeSwitch .toggle-button").nth(1).<Node>query());
-    clickOn(this.<Node>find(".show-me"));
-    waitForPulses(3);
-    assertEquals(Page.TRAINING, state.pageProperty().get());
-  }
-
   private List<Double> parameters() {
     return WaitForAsyncUtils.waitForAsyncFx(
         5000,
@@ -115,22 +212,5 @@ class PresentTest extends WindowTest {
 
   private Presentation presentation() {
     return java.util.Objects.requireNonNull(main.presentation()).presentation();
-  }
-
-  private static boolean isAtTheEnd(Presentation show, int scenes) {
-    return show.index() == scenes - 1
-        && show.reached() == show.scene().captions().size()
-        && !show.isOnItsWay();
-  }
-
-  /** Until the training thread has followed. */
-  private void settle() {
-    for (int i = 0; i < 200; i++) {
-      boolean there = WaitForAsyncUtils.waitForAsyncFx(5000, () -> state.training().isUpToDate());
-      if (there) {
-        return;
-      }
-      waitForPulses(1);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -60,6 +61,16 @@ public final class ExperimentsState {
     }
     chosen = new SimpleObjectProperty<>(all.values().iterator().next());
     training.setupProperty().addListener(observable -> all().forEach(e -> e.form().renew()));
+  }
+
+  /** The results that are shown, if there are some. */
+  public Optional<Results> shownResults() {
+    return Optional.ofNullable(chosen.get().shownProperty().get()).map(Findings::results);
+  }
+
+  /** The id of the chart that is shown; empty for the main one. */
+  public String shownChart() {
+    return chosen.get().chartProperty().get();
   }
 
   /** The experiments in the order in which they are shown. */

@@ -1,77 +1,80 @@
 package relulab.controller.present;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
-import relulab.controller.trial.Moment;
-import relulab.scenario.Scenario;
-import relulab.scenario.Scene;
-import relulab.scenario.SceneCatalog;
+import relulab.export.present.BeatPictures;
+import relulab.scenario.Story;
+import relulab.scenario.Text;
 import relulab.view.ChartView;
-import relulab.view.present.Slide;
-import relulab.view.present.SlidePainter;
+import relulab.view.present.BeatPainter;
+import relulab.view.present.BeatPicture;
+import relulab.view.present.FunctionsStage;
+import relulab.view.present.Pointed;
+import relulab.view.present.QuestionStage;
+import relulab.view.present.StagePicture;
 
 /**
- * Shows scenes to a room, with a clicker or by keys. When it is left, the page is as it was: the
- * same run at the same step.
+ * Shows beats to a room, with a clicker or by keys. Trials are done apart from the Training page,
+ * which is as it was when the presentation is left.
  */
-public final class PresentController {
+public final class PresentController implements Presentation.Listener {
   private final AppState app;
   private final Runnable leave;
+  private final Storyboard board;
+  private final BeatPictures pictures;
   private final Presentation presentation;
   private final ChartView view = new ChartView();
-  private final Events events = new Events(view::repaint);
   private final Region black = new Region();
   private final StackPane root = new StackPane(view, black);
-  private final InvalidationListener onMoment = observable -> refresh();
-  private @Nullable Slide slide;
+  private final Transition transition;
+  private final InvalidationListener onLook = observable -> relook();
+  private @Nullable PresenterView presenter;
+  private @Nullable BeatPicture picture;
+  private @Nullable BeatPicture whole;
+  private String typed = "";
 
   /**
-   * A presentation.
+   * A presentation, which begins at once.
    *
-   * @param open the scenario that it begins with; after it come the scenes that follow it
+   * @param shown what is presented
    * @param leave called once it is left
    */
-  public PresentController(AppState app, Scenario open, Runnable leave) {
+  public PresentController(AppState app, Presented shown, Runnable leave) {
     this.app = app;
     this.leave = leave;
-    app.training().start();
-    app.training().setAside();
-    List<Supplier<Scenario>> scenes = new ArrayList<>();
-    int first = -1;
-    for (Scene scene : SceneCatalog.all()) {
-      first = scene.scenario().equals(open) ? scenes.size() : first;
-      scenes.add(scene::scenario);
-    }
-    if (first < 0) {
-      scenes.addFirst(() -> open);
-      first = 0;
-    }
-    presentation = new Presentation(scenes, first, new TrainingPlayer(app.training()));
+    board = new Storyboard(shown.scenes(), shown.facts());
+    pictures = new BeatPictures(shown.results(), shown.convention());
+    presentation = new Presentation(board, Platform::runLater, this);
+    transition =
+        new Transition(stage -> show(Objects.requireNonNull(whole).with(stage)), this::arrive);
     black.getStyleClass().add("blank");
     black.setVisible(false);
     view.setPainter(
         (surface, width, height) -> {
-          Slide shown = slide;
-          if (shown == null) {
+          BeatPicture now = picture;
+          if (now == null) {
             surface.clear(app.look().get().palette().page());
           } else {
-            SlidePainter.paint(surface, shown.with(events.now()), width, height, app.look().get());
+            BeatPainter.paint(surface, now, width, height, app.look().get());
           }
         });
     root.setId("present");
     root.setFocusTraversable(true);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    root.setOnMouseClicked(e -> next());
-    app.training().momentProperty().addListener(onMoment);
-    refresh();
+    root.setOnMouseClicked(this::onClick);
+    app.look().addListener(onLook);
+    presentation.open(shown.scene(), shown.beat());
   }
 
   /** What fills the screen. */
@@ -84,58 +87,181 @@ public final class PresentController {
     return presentation;
   }
 
-  private void onKey(KeyEvent e) {
-    boolean handled = true;
-    switch (e.getCode()) {
-      case PAGE_DOWN, RIGHT, DOWN, SPACE, ENTER -> next();
-      case PAGE_UP, LEFT, UP, BACK_SPACE -> previous();
-      case B, PERIOD -> black.setVisible(!black.isVisible());
-      case ESCAPE, F5 -> close();
-      default -> handled = false;
+  /** What the room sees; null until the first story is known. */
+  public @Nullable BeatPicture picture() {
+    return picture;
+  }
+
+  @Override
+  public void show(Story story, int beat, Story.@Nullable Told from) {
+    Story.Told to = story.beats().get(beat);
+    BeatPicture last = pictures.picture(story, beat, app.languageProperty().get());
+    whole = last;
+    typed = "";
+    if (!transition.start(story, from, to, last.stage(), pictures)) {
+      presentation.arrived();
+      show(last);
     }
+    tellPresenter();
+  }
+
+  @Override
+  public void arrive() {
+    transition.stop();
+    presentation.arrived();
+    BeatPicture last = whole;
+    if (last != null) {
+      show(last);
+    }
+  }
+
+  private void show(BeatPicture shown) {
+    picture = shown;
+    view.setAccessibleText(shown.said() + " " + shown.stage().spoken(app.look().get()));
+    view.repaint();
+  }
+
+  /** Language or colours were changed: the sentence is another. */
+  private void relook() {
+    presentation.refresh();
+  }
+
+  private void onKey(KeyEvent e) {
+    boolean handled = onStage(e.getCode()) || onTyped(e) || onWay(e.getCode());
     if (handled) {
       e.consume();
     }
   }
 
-  private void next() {
-    if (black.isVisible()) {
-      black.setVisible(false);
-      return;
+  /** What the stage itself does: α moves, an option is marked. */
+  private boolean onStage(KeyCode code) {
+    BeatPicture now = picture;
+    if (now == null || black.isVisible()) {
+      return false;
     }
-    presentation.next();
-    refresh();
+    if (now.stage() instanceof FunctionsStage functions
+        && functions.hasAlpha()
+        && (code == KeyCode.LEFT || code == KeyCode.RIGHT)) {
+      arrive();
+      change(functions.nudged(code == KeyCode.RIGHT));
+      return true;
+    }
+    int option = code.ordinal() - KeyCode.A.ordinal();
+    if (now.stage() instanceof QuestionStage question
+        && option >= 0
+        && option < question.options().size()) {
+      change(question.marked(option));
+      return true;
+    }
+    return false;
   }
 
-  private void previous() {
+  private void change(StagePicture stage) {
+    BeatPicture now = whole;
+    if (now != null) {
+      whole = now.with(stage);
+      show(whole);
+    }
+  }
+
+  /** Digits and then G go to a beat of the scene. */
+  private boolean onTyped(KeyEvent e) {
+    if (e.getCode().isDigitKey() && typed.length() < 4) {
+      typed += e.getText().isEmpty() ? e.getCode().getChar() : e.getText();
+      return true;
+    }
+    if (typed.isEmpty() || e.getCode() != KeyCode.G && e.getCode() != KeyCode.ENTER) {
+      return false;
+    }
+    try {
+      presentation.toBeat(Integer.parseInt(typed));
+    } catch (NumberFormatException notDigits) {
+      typed = "";
+    }
+    typed = "";
+    return true;
+  }
+
+  private boolean onWay(KeyCode code) {
+    switch (code) {
+      case PAGE_DOWN, RIGHT, DOWN, SPACE, ENTER -> forward();
+      case PAGE_UP, LEFT, UP, BACK_SPACE -> back();
+      case HOME -> presentation.first();
+      case END -> presentation.last();
+      case B, W, PERIOD -> black.setVisible(!black.isVisible());
+      case P -> presenterView();
+      case ESCAPE, F5 -> close();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void forward() {
+    if (black.isVisible()) {
+      black.setVisible(false);
+    } else {
+      presentation.forward();
+    }
+  }
+
+  private void back() {
     black.setVisible(false);
-    presentation.previous();
-    refresh();
+    presentation.back();
+  }
+
+  /** A click points; whether one beside everything goes on, a person chooses. */
+  private void onClick(MouseEvent e) {
+    BeatPicture now = picture;
+    if (now == null || e.getButton() != MouseButton.PRIMARY || black.isVisible()) {
+      return;
+    }
+    Optional<Pointed> pointed =
+        BeatPainter.at(
+            now, e.getX(), e.getY(), view.getWidth(), view.getHeight(), app.look().get());
+    if (pointed.isPresent() || now.pointed() != null) {
+      show(now.pointing(pointed.orElse(null)));
+    } else if (app.present().clickGoesOnProperty().get()) {
+      forward();
+    }
+  }
+
+  /** Opens the lecturer's own view, or closes it. */
+  void presenterView() {
+    PresenterView open = presenter;
+    if (open != null) {
+      open.close();
+      presenter = null;
+    } else {
+      presenter = new PresenterView(app, this::onKey, () -> presenter = null);
+      tellPresenter();
+    }
+  }
+
+  private void tellPresenter() {
+    PresenterView open = presenter;
+    BeatPicture now = whole;
+    if (open != null && now != null) {
+      Optional<BeatPicture> next =
+          presentation
+              .next()
+              .map(
+                  spot ->
+                      pictures.picture(spot.story(), spot.beat(), app.languageProperty().get()));
+      Text notes = presentation.now().map(spot -> spot.told().beat().notes()).orElse(Text.NONE);
+      open.show(now, next.orElse(null), notes);
+    }
   }
 
   private void close() {
-    events.stop();
-    app.training().momentProperty().removeListener(onMoment);
-    app.training().resumeSpeed();
-    app.training().takeUp();
-    leave.run();
-  }
-
-  private void refresh() {
-    Moment moment = app.training().momentProperty().get();
-    if (moment != null) {
-      events.see(moment.frame());
-      Slide now =
-          Slides.of(
-              presentation,
-              moment.frame(),
-              moment.maps(),
-              List.of(),
-              app.messages(),
-              app.languageProperty().get());
-      slide = now;
-      view.setAccessibleText(String.join(". ", now.title(), now.caption(), now.question()));
+    transition.close();
+    board.close();
+    app.look().removeListener(onLook);
+    PresenterView open = presenter;
+    if (open != null) {
+      open.close();
     }
-    view.repaint();
+    leave.run();
   }
 }

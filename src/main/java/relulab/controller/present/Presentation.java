@@ -1,142 +1,201 @@
 package relulab.controller.present;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import relulab.scenario.Caption;
-import relulab.scenario.Scenario;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import relulab.scenario.Story;
 
 /**
- * Goes through scenes, caption by caption, as a clicker asks: forward it runs on to the step of the
- * next caption, or jumps there if it is on its way already; back it jumps to the caption before.
- * After the last caption of a scene comes the next scene.
+ * Goes through the beats of scenes as a clicker asks. Forward, the room sees how the next beat
+ * comes about, and a second press ends that; back, it sees the beat before as it was, and nothing
+ * that came later. One thread owns it.
  */
 public final class Presentation {
-  private static final int NONE = -1;
+  private final Storyboard board;
+  private final Executor owner;
+  private final Listener listener;
+  private int scene;
+  private int beat;
+  private @Nullable Story story;
+  private boolean onItsWay;
+  private long asked;
+  private long answered;
 
-  private final List<Supplier<Scenario>> scenes;
-  private final Player player;
-  private int index;
-  private int caption = NONE;
-  private Scenario scene;
+  /** Is told what the room sees. */
+  public interface Listener {
 
-  /**
-   * A presentation of scenes, from one of them on.
-   *
-   * @param scenes at least one; each is loaded when it is reached
-   * @param first index of the scene that is shown first
-   */
-  public Presentation(List<Supplier<Scenario>> scenes, int first, Player player) {
-    this.scenes = List.copyOf(scenes);
-    this.player = player;
-    index = first;
-    scene = scenes.get(first).get();
-    player.open(scene);
-    showFirst();
+    /**
+     * A beat is shown from now on.
+     *
+     * @param from the beat before it, if the room sees how the one becomes the other
+     */
+    void show(Story story, int beat, Story.@Nullable Told from);
+
+    /** The transition is cut short. */
+    void arrive();
   }
 
-  /** The scene that is shown. */
-  public Scenario scene() {
+  /**
+   * A presentation that has not begun.
+   *
+   * @param owner runs tasks on the thread that owns it
+   */
+  public Presentation(Storyboard board, Executor owner, Listener listener) {
+    this.board = board;
+    this.owner = owner;
+    this.listener = listener;
+  }
+
+  /** Shows a beat of a scene, or the last one where there are fewer. */
+  public void open(int newScene, int newBeat) {
+    go(newScene, newBeat, 1);
+  }
+
+  /** The scene that is shown, from 0. */
+  public int scene() {
     return scene;
   }
 
-  /** Its place among the scenes, from 0. */
-  public int index() {
-    return index;
+  /** Its beat, from 0, among those that hold. */
+  public int beat() {
+    return beat;
   }
 
-  /** Number of captions that have been reached. */
-  public int reached() {
-    return caption + 1;
+  /** What is shown now, once it is known. */
+  public Optional<Spot> now() {
+    return spot(story, beat);
   }
 
-  /** Whether the step of the caption has not been reached yet. */
-  public boolean isOnItsWay() {
-    return player.step() < target();
-  }
-
-  /** The step that the presentation goes to. */
-  public long target() {
-    return caption == NONE ? 0 : captions().get(caption).step();
-  }
-
-  /**
-   * What is said now: while it is on its way, what was said before.
-   *
-   * @return no caption before the first one's step
-   */
-  public Optional<Caption> said() {
-    for (int i = shown(); i >= 0; i--) {
-      if (captions().get(i).kind() != Caption.Kind.ASK) {
-        return Optional.of(captions().get(i));
-      }
+  /** What the next press shows, as far as it is known. */
+  public Optional<Spot> next() {
+    Optional<Spot> following = spot(story, beat + 1);
+    if (following.isPresent() || story == null || scene + 1 >= board.size()) {
+      return following;
     }
-    return Optional.empty();
+    CompletableFuture<Story> coming = board.story(scene + 1);
+    boolean isKnown = coming.isDone() && !coming.isCompletedExceptionally();
+    return isKnown ? spot(coming.join(), 0) : Optional.empty();
   }
 
-  /** What the room is asked now, until the answer's step. */
-  public Optional<Caption> asked() {
-    int shown = shown();
-    return shown != NONE && captions().get(shown).kind() == Caption.Kind.ASK
-        ? Optional.of(captions().get(shown))
+  private static Optional<Spot> spot(@Nullable Story story, int beat) {
+    return story != null && beat < story.beats().size()
+        ? Optional.of(new Spot(story, beat))
         : Optional.empty();
   }
 
-  /** Whether the next key gives the answer to a question. */
-  public boolean isQuestion() {
-    return asked().isPresent() && !isOnItsWay();
-  }
+  /** A beat of a story, from 0. */
+  public record Spot(Story story, int beat) {
 
-  /** Goes on: to the next caption, or the next scene. */
-  public void next() {
-    if (isOnItsWay()) {
-      player.seek(target());
-    } else if (caption + 1 < captions().size()) {
-      caption++;
-      player.playTo(target());
-    } else if (player.step() < scene.steps()) {
-      player.playTo(scene.steps());
-    } else if (index + 1 < scenes.size()) {
-      open(index + 1);
-      showFirst();
+    /** What is told there. */
+    public Story.Told told() {
+      return story.beats().get(beat);
     }
   }
 
-  /** Goes back: to the caption before, or to the last one of the scene before. */
-  public void previous() {
-    if (caption > 0) {
-      caption--;
-      player.seek(target());
-    } else if (caption == 0 && target() > 0) {
-      caption = NONE;
-      player.seek(0);
-    } else if (index > 0) {
-      open(index - 1);
-      caption = captions().size() - 1;
-      player.seek(caption == NONE ? scene.steps() : target());
+  /** Shows the same beat again, in another language or other colours. */
+  public void refresh() {
+    Story told = story;
+    if (told != null) {
+      onItsWay = false;
+      listener.show(told, beat, null);
     }
   }
 
-  private void open(int scene) {
-    index = scene;
-    caption = NONE;
-    this.scene = scenes.get(scene).get();
-    player.open(this.scene);
+  /** Whether what was asked for is shown, and not still being found out. */
+  public boolean isSettled() {
+    return answered == asked;
   }
 
-  /** A caption at step 0 is there from the start. */
-  private void showFirst() {
-    if (!captions().isEmpty() && captions().getFirst().step() == 0) {
-      caption = 0;
+  /** Whether the room is still seeing how the beat comes about. */
+  public boolean isOnItsWay() {
+    return onItsWay;
+  }
+
+  /** The transition has ended by itself. */
+  public void arrived() {
+    onItsWay = false;
+  }
+
+  /** Goes on: ends a transition, or shows the next beat. */
+  public void forward() {
+    Story told = story;
+    if (told == null) {
+      return;
+    }
+    if (onItsWay) {
+      onItsWay = false;
+      listener.arrive();
+    } else if (beat + 1 < told.beats().size()) {
+      Story.Told from = told.beats().get(beat);
+      beat++;
+      onItsWay = true;
+      listener.show(told, beat, from);
+    } else if (scene + 1 < board.size()) {
+      go(scene + 1, 0, 1);
     }
   }
 
-  /** The caption that is shown: the last one while the next one's step is on its way. */
-  private int shown() {
-    return isOnItsWay() ? caption - 1 : caption;
+  /** Goes back to the beat before. */
+  public void back() {
+    Story told = story;
+    if (told != null && beat > 0) {
+      onItsWay = false;
+      beat--;
+      listener.show(told, beat, null);
+    } else if (scene > 0) {
+      go(scene - 1, Integer.MAX_VALUE, -1);
+    }
   }
 
-  private List<Caption> captions() {
-    return scene.captions();
+  /** Goes to the first beat of all. */
+  public void first() {
+    go(0, 0, 1);
+  }
+
+  /** Goes to the last beat of all. */
+  public void last() {
+    go(board.size() - 1, Integer.MAX_VALUE, -1);
+  }
+
+  /** Goes to a beat of the scene, counted from 1. */
+  public void toBeat(int number) {
+    go(scene, number - 1, 1);
+  }
+
+  /**
+   * Shows a beat of a scene once its story is known; the last press wins.
+   *
+   * @param direction where to look on if no beat of the scene holds
+   */
+  private void go(int newScene, int newBeat, int direction) {
+    long request = ++asked;
+    board
+        .story(newScene)
+        .thenAcceptAsync(
+            told -> {
+              if (request == asked) {
+                settle(told, newScene, newBeat, direction);
+              }
+            },
+            owner);
+  }
+
+  private void settle(Story told, int newScene, int newBeat, int direction) {
+    answered = asked;
+    if (told.beats().isEmpty()) {
+      int other = newScene + direction;
+      if (other >= 0 && other < board.size()) {
+        go(other, direction > 0 ? 0 : Integer.MAX_VALUE, direction);
+      }
+      return;
+    }
+    scene = newScene;
+    story = told;
+    beat = Math.clamp(newBeat, 0, told.beats().size() - 1);
+    onItsWay = false;
+    listener.show(told, beat, null);
+    board.prepare(newScene + 1);
+    board.prepare(newScene - 1);
   }
 }

@@ -6,135 +6,142 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import relulab.model.trial.Setup;
 import relulab.scenario.Beat;
-import relulab.scenario.Caption.Kind;
+import relulab.scenario.Condition;
+import relulab.scenario.Facts;
 import relulab.scenario.Scenario;
 import relulab.scenario.Stage;
+import relulab.scenario.Story;
 import relulab.scenario.Text;
 
 class PresentationTest {
-  private final Recorder player = new Recorder();
+  private final BlockingQueue<Runnable> tasks = new ArrayBlockingQueue<>(100);
+  private final List<String> seen = new ArrayList<>();
+  private @Nullable Storyboard board;
 
-  /** Notes what it is asked for; playing has not arrived until it is told so. */
-  private static final class Recorder implements Player {
-    final List<String> calls = new ArrayList<>();
-    long step;
-    long goal;
-
-    @Override
-    public void open(Scenario scenario) {
-      calls.add("open " + scenario.title().en());
-      step = 0;
-    }
-
-    @Override
-    public long step() {
-      return step;
-    }
-
-    @Override
-    public void playTo(long target) {
-      calls.add("play " + target);
-      goal = target;
-    }
-
-    @Override
-    public void seek(long target) {
-      calls.add("seek " + target);
-      step = target;
-    }
-
-    void arrive() {
-      step = goal;
+  @AfterEach
+  void close() {
+    if (board != null) {
+      board.close();
     }
   }
 
+  private static Beat beat(String text, String when) {
+    return new Beat(
+        new Stage.Words(""), new Text(text, text), Text.NONE, Condition.parse(when).orElseThrow());
+  }
+
+  private static Scenario scene(Beat... beats) {
+    return new Scenario(Text.NONE, 10, Setup.learningRateShock(), List.of(beats));
+  }
+
+  private Presentation present(Scenario... scenes) {
+    Storyboard made = new Storyboard(List.of(scenes), Facts.NONE);
+    board = made;
+    return new Presentation(
+        made,
+        tasks::add,
+        new Presentation.Listener() {
+          @Override
+          public void show(Story story, int beat, Story.@Nullable Told from) {
+            String text = story.beats().get(beat).said().en();
+            seen.add(from == null ? text : from.said().en() + ">" + text);
+          }
+
+          @Override
+          public void arrive() {
+            seen.add("!");
+          }
+        });
+  }
+
+  private void settle() throws InterruptedException {
+    Runnable task = tasks.poll(10, TimeUnit.SECONDS);
+    assertTrue(task != null, "the story comes");
+    task.run();
+  }
+
   @Test
-  void aClickRunsOnToTheNextCaptionAndASecondOneJumpsThere() {
-    Presentation show = show(scene("A", at(0, Kind.TELL), at(300, Kind.TELL)));
-    assertEquals(1, show.reached(), "a caption at step 0 is there from the start");
-    show.next();
+  void pressesShowEachBeatAndTheNextScene() throws InterruptedException {
+    Presentation show = present(scene(beat("a", ""), beat("b", "")), scene(beat("c", "")));
+    show.open(0, 0);
+    settle();
+    show.forward();
     assertTrue(show.isOnItsWay());
-    assertEquals("0", show.said().orElseThrow().text().en(), "what was said stays meanwhile");
-    show.next();
-    assertEquals(List.of("open A", "play 300", "seek 300"), player.calls);
-    assertEquals("300", show.said().orElseThrow().text().en());
+    show.forward();
+    assertFalse(show.isOnItsWay());
+    show.forward();
+    settle();
+    show.forward();
+    show.back();
+    settle();
+    show.back();
+    show.back();
+    assertEquals(List.of("a", "a>b", "!", "c", "b", "a"), seen);
+    assertEquals(0, show.scene());
+    assertEquals(0, show.beat());
   }
 
   @Test
-  void aQuestionWaitsForItsAnswer() {
-    Presentation show = show(scene("A", at(0, Kind.TELL), at(100, Kind.ASK), at(200, Kind.REVEAL)));
-    show.next();
-    assertFalse(show.isQuestion());
-    player.arrive();
-    assertTrue(show.isQuestion());
-    assertEquals("100", show.asked().orElseThrow().text().en());
-    assertEquals("0", show.said().orElseThrow().text().en());
-    show.next();
-    assertEquals("100", show.asked().orElseThrow().text().en(), "asked until the answer is there");
-    player.arrive();
-    assertTrue(show.asked().isEmpty());
-    assertEquals("200", show.said().orElseThrow().text().en());
-  }
-
-  @Test
-  void afterTheLastCaptionTheSceneRunsToItsEndAndThenTheNextOneComes() {
-    Presentation show = show(scene("A", at(0, Kind.TELL)), scene("B", at(50, Kind.TELL)));
-    show.next();
-    player.arrive();
-    show.next();
-    assertEquals(List.of("open A", "play 1000", "open B"), player.calls);
-    assertEquals(0, show.reached());
-    assertTrue(show.said().isEmpty());
-    show.next();
-    player.arrive();
-    show.next();
-    player.arrive();
-    show.next();
-    assertEquals(1, show.index(), "the last scene stays");
-  }
-
-  @Test
-  void backGoesCaptionByCaptionAndIntoTheSceneBefore() {
+  void scenesOfWhichNothingHoldsAreLeftOutBothWays() throws InterruptedException {
     Presentation show =
-        show(scene("A", at(0, Kind.TELL), at(300, Kind.TELL)), scene("B", at(50, Kind.TELL)));
-    show.previous();
-    assertEquals(List.of("open A"), player.calls, "before the first there is nothing");
-    show.next();
-    show.next();
-    show.next();
-    player.arrive();
-    show.next();
-    assertEquals(1, show.index());
-    show.previous();
-    assertEquals(0, show.index());
-    assertEquals(2, show.reached());
-    assertEquals(300, player.step);
-    show.previous();
-    assertEquals(0, player.step);
-    assertEquals("0", show.said().orElseThrow().text().en());
+        present(scene(beat("a", "")), scene(beat("x", "1 > 2")), scene(beat("c", "")));
+    show.open(0, 0);
+    settle();
+    show.forward();
+    settle();
+    settle();
+    assertEquals("c", seen.getLast());
+    show.back();
+    settle();
+    settle();
+    assertEquals("a", seen.getLast());
   }
 
-  private Presentation show(Scenario... scenes) {
-    List<Supplier<Scenario>> suppliers = new ArrayList<>();
-    for (Scenario scene : scenes) {
-      suppliers.add(() -> scene);
+  @Test
+  void theLastPressWins() throws InterruptedException {
+    Presentation show = present(scene(beat("a", "")), scene(beat("b", "")), scene(beat("c", "")));
+    show.open(0, 0);
+    show.last();
+    settle();
+    settle();
+    assertEquals(List.of("c"), seen);
+    show.first();
+    settle();
+    assertEquals("a", seen.getLast());
+  }
+
+  @Test
+  void aNumberGoesToThatBeat() throws InterruptedException {
+    Presentation show = present(scene(beat("a", ""), beat("b", ""), beat("c", "")));
+    show.open(0, 0);
+    settle();
+    show.toBeat(3);
+    settle();
+    assertEquals("c", seen.getLast());
+    show.toBeat(99);
+    settle();
+    assertEquals(2, show.beat());
+    assertEquals("c", show.now().orElseThrow().told().said().en());
+  }
+
+  @Test
+  void theNextBeatIsKnownToThePresenter() throws InterruptedException {
+    Presentation show = present(scene(beat("a", ""), beat("b", "")), scene(beat("c", "")));
+    show.open(0, 0);
+    settle();
+    assertEquals("b", show.next().orElseThrow().told().said().en());
+    show.forward();
+    for (int i = 0; i < 1000 && show.next().isEmpty(); i++) {
+      Thread.sleep(5);
     }
-    return new Presentation(suppliers, 0, player);
-  }
-
-  private static Scenario scene(String title, Beat... beats) {
-    return new Scenario(new Text(title, title), 1000, Setup.learningRateShock(), List.of(beats));
-  }
-
-  private static Beat at(long step, Kind kind) {
-    return Beat.of(
-        kind == Kind.ASK
-            ? new Stage.Question(step, Text.NONE, List.of(), List.of())
-            : new Stage.Lanes(step, List.of()),
-        new Text("" + step, "" + step));
+    assertEquals("c", show.next().orElseThrow().told().said().en());
   }
 }

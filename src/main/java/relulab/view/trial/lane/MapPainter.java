@@ -50,6 +50,22 @@ public final class MapPainter {
   /** Draws the data over it, its name and what the marks mean: all that does not change. */
   static void paintCover(Surface surface, LanePicture scene, LaneGeometry geometry, Look look) {
     Box box = geometry.map();
+    boolean isCurve = scene.layout().inputs() == 1;
+    paintData(surface, scene, box, look);
+    TextStyle name =
+        look.body().sized(12.5 * look.fontScale()).at(Horizontal.LEFT, Vertical.MIDDLE);
+    boolean isFree = geometry.notice().bottom() <= box.y() - 1.25 * name.size();
+    if (!geometry.network().mapIsBelow() && isFree) {
+      String text = isCurve ? "ŷ(x)" : "ŷ";
+      surface.text(text, box.x(), box.y() - 0.75 * name.size(), name.bolded());
+    }
+    if (scene.isClassification() && !isCurve) {
+      legend(surface, box, look);
+    }
+  }
+
+  /** Draws the data over a map: a disc a point, full or hollow by its class. */
+  public static void paintData(Surface surface, LanePicture scene, Box box, Look look) {
     Dataset data = scene.frame().data().train();
     boolean isCurve = scene.layout().inputs() == 1;
     ActivationMaps.Window window = ActivationMaps.Window.of(data);
@@ -66,16 +82,6 @@ public final class MapPainter {
       if (box.contains(px, py)) {
         ClassMark.paint(surface, px, py, r, isOne, look);
       }
-    }
-    TextStyle name =
-        look.body().sized(12.5 * look.fontScale()).at(Horizontal.LEFT, Vertical.MIDDLE);
-    boolean isFree = geometry.notice().bottom() <= box.y() - 1.25 * name.size();
-    if (!geometry.network().mapIsBelow() && isFree) {
-      String text = isCurve ? "ŷ(x)" : "ŷ";
-      surface.text(text, box.x(), box.y() - 0.75 * name.size(), name.bolded());
-    }
-    if (scene.isClassification() && !isCurve) {
-      legend(surface, box, look);
     }
   }
 

@@ -21,6 +21,15 @@ final class NodesPainter {
 
   static void paint(Surface surface, LanePicture scene, LaneGeometry geometry, Look look) {
     NetworkGeometry network = geometry.network();
+    paintNeurons(surface, scene, network, look);
+    layers(surface, scene, geometry, look);
+    if (network.form() == NetworkGeometry.Form.STRIP) {
+      silent(surface, scene, network, look);
+    }
+  }
+
+  /** The hidden neurons alone. */
+  static void paintNeurons(Surface surface, LanePicture scene, NetworkGeometry network, Look look) {
     for (NeuronFrame neuron : scene.now().neurons()) {
       int layer = neuron.layer();
       int unit = neuron.unit();
@@ -36,10 +45,6 @@ final class NodesPainter {
       if (scene.isSelected(neuron.layer(), neuron.unit())) {
         TilePainter.paintChosen(surface, network.node(neuron.layer(), neuron.unit()), look);
       }
-    }
-    layers(surface, scene, geometry, look);
-    if (network.form() == NetworkGeometry.Form.STRIP) {
-      silent(surface, scene, network, look);
     }
   }
 

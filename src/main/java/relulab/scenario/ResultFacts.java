@@ -1,0 +1,90 @@
+package relulab.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.Outcome;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.Statistics;
+
+/**
+ * What results of experiments say. A fact names a result, then the keys of a cell as its table
+ * spells them, then a column where it is about one: {@code {share:born-dead:2:9}}, {@code
+ * {median:alpha:leaky-relu:0.1:loss}}, {@code {above:shock:relu:0:loss:0.25}}.
+ *
+ * @param results by name
+ */
+public record ResultFacts(Map<String, Results> results) implements Facts {
+
+  public ResultFacts {
+    results = Map.copyOf(results);
+  }
+
+  @Override
+  public OptionalDouble value(Fact fact, long at) {
+    Results named = fact.of().isEmpty() ? null : results.get(fact.of().getFirst());
+    if (named == null) {
+      return OptionalDouble.empty();
+    }
+    Experiment experiment = named.experiment();
+    int keys = experiment.keyColumns().size();
+    int cell =
+        fact.of().size() > keys ? experiment.keys().indexOf(fact.of().subList(1, 1 + keys)) : -1;
+    if (cell < 0) {
+      return OptionalDouble.empty();
+    }
+    Outcome outcome = named.cells().get(cell);
+    List<String> rest = fact.of().subList(1 + keys, fact.of().size());
+    return outcome.networks() == 0
+        ? OptionalDouble.empty()
+        : value(fact, experiment, outcome, rest);
+  }
+
+  private static OptionalDouble value(
+      Fact fact, Experiment experiment, Outcome outcome, List<String> rest) {
+    return switch (fact.kind()) {
+      case NETWORKS -> OptionalDouble.of(outcome.networks());
+      case HITS ->
+          outcome instanceof Outcome.Count count
+              ? OptionalDouble.of(count.hits())
+              : OptionalDouble.empty();
+      case SHARE ->
+          outcome instanceof Outcome.Count count
+              ? OptionalDouble.of((double) count.hits() / count.networks())
+              : OptionalDouble.empty();
+      case MEDIAN -> column(experiment, outcome, rest, v -> Statistics.quantile(v, 0.5));
+      case MEAN_OF -> column(experiment, outcome, rest, Statistics::mean);
+      case OVERFLOWS ->
+          column(experiment, outcome, rest, v -> count(v, x -> Double.isFinite(x) ? 0 : 1));
+      case ABOVE -> above(experiment, outcome, rest);
+      default -> OptionalDouble.empty();
+    };
+  }
+
+  private static double count(double[] values, ToDoubleFunction<Double> one) {
+    return Arrays.stream(values).map(one::applyAsDouble).sum();
+  }
+
+  private static OptionalDouble above(Experiment experiment, Outcome outcome, List<String> rest) {
+    if (rest.size() != 2 || !rest.get(1).matches("-?\\d+(\\.\\d+)?")) {
+      return OptionalDouble.empty();
+    }
+    double limit = Double.parseDouble(rest.get(1));
+    return column(
+        experiment,
+        outcome,
+        rest.subList(0, 1),
+        v -> count(v, x -> Double.isFinite(x) && x > limit ? 1 : 0));
+  }
+
+  private static OptionalDouble column(
+      Experiment experiment, Outcome outcome, List<String> rest, ToDoubleFunction<double[]> of) {
+    int column = rest.size() == 1 ? experiment.valueColumns().indexOf(rest.getFirst()) : -1;
+    return column >= 0 && outcome instanceof Outcome.Rows rows
+        ? OptionalDouble.of(of.applyAsDouble(rows.column(column)))
+        : OptionalDouble.empty();
+  }
+}
