@@ -21,7 +21,7 @@ import relulab.view.experiment.ResultsTableView;
 
 /** Results outlive the window: one that is closed in the middle of a run, and one that is not. */
 class ExperimentsRestartTest extends ProgramTest {
-  private static final String OTHER_VERSION = "# version=0.0.1-other";
+  private static final String OTHER_VERSION = "# revision=0";
 
   @Test
   void aRunThatIsCutOffIsThereAgainAndGoesOn() throws Exception {
@@ -78,7 +78,7 @@ class ExperimentsRestartTest extends ProgramTest {
       runSmall();
       interact(() -> stage.hide());
       Path file = kept();
-      String other = Files.readString(file).replaceFirst("# version=.*", OTHER_VERSION);
+      String other = Files.readString(file).replaceFirst("# revision=.*", OTHER_VERSION);
       Files.writeString(file, other);
       start();
       await(() -> !app.state().notices().isEmpty());

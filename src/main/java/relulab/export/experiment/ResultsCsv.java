@@ -1,8 +1,12 @@
 package relulab.export.experiment;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,11 @@ import relulab.model.experiment.Statistics;
 public final class ResultsCsv {
   static final String VERSION = "version";
   static final String EXPERIMENT = "experiment";
+
+  /** The version of the experiment: slices of different programs join where it is the same. */
+  static final String REVISION = "revision";
+
+  static final String CHECKSUM = "checksum";
   static final String NETWORKS = "networks";
   static final String END = "end";
 
@@ -34,6 +43,11 @@ public final class ResultsCsv {
 
   /** The text of results. */
   public static String write(Results results) {
+    return write(results, Software.VERSION);
+  }
+
+  /** The text as a version of the program writes it. */
+  static String write(Results results, String version) {
     List<String> rows = new ArrayList<>();
     Experiment experiment = results.experiment();
     List<List<String>> keys = experiment.keys();
@@ -43,12 +57,25 @@ public final class ResultsCsv {
     StringBuilder text = new StringBuilder();
     line(text, String.join(",", header(experiment)));
     rows.forEach(row -> line(text, row));
-    origin(text, VERSION, Software.VERSION);
+    origin(text, VERSION, version);
     origin(text, EXPERIMENT, experiment.id());
+    origin(text, REVISION, Integer.toString(experiment.revision()));
     experiment.parameters().forEach((name, value) -> origin(text, name, value));
     seeds(results).forEach((name, value) -> origin(text, name, value));
+    origin(text, CHECKSUM, checksum(text.toString()));
     origin(text, END, rows.size() + " rows");
     return text.toString();
+  }
+
+  /** Of all rows and all that they belong to, so that no range can be relabelled. */
+  private static String checksum(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has SHA-256
+    }
   }
 
   /**

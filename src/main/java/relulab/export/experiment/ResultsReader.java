@@ -29,7 +29,13 @@ public final class ResultsReader {
 
   private ResultsReader(String name, String text) {
     this.name = name;
-    this.text = text.replace("\r\n", "\n");
+    this.text = plain(text);
+  }
+
+  /** Marks of the encoding and ends of lines are changed by spreadsheets, and no change. */
+  private static String plain(String text) {
+    String lines = text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
+    return lines.replaceFirst("\\n*$", "\n");
   }
 
   /**
@@ -61,17 +67,18 @@ public final class ResultsReader {
       throw problem("experiment.csv.cutOff");
     }
     String version = origin.getOrDefault(ResultsCsv.VERSION, "");
-    if (!version.equals(Software.VERSION)) {
+    Experiment experiment = experiment();
+    String revision = origin.getOrDefault(ResultsCsv.REVISION, "");
+    if (!revision.equals(Integer.toString(experiment.revision()))) {
       throw new CsvException(CsvException.OTHER_VERSION, name, version, Software.VERSION);
     }
-    Experiment experiment = experiment();
     Results results;
     try {
       results = new Results(experiment, outcomes(experiment));
     } catch (RuntimeException e) { // whatever it is, the rows are not those that were written
       throw problem("experiment.csv.changed");
     }
-    if (!ResultsCsv.write(results).equals(text)) {
+    if (!ResultsCsv.write(results, version).equals(text)) {
       throw problem("experiment.csv.changed");
     }
     return results;

@@ -14,6 +14,14 @@ import java.util.Optional;
 public sealed interface Experiment
     permits BornDead, Collapse, TrainingExperiment, GradientFlow, Cost {
 
+  /**
+   * The version of what it computes: a change that gives other numbers for the same parameters
+   * raises it, and results of different ones do not join.
+   */
+  default int revision() {
+    return 1;
+  }
+
   /** All there are, in the order in which the app shows them. */
   static List<ExperimentKind> kinds() {
     return List.of(

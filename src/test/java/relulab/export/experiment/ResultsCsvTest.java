@@ -101,10 +101,33 @@ class ResultsCsvTest {
     assertEquals("experiment.csv.unknown", refused(file(good.replace("=born-dead", "=reborn"))));
     assertEquals(
         "experiment.csv.otherVersion",
-        refused(file(good.replaceFirst("version=.*", "version=99"))));
+        refused(file(good.replaceFirst("revision=.*", "revision=99"))));
+    assertEquals("experiment.csv.changed", refused(file(good.replace("1..500", "501..1000"))));
     assertEquals("experiment.csv.cutOff", refused(file(good.replaceFirst("3,5,.*\n", ""))));
     Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
     assertEquals("experiment.csv.notResults", refused(folder.resolve("binary.csv")));
+  }
+
+  /** What a spreadsheet or git does to a file, and another program that counts the same. */
+  @Test
+  void marksLineEndsAndProgramsDoNotMatter() throws Exception {
+    Results first = run(SMALL, SeedRange.of(500));
+    Results second = run(SMALL, new SeedRange(501, 700));
+    String text = ResultsCsv.write(first);
+    for (String same :
+        List.of(
+            "\uFEFF" + text,
+            text.replace("\n", "\r\n"),
+            text.replace("\n", "\r"),
+            text.strip(),
+            text + "\n\n",
+            ResultsCsv.write(first, "0.9"))) {
+      assertEquals(first, ResultsMerge.merge(List.of(file(same))));
+      assertEquals(
+          ResultsCsv.write(run(SMALL, SeedRange.of(700))),
+          ResultsCsv.write(
+              ResultsMerge.merge(List.of(file(same), file(ResultsCsv.write(second))))));
+    }
   }
 
   private static String refused(Path... files) {
