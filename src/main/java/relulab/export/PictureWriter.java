@@ -74,7 +74,11 @@ public final class PictureWriter {
   public static int[] pixels(Picture picture) {
     PictureSpec spec = picture.spec();
     try {
-      return Rasterizer.pixels(picture);
+      int[] pixels = Rasterizer.pixels(picture);
+      if (MemoryWatch.wasExhausted()) {
+        throw new ExportException("export.noMemory", spec.width(), spec.height());
+      }
+      return pixels;
     } catch (OutOfMemoryError e) {
       throw new ExportException(e, "export.noMemory", spec.width(), spec.height());
     }
