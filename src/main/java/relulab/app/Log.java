@@ -48,6 +48,8 @@ final class Log {
       handler.setFormatter(new Lines());
       handler.setLevel(Level.INFO);
       Logger.getLogger("").addHandler(handler);
+      LOGGER.setUseParentHandlers(false); // Of its own lines, none is for the console.
+      LOGGER.addHandler(handler);
       LOGGER.info(
           String.join(
               ", ",
@@ -66,6 +68,7 @@ final class Log {
   static void close(@Nullable Handler handler) {
     if (handler != null) {
       Logger.getLogger("").removeHandler(handler);
+      LOGGER.removeHandler(handler);
       handler.close();
     }
   }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
@@ -148,9 +151,25 @@ final class MainWindow {
 
   private void rebuild() {
     state.languageProperty().get(); // Validates the property, or it would not tell us again.
+    hidePopups();
     main = loader.main();
     root.setContent(main.root());
     recolor();
+  }
+
+  /**
+   * A menu or tooltip that is open belongs to a control that goes: without it, it would be styled
+   * once more and find no colours.
+   */
+  private void hidePopups() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(window -> window instanceof PopupWindow popup && belongs(popup))
+        .forEach(Window::hide);
+  }
+
+  private boolean belongs(PopupWindow popup) {
+    Window owner = popup.getOwnerWindow();
+    return owner == scene.getWindow() || owner instanceof PopupWindow outer && belongs(outer);
   }
 
   /**
@@ -176,6 +195,7 @@ final class MainWindow {
   }
 
   private void recolor() {
+    hidePopups();
     Theme theme = state.theme().get();
     Application.setUserAgentStylesheet(
         theme == Theme.DARK

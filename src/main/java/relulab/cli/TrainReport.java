@@ -38,6 +38,7 @@ final class TrainReport {
       }
     }
     table.add(frame);
+    table.flush();
     out.flush();
   }
 

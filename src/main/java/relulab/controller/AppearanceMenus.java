@@ -1,5 +1,6 @@
 package relulab.controller;
 
+import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -21,7 +22,7 @@ final class AppearanceMenus {
       item.getStyleClass().add("language-" + language.id());
       item.setToggleGroup(group);
       item.setSelected(language == state.languageProperty().get());
-      item.setOnAction(e -> state.languageProperty().set(language));
+      item.setOnAction(e -> whenClosed(() -> state.languageProperty().set(language)));
       menu.getItems().add(item);
     }
     menu.setText(messages.get("app.languageShort"));
@@ -37,7 +38,7 @@ final class AppearanceMenus {
       RadioMenuItem item = new RadioMenuItem(messages.get("app.theme." + choice.id()));
       item.setToggleGroup(group);
       item.setSelected(choice == state.themeChoiceProperty().get());
-      item.setOnAction(e -> state.themeChoiceProperty().set(choice));
+      item.setOnAction(e -> whenClosed(() -> state.themeChoiceProperty().set(choice)));
       menu.getItems().add(item);
     }
     Region icon = new Region();
@@ -45,5 +46,10 @@ final class AppearanceMenus {
     menu.setGraphic(icon);
     menu.setAccessibleText(messages.get("app.theme"));
     menu.setTooltip(new Tooltip(messages.get("app.theme")));
+  }
+
+  /** A menu that is still open while its colours and its button change is styled without either. */
+  private static void whenClosed(Runnable change) {
+    Platform.runLater(change);
   }
 }

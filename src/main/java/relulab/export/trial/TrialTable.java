@@ -88,6 +88,15 @@ public final class TrialTable {
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
+  /** Hands over what was added, so that it is there whatever happens next. */
+  public void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void write(String text) {
     try {
       out.write(text);
