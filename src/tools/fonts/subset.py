@@ -1,6 +1,6 @@
 """Makes resources/fonts/ from the Inter and Noto Sans CJK fonts (both under the SIL Open Font License).
 
-    python3 src/fonts/subset.py NOTO_DIR [INTER_DIR]
+    python3 src/tools/fonts/subset.py NOTO_DIR [INTER_DIR]
 
 The app brings its fonts along so that it looks the same, and is measured the same, on every machine, and
 so that Chinese is drawn where no Chinese font is installed. Latin comes from Inter (3.19; without INTER_DIR
@@ -19,7 +19,7 @@ from fontTools.ttLib import TTFont
 
 LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x370, 0x400), *range(0x2000, 0x2070),
          *range(0x2070, 0x20A0), *range(0x2100, 0x2400), *range(0x25A0, 0x2600), *range(0x2700, 0x27C0)]
-OUT = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+OUT = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 
 
 def gb2312():
