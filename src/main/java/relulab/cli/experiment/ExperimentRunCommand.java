@@ -92,7 +92,7 @@ final class ExperimentRunCommand implements Callable<Integer> {
     try {
       return kind.maker().apply(values());
     } catch (Invalid e) {
-      throw new UsageException(InvalidText.key(e), InvalidText.arguments(e));
+      throw new UsageException(InvalidOption.key(e), InvalidOption.arguments(e));
     }
   }
 

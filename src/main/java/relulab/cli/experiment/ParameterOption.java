@@ -40,7 +40,7 @@ record ParameterOption<T>(Parameter<T> parameter, OptionSpec spec) {
               real,
               real.isShare() ? "LEVEL" : "NUMBER",
               text -> Converters.number(text, "cli.allowed.probe"),
-              texts.of(real.least(), real.greatest(), InvalidText.text(real.usual())));
+              texts.of(real.least(), real.greatest(), InvalidOption.text(real.usual())));
       case Parameter.Wholes wholes ->
           of(
               wholes,
@@ -72,8 +72,8 @@ record ParameterOption<T>(Parameter<T> parameter, OptionSpec spec) {
     String of(Object least, Object greatest, String usual) {
       return messages.get(
           "experiment.option." + name,
-          InvalidText.text(least),
-          InvalidText.text(greatest),
+          InvalidOption.text(least),
+          InvalidOption.text(greatest),
           usual.replace(", ", ","));
     }
   }

@@ -16,8 +16,8 @@ import relulab.model.network.Network;
 import relulab.model.training.Intervention;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
+import relulab.view.control.Throttle;
 import relulab.view.trial.Selection;
-import relulab.view.trial.Throttle;
 
 /**
  * The α of the Functions page and that of the lane that trains are one: what moves in one place

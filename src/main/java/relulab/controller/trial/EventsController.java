@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.view.control.Throttle;
 
 /** What happened so far. It gives way to the inspector while a neuron is chosen. */
 public final class EventsController {

@@ -10,6 +10,7 @@ import relulab.model.trial.Frame;
 import relulab.model.trial.NeuronFrame;
 import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
+import relulab.view.control.Throttle;
 import relulab.view.trial.Selection;
 import relulab.view.trial.neuron.NeuronGradientView;
 import relulab.view.trial.neuron.NeuronHistogramView;

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.text.Messages;
+import relulab.view.control.Throttle;
 import relulab.view.trial.Selection;
 
 /** The chosen neuron in one line, where there is no room for the inspector. */

@@ -42,7 +42,7 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
     @Override
     public void paint(Surface surface) {
       sheet.paint(surface);
-      MapPainter.paint(surface, layout.cells(), layout);
+      BornDeadPainter.paint(surface, layout.cells(), layout);
     }
 
     @Override
@@ -75,6 +75,6 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
 
   private static void empty(Surface surface, double x, double y, double width, Look look) {
     double tall = look.line(11);
-    MapPainter.empty(surface, new Area(x, y - tall / 2, width, tall), look);
+    BornDeadPainter.empty(surface, new Area(x, y - tall / 2, width, tall), look);
   }
 }

@@ -95,11 +95,13 @@ public record FunctionsLayout(
 
   /** Widths are estimated: the layout is the same where there is nothing to measure with. */
   private static double names(FunctionPlot plot, Look look) {
-    TextStyle style = EndNames.style(look);
+    TextStyle style = FunctionEndNames.style(look);
     double widest = 0;
     for (Activation f : plot.functions()) {
       widest =
-          Math.max(widest, TextRuler.ESTIMATE.textWidth(EndNames.slopeName(f, plot, look), style));
+          Math.max(
+              widest,
+              TextRuler.ESTIMATE.textWidth(FunctionEndNames.slopeName(f, plot, look), style));
     }
     return widest + 1.6 * style.size();
   }

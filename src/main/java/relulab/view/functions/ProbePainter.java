@@ -58,7 +58,7 @@ final class ProbePainter {
           double y = area.py(value.applyAsDouble(f));
           if (y >= area.top() && y <= area.bottom()) {
             double radius = look.line(RADIUS + RING * (i - 1 - j));
-            Curves.ring(surface, x, y, radius, f.kind(), look);
+            FunctionCurves.ring(surface, x, y, radius, f.kind(), look);
           }
         }
         from = i;
@@ -128,7 +128,7 @@ final class ProbePainter {
           width + 8,
           height,
           4,
-          Curves.paper(look).deriveColor(0, 1, 1, 0.85),
+          FunctionCurves.paper(look).deriveColor(0, 1, 1, 0.85),
           null);
     }
     boolean right = spot.right;
@@ -193,7 +193,7 @@ final class ProbePainter {
   private static void row(
       Surface surface, Row row, double left, double y, TextStyle style, Look look) {
     String name = FunctionNames.name(row.function.kind(), look.messages());
-    surface.text(name, left, y, style.colored(Curves.ink(row.function.kind(), look)));
+    surface.text(name, left, y, style.colored(FunctionCurves.ink(row.function.kind(), look)));
     double x = left + surface.textWidth(name, style) + gap(style);
     surface.text(row.number, x, y, style.bolded());
     if (!row.words.isEmpty()) {

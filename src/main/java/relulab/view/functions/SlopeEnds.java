@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.activation.Activation;
 import relulab.view.chart.Look;
 import relulab.view.chart.PlotArea;
+import relulab.view.chart.Spread;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
@@ -55,9 +56,9 @@ final class SlopeEnds {
   private static void end(Surface surface, double x, double y, double radius, End end, Look look) {
     if (end.taker == null) {
       Stroke edge = new Stroke(look.palette().text(), look.line(1.8));
-      surface.circle(x, y, HOLLOW * radius, Curves.paper(look), edge);
+      surface.circle(x, y, HOLLOW * radius, FunctionCurves.paper(look), edge);
     } else {
-      Stroke edge = new Stroke(Curves.paper(look), look.line(1));
+      Stroke edge = new Stroke(FunctionCurves.paper(look), look.line(1));
       surface.circle(x, y, radius, look.palette().color(end.taker.kind()), edge);
     }
   }

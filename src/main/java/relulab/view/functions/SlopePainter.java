@@ -23,11 +23,11 @@ final class SlopePainter {
         area.height(),
         () -> {
           for (Activation f : plot.references()) {
-            Curves.smooth(surface, f::slope, f.kind(), area, look);
+            FunctionCurves.smooth(surface, f::slope, f.kind(), area, look);
           }
           halfLines(surface, plot.family(), area, look);
         });
-    EndNames.paintSlopes(surface, plot, area, look);
+    FunctionEndNames.paintSlopes(surface, plot, area, look);
     Coinciding.paintSlope(surface, plot, area, look, taken);
     for (double x = area.left(); x <= area.right(); x += 4) {
       for (Activation f : plot.functions()) {
@@ -39,7 +39,7 @@ final class SlopePainter {
   private static void halfLines(
       Surface surface, List<Activation> family, PlotArea area, Look look) {
     for (int i = 0; i < family.size(); i++) {
-      Stroke stroke = Curves.stroke(family.get(i).kind(), look);
+      Stroke stroke = FunctionCurves.stroke(family.get(i).kind(), look);
       double left =
           area.py(family.get(i).negativeSlope())
               - SideBySide.offset(family, i, Activation::negativeSlope) * stroke.width();

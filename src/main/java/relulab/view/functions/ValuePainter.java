@@ -5,6 +5,7 @@ import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.view.chart.Look;
 import relulab.view.chart.PlotArea;
+import relulab.view.chart.Spread;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
@@ -31,14 +32,14 @@ final class ValuePainter {
             dashed(surface, f, area, look);
           }
           for (Activation f : plot.references()) {
-            Curves.smooth(surface, f::value, f.kind(), area, look);
+            FunctionCurves.smooth(surface, f::value, f.kind(), area, look);
           }
           List<Activation> family = plot.family();
           for (int i = 0; i < family.size(); i++) {
             corner(surface, family, i, area, look);
           }
         });
-    EndNames.paintValues(surface, plot, area, look);
+    FunctionEndNames.paintValues(surface, plot, area, look);
     rightEnds(surface, notTaken, area, look);
     if (notTaken.stream().anyMatch(f -> f.negativeSlope() != 0)) {
       explain(surface, area, look, taken);
@@ -90,7 +91,7 @@ final class ValuePainter {
           FormulaView.term(f),
           area.right() + 0.5 * style.size(),
           places[i],
-          style.colored(Curves.ink(f.kind(), look)));
+          style.colored(FunctionCurves.ink(f.kind(), look)));
     }
   }
 
@@ -120,7 +121,7 @@ final class ValuePainter {
   private static void corner(
       Surface surface, List<Activation> family, int i, PlotArea area, Look look) {
     Activation f = family.get(i);
-    Stroke stroke = Curves.stroke(f.kind(), look);
+    Stroke stroke = FunctionCurves.stroke(f.kind(), look);
     double left = Math.min(area.x().min(), 0);
     double right = Math.max(area.x().max(), 0);
     double[] before =

@@ -25,12 +25,12 @@ import relulab.model.trial.Frame;
 import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
+import relulab.view.control.Throttle;
 import relulab.view.surface.Surface;
 import relulab.view.trial.FocusRing;
 import relulab.view.trial.HoverTip;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
-import relulab.view.trial.Throttle;
 import relulab.view.trial.settings.AlphaBar;
 
 /**

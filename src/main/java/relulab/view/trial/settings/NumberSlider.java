@@ -5,7 +5,7 @@ import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import relulab.view.trial.Throttle;
+import relulab.view.control.Throttle;
 
 /**
  * A slider for a number. What it stands for is told while it is dragged, a few times a second, and

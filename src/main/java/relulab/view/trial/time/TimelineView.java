@@ -23,11 +23,11 @@ import relulab.model.trial.StateChange;
 import relulab.model.trial.TrackView;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
+import relulab.view.control.Throttle;
 import relulab.view.surface.Surface;
 import relulab.view.trial.FocusRing;
 import relulab.view.trial.HoverTip;
 import relulab.view.trial.Selection;
-import relulab.view.trial.Throttle;
 import relulab.view.trial.TimeAxis;
 
 /**

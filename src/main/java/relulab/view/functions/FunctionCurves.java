@@ -9,12 +9,12 @@ import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 
 /** What the plots of f(x) and f'(x) have in common. */
-final class Curves {
+final class FunctionCurves {
   private static final double FAMILY_WIDTH = 3.2;
   private static final double REFERENCE_WIDTH = 1.8;
   private static final double INK = 0.25;
 
-  private Curves() {}
+  private FunctionCurves() {}
 
   /** The line of a function: the ReLU family is thicker than what it is compared with. */
   static Stroke stroke(ActivationKind kind, Look look) {

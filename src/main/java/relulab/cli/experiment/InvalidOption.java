@@ -6,8 +6,8 @@ import java.util.Locale;
 import relulab.model.Invalid;
 
 /** A value that an experiment cannot have, in words: the option and what is allowed. */
-final class InvalidText {
-  private InvalidText() {}
+final class InvalidOption {
+  private InvalidOption() {}
 
   static String key(Invalid e) {
     return "experiment.invalid." + e.rule();

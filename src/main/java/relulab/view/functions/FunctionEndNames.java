@@ -7,6 +7,7 @@ import relulab.model.activation.Activation;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.chart.PlotArea;
+import relulab.view.chart.Spread;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
@@ -14,7 +15,7 @@ import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 
 /** Names the curves at their left ends; none of the names covers another. */
-final class EndNames {
+final class FunctionEndNames {
   private static final double SIZE = 1.08;
 
   /** In units of the size of the names: 14.5 px at 13 px. */
@@ -23,7 +24,7 @@ final class EndNames {
   private static final double NEAR = 2.5;
   private static final int DIGITS = 3;
 
-  private EndNames() {}
+  private FunctionEndNames() {}
 
   static TextStyle style(Look look) {
     return look.body().sized(SIZE * look.body().size()).bolded();
@@ -81,13 +82,13 @@ final class EndNames {
             ends[i],
             area.left() - 0.75 * style.size(),
             places[i],
-            new Stroke(Curves.ink(f.kind(), look), look.line(1)));
+            new Stroke(FunctionCurves.ink(f.kind(), look), look.line(1)));
       }
       surface.text(
           name.apply(f, look),
           area.left() - 0.9 * style.size(),
           places[i],
-          style.colored(Curves.ink(f.kind(), look)));
+          style.colored(FunctionCurves.ink(f.kind(), look)));
     }
   }
 }

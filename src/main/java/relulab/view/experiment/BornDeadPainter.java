@@ -17,7 +17,7 @@ import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 
 /** Draws the map of the shares of networks that are dead at birth. */
-final class MapPainter {
+final class BornDeadPainter {
   private static final int SHADES = 128;
 
   private final Surface surface;
@@ -27,7 +27,7 @@ final class MapPainter {
   private final int columns;
   private final int rows;
 
-  private MapPainter(Surface surface, BornDeadCells cells, MapLayout layout) {
+  private BornDeadPainter(Surface surface, BornDeadCells cells, MapLayout layout) {
     this.surface = surface;
     this.cells = cells;
     this.layout = layout;
@@ -37,7 +37,7 @@ final class MapPainter {
   }
 
   static void paint(Surface surface, BornDeadCells cells, MapLayout layout) {
-    MapPainter painter = new MapPainter(surface, cells, layout);
+    BornDeadPainter painter = new BornDeadPainter(surface, cells, layout);
     painter.cells();
     painter.bounds();
     painter.axes();
