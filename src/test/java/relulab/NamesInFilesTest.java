@@ -42,6 +42,8 @@ class NamesInFilesTest {
           "seed" + PLAN.formatted("") + "activations rates confidence",
           "alpha",
           "seed" + PLAN.formatted(" learning-rate") + "alphas prelu-alpha confidence",
+          "prevention",
+          "seed" + PLAN.formatted(" learning-rate") + "clip-norm shock-ramp first-bias confidence",
           "gradient-flow",
           "seed activations depth width confidence",
           "cost",
@@ -57,6 +59,8 @@ class NamesInFilesTest {
           "activation,alpha,learning_rate,network,loss,silent,final_alpha",
           "alpha",
           "activation,alpha,network,loss,silent,final_alpha",
+          "prevention",
+          "measure,network,loss,silent,final_alpha",
           "cost",
           "activation,network,forward_ns,backward_ns");
 
@@ -67,6 +71,7 @@ class NamesInFilesTest {
           "collapse", "activations chart confidence networks plan seed steps",
           "cost", "activations chart confidence networks",
           "gradient-flow", "activations chart confidence depth networks seed width",
+          "prevention", "chart clipNorm confidence firstBias networks plan seed shockRamp steps",
           "learning-rate", "activations chart confidence networks plan rates seed steps");
 
   private static final List<String> CHARTS =
@@ -76,6 +81,7 @@ class NamesInFilesTest {
           "collapse",
           "learning-rate-sweep",
           "alpha-sweep",
+          "prevention",
           "gradient-flow",
           "cost");
 

@@ -29,6 +29,7 @@ public sealed interface Experiment
         Collapse.KIND,
         RateExperiment.KIND,
         AlphaExperiment.KIND,
+        Prevention.KIND,
         GradientFlow.KIND,
         Cost.KIND);
   }

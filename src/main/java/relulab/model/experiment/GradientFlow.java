@@ -11,9 +11,9 @@ import relulab.model.data.Split;
 import relulab.model.network.Initialization;
 import relulab.model.network.Initializer;
 import relulab.model.network.Layout;
-import relulab.model.random.RandomStream;
 import relulab.model.training.Evaluation;
 import relulab.model.training.Loss;
+import relulab.model.trial.Draws;
 
 /**
  * How much gradient reaches each layer of a deep network at birth: the Euclidean norm of the
@@ -130,7 +130,7 @@ public record GradientFlow(
     Layout layout = new Layout(2, Collections.nCopies(depth, width), false);
     double[] parameters = new double[layout.size()];
     new Initializer(initialization(variant.kind()), layout, variant.kind(), variant.alpha())
-        .fill(parameters, RandomStream.of(networkSeed, 2));
+        .fill(parameters, Draws.weights(networkSeed));
     for (int i = layout.alphaStart(); i < layout.size(); i++) {
       parameters[i] = variant.alpha();
     }
@@ -141,9 +141,8 @@ public record GradientFlow(
   }
 
   private static Initialization initialization(ActivationKind kind) {
-    boolean saturates = kind == ActivationKind.SIGMOID || kind == ActivationKind.TANH;
-    return saturates
-        ? new Initialization(Initialization.Weights.XAVIER, 0.5, 0, false)
-        : Initialization.he();
+    return kind.isUsualWithHe()
+        ? Initialization.he()
+        : new Initialization(Initialization.Weights.XAVIER, 0.5, 0, false);
   }
 }

@@ -46,7 +46,7 @@ final class PlanText {
     to.put("weight-decay", Double.toString(setup.weightDecay()));
     to.put("decay-alpha", Boolean.toString(setup.decayAlpha()));
     if (setup.stabilization().clipNorm() > 0) {
-      to.put("clip-norm", Double.toString(setup.stabilization().clipNorm()));
+      to.put("clip", Double.toString(setup.stabilization().clipNorm()));
     }
     if (setup.stabilization().warmUp() > 0) {
       to.put("warm-up", Integer.toString(setup.stabilization().warmUp()));
@@ -80,8 +80,7 @@ final class PlanText {
             p.number("weight-decay"),
             p.isTrue("decay-alpha"),
             new Stabilization(
-                p.has("clip-norm") ? p.number("clip-norm") : 0,
-                p.has("warm-up") ? p.integer("warm-up") : 0),
+                p.has("clip") ? p.number("clip") : 0, p.has("warm-up") ? p.integer("warm-up") : 0),
             List.of(lane),
             p.list("changes", PlanText::change));
     return new Plan(setup, p.whole("steps"));

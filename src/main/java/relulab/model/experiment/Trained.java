@@ -3,12 +3,12 @@ package relulab.model.experiment;
 import java.util.concurrent.CancellationException;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Split;
-import relulab.model.network.Initializer;
 import relulab.model.network.Layout;
 import relulab.model.random.RandomStream;
 import relulab.model.training.Course;
 import relulab.model.training.Evaluation;
 import relulab.model.training.Trainer;
+import relulab.model.trial.Draws;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
 
@@ -44,13 +44,8 @@ final class Trained {
             setup.optimizer(),
             setup.weightDecay(),
             setup.decayAlpha(),
-            RandomStream.of(setup.seed(), 3).nextLong());
-    double[] parameters = trainer.parameters();
-    new Initializer(setup.initialization(), layout, kind, lane.alpha())
-        .fill(parameters, RandomStream.of(setup.seed(), 2));
-    for (int i = layout.alphaStart(); i < layout.size(); i++) {
-      parameters[i] = kind.hasAlpha() ? lane.alpha() : 0;
-    }
+            Draws.batchSeed(setup));
+    Draws.begin(setup, 0, trainer.parameters());
     evaluation = new Evaluation(layout, data.train(), setup.loss());
     safeSize = OutputBound.safeSize(layout, data.train());
     overflowed = !train(setup, steps);
@@ -127,7 +122,7 @@ final class Trained {
    * The share of hidden units that no input activates; none where the function has no silent side.
    */
   double silentShare() {
-    if (kind == ActivationKind.SIGMOID || kind == ActivationKind.TANH) {
+    if (!kind.hasSilentSide()) {
       return 0;
     }
     int silent = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** An experiment that trains each network and measures {@link #LOSS} and so on at its end. */
 public sealed interface TrainingExperiment extends Experiment
-    permits RateExperiment, AlphaExperiment {
+    permits RateExperiment, AlphaExperiment, Prevention {
   /** Column of the mean loss over the data; infinite where the training overflowed. */
   int LOSS = 0;
 

@@ -2,6 +2,10 @@ package relulab.model.network;
 
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
+import relulab.model.network.kernel.Dots;
+import relulab.model.network.kernel.HalfLineKernels;
+import relulab.model.network.kernel.Products;
+import relulab.model.network.kernel.ReluProducts;
 
 /**
  * Forward and backward pass of a network for a chunk of samples: the buffers, allocated once, and
@@ -136,13 +140,13 @@ public final class Pass {
     double[] pre = z[layer][unit];
     int start = layout.weight(layer + 1, 0, unit);
     int stride = layout.width(layer);
-    if (kind != ActivationKind.PRELU && isRelu(parameters, kind, layer, unit)) {
+    if (!kind.learnsAlpha() && isRelu(parameters, kind, layer, unit)) {
       ReluProducts.backward(d, a[layer][unit], parameters, start, stride, delta[layer + 1], count);
       return;
     }
     Products.sum(d, 0, parameters, start, stride, delta[layer + 1], count);
     int alpha = layout.alpha(layer, unit);
-    if (kind == ActivationKind.PRELU) {
+    if (kind.learnsAlpha()) {
       gradient[alpha] = HalfLineKernels.alphaSlopes(gradient[alpha], d, pre, count);
     }
     if (kind.isReluFamily()) {

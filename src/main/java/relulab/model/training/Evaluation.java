@@ -6,7 +6,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
 import relulab.model.network.Layout;
 import relulab.model.network.Pass;
-import relulab.model.network.Sums;
+import relulab.model.network.kernel.Sums;
 
 /**
  * What a network does on a whole data set: loss, outputs' range, and for every hidden neuron what

@@ -136,7 +136,7 @@ public final class Trainer {
 
   private void update(ActivationKind kind, double rate) {
     updates++;
-    boolean learnsSlopes = kind == ActivationKind.PRELU;
+    boolean learnsSlopes = kind.learnsAlpha();
     int slopes = layout.alphaStart();
     double[] g = clipNorm > 0 ? clip(learnsSlopes ? layout.size() : slopes) : gradient;
     optimizer.update(parameters, previous, g, 0, slopes, rate, weightDecay, updates);

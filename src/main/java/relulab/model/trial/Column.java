@@ -63,36 +63,36 @@ record Column(int steps, double[] scalars, float[] neurons) {
   }
 
   /** The column of one step. */
-  static Column of(Lane run) {
-    Layout layout = run.layout();
+  static Column of(Lane lane) {
+    Layout layout = lane.layout();
     Column column =
         new Column(1, new double[scalars(layout)], new float[PER_NEURON * layout.neurons()]);
-    column.readNeurons(run);
-    column.readScalars(run);
+    column.readNeurons(lane);
+    column.readScalars(lane);
     return column;
   }
 
-  private void readScalars(Lane run) {
-    Evaluation seen = run.evaluation();
-    Layout layout = run.layout();
+  private void readScalars(Lane lane) {
+    Evaluation seen = lane.evaluation();
+    Layout layout = lane.layout();
     scalars[LOSS] = scalars[LOSS_MIN] = scalars[LOSS_MAX] = seen.loss();
     scalars[GRADIENT] = scalars[GRADIENT_MIN] = scalars[GRADIENT_MAX] = seen.gradientNorm();
     scalars[ACCURACY] = seen.accuracy();
     int alive = 0;
     for (int n = 0; n < layout.neurons(); n++) {
-      alive += run.lives().state(n) == NeuronState.ALIVE ? 1 : 0;
+      alive += lane.lives().state(n) == NeuronState.ALIVE ? 1 : 0;
     }
     scalars[ALIVE] = layout.neurons() == 0 ? 1 : alive / (double) layout.neurons();
     for (int layer = 1; layer <= layout.hiddenLayers(); layer++) {
-      readLayer(run, layer);
+      readLayer(lane, layer);
     }
     int hidden = layout.hiddenLayers();
     scalars[gradients(hidden) + hidden] = seen.gradientNorm(layout.outputLayer());
   }
 
-  private void readLayer(Lane run, int layer) {
-    Evaluation seen = run.evaluation();
-    Layout layout = run.layout();
+  private void readLayer(Lane lane, int layer) {
+    Evaluation seen = lane.evaluation();
+    Layout layout = lane.layout();
     int hidden = layout.hiddenLayers();
     int width = layout.width(layer);
     double zeros = 0;
@@ -107,24 +107,24 @@ record Column(int steps, double[] scalars, float[] neurons) {
       double norm = neurons[PER_NEURON * n + NEURON_GRADIENT];
       squares += norm * norm;
     }
-    scalars[ALPHAS + layer - 1] = run.meanAlpha(layer);
-    scalars[zeros(hidden) + layer - 1] = zeros / width / run.data().train().size();
+    scalars[ALPHAS + layer - 1] = lane.meanAlpha(layer);
+    scalars[zeros(hidden) + layer - 1] = zeros / width / lane.data().train().size();
     scalars[means(hidden) + layer - 1] = mean / width;
     scalars[alphaGradients(hidden) + layer - 1] = alphaGradient / width;
     scalars[gradients(hidden) + layer - 1] = Math.sqrt(squares);
   }
 
-  private void readNeurons(Lane run) {
-    Layout layout = run.layout();
-    double samples = run.data().train().size();
+  private void readNeurons(Lane lane) {
+    Layout layout = lane.layout();
+    double samples = lane.data().train().size();
     for (int layer = 1, n = 0; layer <= layout.hiddenLayers(); layer++) {
       for (int unit = 0; unit < layout.width(layer); unit++, n++) {
-        NeuronState state = run.lives().state(n);
+        NeuronState state = lane.lives().state(n);
         int at = PER_NEURON * n;
-        neurons[at + ACTIVE] = (float) (run.evaluation().active(n) / samples);
+        neurons[at + ACTIVE] = (float) (lane.evaluation().active(n) / samples);
         neurons[at + DEAD] = state == NeuronState.DEAD ? 1 : 0;
         neurons[at + DORMANT] = state == NeuronState.DORMANT ? 1 : 0;
-        neurons[at + NEURON_GRADIENT] = (float) run.evaluation().gradientNorm(layer, unit);
+        neurons[at + NEURON_GRADIENT] = (float) lane.evaluation().gradientNorm(layer, unit);
       }
     }
   }

@@ -23,10 +23,15 @@ public final class Draws {
   public static void begin(Setup setup, int lane, double[] parameters) {
     LaneSetup own = setup.lanes().get(lane);
     Layout layout = setup.layout(lane);
-    initializer(setup, lane, layout).fill(parameters, RandomStream.of(setup.seed(), WEIGHTS));
+    initializer(setup, lane, layout).fill(parameters, weights(setup.seed()));
     for (int i = layout.alphaStart(); i < layout.size(); i++) {
       parameters[i] = own.startingSlope();
     }
+  }
+
+  /** The stream of the first weights that belongs to a seed. */
+  public static RandomStream weights(long seed) {
+    return RandomStream.of(seed, WEIGHTS);
   }
 
   /**

@@ -143,8 +143,7 @@ public final class Lane {
   }
 
   private NeuronState stateNow(int layer, int unit, int neuron) {
-    boolean hasDeadSide = kind != ActivationKind.SIGMOID && kind != ActivationKind.TANH;
-    if (evaluation.active(neuron) > 0 || !hasDeadSide) {
+    if (evaluation.active(neuron) > 0 || !kind.hasSilentSide()) {
       return NeuronState.ALIVE;
     }
     boolean flat = kind.isReluFamily() && trainer.parameters()[layout.alpha(layer, unit)] == 0;

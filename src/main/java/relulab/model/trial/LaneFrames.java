@@ -5,39 +5,38 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
 import relulab.model.data.Task;
 import relulab.model.network.Layout;
 import relulab.model.network.Network;
 import relulab.model.training.Evaluation;
 
-/** Takes {@link LaneFrame}s of a run. */
+/** Takes {@link LaneFrame}s of a lane. */
 final class LaneFrames {
-  private final Lane run;
+  private final Lane lane;
   private final Layout layout;
   private final @Nullable Evaluation test;
 
-  LaneFrames(Lane run) {
-    this.run = run;
-    layout = run.layout();
-    Dataset tests = run.data().test();
-    test = tests == null ? null : new Evaluation(layout, tests, run.setup().loss());
+  LaneFrames(Lane lane) {
+    this.lane = lane;
+    layout = lane.layout();
+    Dataset tests = lane.data().test();
+    test = tests == null ? null : new Evaluation(layout, tests, lane.setup().loss());
   }
 
-  /** The run as it is now. */
+  /** The lane as it is now. */
   LaneFrame take() {
-    run.needGradients();
-    Evaluation seen = run.evaluation();
-    boolean classes = run.setup().data().task() == Task.CLASSIFICATION;
+    lane.needGradients();
+    Evaluation seen = lane.evaluation();
+    boolean classes = lane.setup().data().task() == Task.CLASSIFICATION;
     if (test != null) {
-      test.evaluate(run.trainer().parameters(), run.kind(), false);
+      test.evaluate(lane.trainer().parameters(), lane.kind(), false);
     }
     return new LaneFrame(
-        run.setup().lanes().get(run.lane()),
-        new Network(layout, run.kind(), run.trainer().parameters()),
-        run.learningRate(),
-        Math.min(run.batchSize(), run.data().train().size()),
+        lane.setup().lanes().get(lane.lane()),
+        new Network(layout, lane.kind(), lane.trainer().parameters()),
+        lane.learningRate(),
+        Math.min(lane.batchSize(), lane.data().train().size()),
         seen.loss(),
         classes ? OptionalDouble.of(seen.accuracy()) : OptionalDouble.empty(),
         test != null ? OptionalDouble.of(Evaluation.shown(test.loss())) : OptionalDouble.empty(),
@@ -48,13 +47,13 @@ final class LaneFrames {
         new Gradient(seen.gradient()),
         neurons(),
         layers(),
-        List.copyOf(run.changes()),
-        Prospects.deepestDeadLayer(run) > 0,
-        run.isStopped() ? OptionalLong.of(run.overflowStep()) : OptionalLong.empty());
+        List.copyOf(lane.changes()),
+        Prospects.deepestDeadLayer(lane) > 0,
+        lane.isStopped() ? OptionalLong.of(lane.overflowStep()) : OptionalLong.empty());
   }
 
   private List<NeuronFrame> neurons() {
-    Prospects prospects = new Prospects(run);
+    Prospects prospects = new Prospects(lane);
     List<NeuronFrame> neurons = new ArrayList<>(layout.neurons());
     for (int layer = 1; layer <= layout.hiddenLayers(); layer++) {
       for (int unit = 0; unit < layout.width(layer); unit++) {
@@ -66,16 +65,16 @@ final class LaneFrames {
 
   private NeuronFrame neuron(int layer, int unit, Prospects prospects) {
     int n = layout.neuron(layer, unit);
-    Evaluation seen = run.evaluation();
-    double samples = run.data().train().size();
+    Evaluation seen = lane.evaluation();
+    double samples = lane.data().train().size();
     return new NeuronFrame(
         layer,
         unit,
         seen.active(n) / samples,
-        run.lives().state(n),
+        lane.lives().state(n),
         prospects.of(layer, unit),
-        run.lives().since(n),
-        run.lives().recoveredAt(n),
+        lane.lives().since(n),
+        lane.lives().recoveredAt(n),
         seen.largest(n),
         seen.gradientNorm(layer, unit),
         seen.meanActivation(n),
@@ -88,7 +87,7 @@ final class LaneFrames {
       layers.add(hidden(layer));
     }
     int output = layout.outputLayer();
-    Evaluation seen = run.evaluation();
+    Evaluation seen = lane.evaluation();
     layers.add(
         new LayerFrame(
             output, seen.meanOutput(), 0, seen.gradientNorm(output), List.of(), List.of()));
@@ -96,7 +95,7 @@ final class LaneFrames {
   }
 
   private LayerFrame hidden(int layer) {
-    Evaluation seen = run.evaluation();
+    Evaluation seen = lane.evaluation();
     int width = layout.width(layer);
     double mean = 0;
     double zeros = 0;
@@ -104,14 +103,14 @@ final class LaneFrames {
       mean += seen.meanActivation(layout.neuron(layer, unit));
       zeros += seen.zeros(layout.neuron(layer, unit));
     }
-    double values = (double) width * run.data().train().size();
-    boolean learned = run.kind() == ActivationKind.PRELU;
+    double values = (double) width * lane.data().train().size();
+    boolean learned = lane.kind().learnsAlpha();
     return new LayerFrame(
         layer,
         mean / width,
         zeros / values,
         seen.gradientNorm(layer),
-        run.kind().hasAlpha() ? alphas(layer, run.trainer().parameters()) : List.of(),
+        lane.kind().hasAlpha() ? alphas(layer, lane.trainer().parameters()) : List.of(),
         learned ? alphas(layer, seen.gradient()) : List.of());
   }
 

@@ -1,6 +1,5 @@
 package relulab.model.trial;
 
-import relulab.model.activation.ActivationKind;
 import relulab.model.data.Split;
 import relulab.model.random.RandomStream;
 
@@ -37,7 +36,7 @@ public final class PerturbedLane {
 
   private void perturb() {
     double[] parameters = lane.trainer().parameters();
-    boolean learnsSlopes = lane.kind() == ActivationKind.PRELU;
+    boolean learnsSlopes = lane.kind().learnsAlpha();
     int end = learnsSlopes ? parameters.length : lane.layout().alphaStart();
     for (int i = 0; i < end; i++) {
       parameters[i] *= 1 + (random.nextInt(3) - 1) * SIZE;

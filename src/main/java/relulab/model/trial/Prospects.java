@@ -1,7 +1,6 @@
 package relulab.model.trial;
 
 import org.jspecify.annotations.Nullable;
-import relulab.model.activation.ActivationKind;
 import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;
 import relulab.model.training.OptimizerSettings;
@@ -62,7 +61,7 @@ final class Prospects {
   }
 
   private Recovery ofDead(int layer, int unit) {
-    if (lane.kind() == ActivationKind.PRELU) {
+    if (lane.kind().learnsAlpha()) {
       return Recovery.SLOPE_LEARNS;
     }
     if (layer >= 2 && !canTurnPositive(layer, unit)) {

@@ -53,13 +53,13 @@ final class Track {
     return sum;
   }
 
-  /** Records the present step of a run, which must be {@link #end}. */
-  void record(Lane run) {
-    if (run.stepIndex() != end()) {
-      throw new IllegalStateException(run.stepIndex() + " recorded after " + end());
+  /** Records the present step of a lane, which must be {@link #end}. */
+  void record(Lane lane) {
+    if (lane.stepIndex() != end()) {
+      throw new IllegalStateException(lane.stepIndex() + " recorded after " + end());
     }
-    changes.addAll(run.changes());
-    add(Column.of(run));
+    changes.addAll(lane.changes());
+    add(Column.of(lane));
   }
 
   /**
@@ -116,14 +116,14 @@ final class Track {
   }
 
   /** An immutable view, with the run's present step if it is the one that comes next. */
-  TrackView view(Lane run) {
+  TrackView view(Lane lane) {
     Column last = openColumn();
-    boolean atEnd = run.stepIndex() == end() && !run.isStopped();
+    boolean atEnd = lane.stepIndex() == end() && !lane.isStopped();
     if (atEnd) {
-      Column now = Column.of(run);
+      Column now = Column.of(lane);
       last = last == null ? now : last.merge(now);
     }
-    List<StateChange> present = atEnd ? run.changes() : List.of();
+    List<StateChange> present = atEnd ? lane.changes() : List.of();
     return new TrackView(layout, columns, closed, span, last, changes.view(present));
   }
 }

@@ -6,6 +6,7 @@ import relulab.model.experiment.BornDead;
 import relulab.model.experiment.Collapse;
 import relulab.model.experiment.Cost;
 import relulab.model.experiment.GradientFlow;
+import relulab.model.experiment.Prevention;
 import relulab.model.experiment.RateExperiment;
 import relulab.model.experiment.Results;
 
@@ -26,6 +27,7 @@ public final class ExperimentCharts {
       case Collapse collapse -> List.of(new CollapseChart(collapse, results));
       case RateExperiment rates -> List.of(RateChart.of(rates, results));
       case AlphaExperiment alphas -> List.of(AlphaChart.of(alphas, results));
+      case Prevention prevention -> List.of(PreventionChart.of(prevention, results));
       case GradientFlow flow -> List.of(GradientChart.of(flow, results));
       case Cost cost -> List.of(CostChart.of(cost, results));
     };

@@ -1,4 +1,4 @@
-package relulab.model.network;
+package relulab.model.network.kernel;
 
 import relulab.model.Fma;
 
@@ -8,7 +8,7 @@ import relulab.model.Fma;
  *
  * <p>One unit at a time: the compiler does not vectorise the longer loop of two units at once.
  */
-final class ReluProducts {
+public final class ReluProducts {
   private ReluProducts() {}
 
   /**
@@ -16,7 +16,7 @@ final class ReluProducts {
    *
    * @param x at least one array
    */
-  static void forward(
+  public static void forward(
       double[] z, double[] a, double first, double[] w, int start, double[][] x, int count) {
     switch (x.length) {
       case 2 -> two(z, a, first, w[start], w[start + 1], x[0], x[1], count);
@@ -34,7 +34,7 @@ final class ReluProducts {
    * @param a the activations f(z): positive where z is
    * @param after at least one array
    */
-  static void backward(
+  public static void backward(
       double[] delta, double[] a, double[] w, int start, int stride, double[][] after, int count) {
     switch (after.length) {
       case 1 -> backOne(delta, a, w[start], after[0], count);

@@ -1,4 +1,4 @@
-package relulab.model.network;
+package relulab.model.network.kernel;
 
 import relulab.model.Fma;
 
@@ -9,7 +9,7 @@ import relulab.model.Fma;
  * variable itself, so nothing here has an offset. The order of each sum is that of the units,
  * whatever the width of the machine's vectors; {@link Math#fma} is exact by definition.
  */
-final class Products {
+public final class Products {
   private Products() {}
 
   /**
@@ -17,7 +17,7 @@ final class Products {
    *
    * @param x at least one array
    */
-  static void sum(
+  public static void sum(
       double[] out, double first, double[] w, int start, int stride, double[][] x, int count) {
     int i;
     if (x.length >= 8) {

@@ -1,4 +1,4 @@
-package relulab.model.network;
+package relulab.model.network.kernel;
 
 /** Plain sums over samples, in the order of the samples: several arrays at once, as in Dots. */
 public final class Sums {

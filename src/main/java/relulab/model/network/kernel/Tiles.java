@@ -1,17 +1,40 @@
-package relulab.model.network;
+package relulab.model.network.kernel;
 
 import relulab.model.Fma;
 
 /**
- * As {@link Tiles}, with the sums of the units' deltas, the gradients of their biases, in the same
- * loop: the additions go beside the multiplications at no cost.
+ * Several sums over samples in one loop, each in the order of the samples: eight or more hide the
+ * latency of an addition, and share what they load.
  */
-final class BiasTiles {
-  private BiasTiles() {}
+final class Tiles {
+  private Tiles() {}
 
-  /** One unit times eight inputs. */
-  static void eight(
-      double[] gradient, int at, int bias, double[][] rows, int first, double[] b, int count) {
+  /** Four rows times one: gradient[at + k · stride] += Σ_s rows[first + k][s] b[s]. */
+  static void four(
+      double[] gradient, int at, int stride, double[][] rows, int first, double[] b, int count) {
+    double[] r0 = rows[first];
+    double[] r1 = rows[first + 1];
+    double[] r2 = rows[first + 2];
+    double[] r3 = rows[first + 3];
+    double g0 = gradient[at];
+    double g1 = gradient[at + stride];
+    double g2 = gradient[at + 2 * stride];
+    double g3 = gradient[at + 3 * stride];
+    for (int s = 0; s < count; s++) {
+      double value = b[s];
+      g0 = Fma.of(r0[s], value, g0);
+      g1 = Fma.of(r1[s], value, g1);
+      g2 = Fma.of(r2[s], value, g2);
+      g3 = Fma.of(r3[s], value, g3);
+    }
+    gradient[at] = g0;
+    gradient[at + stride] = g1;
+    gradient[at + 2 * stride] = g2;
+    gradient[at + 3 * stride] = g3;
+  }
+
+  /** Eight rows times one, next to each other in the gradient. */
+  static void eight(double[] gradient, int at, double[][] rows, int first, double[] b, int count) {
     double[] r0 = rows[first];
     double[] r1 = rows[first + 1];
     double[] r2 = rows[first + 2];
@@ -28,10 +51,8 @@ final class BiasTiles {
     double g5 = gradient[at + 5];
     double g6 = gradient[at + 6];
     double g7 = gradient[at + 7];
-    double b0 = gradient[bias];
     for (int s = 0; s < count; s++) {
       double value = b[s];
-      b0 += value;
       g0 = Fma.of(r0[s], value, g0);
       g1 = Fma.of(r1[s], value, g1);
       g2 = Fma.of(r2[s], value, g2);
@@ -41,7 +62,6 @@ final class BiasTiles {
       g6 = Fma.of(r6[s], value, g6);
       g7 = Fma.of(r7[s], value, g7);
     }
-    gradient[bias] = b0;
     gradient[at] = g0;
     gradient[at + 1] = g1;
     gradient[at + 2] = g2;
@@ -56,7 +76,6 @@ final class BiasTiles {
   static void fourByTwo(
       double[] gradient,
       int at,
-      int bias,
       double[][] delta,
       int j,
       double[] x0,
@@ -75,15 +94,7 @@ final class BiasTiles {
     double g21 = gradient[at + 2 * fanIn + 1];
     double g30 = gradient[at + 3 * fanIn];
     double g31 = gradient[at + 3 * fanIn + 1];
-    double b0 = gradient[bias];
-    double b1 = gradient[bias + 1];
-    double b2 = gradient[bias + 2];
-    double b3 = gradient[bias + 3];
     for (int s = 0; s < count; s++) {
-      b0 += d0[s];
-      b1 += d1[s];
-      b2 += d2[s];
-      b3 += d3[s];
       double a = x0[s];
       double b = x1[s];
       g00 = Fma.of(d0[s], a, g00);
@@ -95,10 +106,6 @@ final class BiasTiles {
       g30 = Fma.of(d3[s], a, g30);
       g31 = Fma.of(d3[s], b, g31);
     }
-    gradient[bias] = b0;
-    gradient[bias + 1] = b1;
-    gradient[bias + 2] = b2;
-    gradient[bias + 3] = b3;
     gradient[at] = g00;
     gradient[at + 1] = g01;
     gradient[at + fanIn] = g10;
@@ -111,14 +118,7 @@ final class BiasTiles {
 
   /** Four units times four inputs. */
   static void fourByFour(
-      double[] gradient,
-      int at,
-      int bias,
-      double[][] delta,
-      int j,
-      double[][] x,
-      int i,
-      int count) {
+      double[] gradient, int at, double[][] delta, int j, double[][] x, int i, int count) {
     double[] d0 = delta[j];
     double[] d1 = delta[j + 1];
     double[] d2 = delta[j + 2];
@@ -147,40 +147,28 @@ final class BiasTiles {
     double g31 = gradient[at3 + 1];
     double g32 = gradient[at3 + 2];
     double g33 = gradient[at3 + 3];
-    double b0 = gradient[bias];
-    double b1 = gradient[bias + 1];
-    double b2 = gradient[bias + 2];
-    double b3 = gradient[bias + 3];
     for (int s = 0; s < count; s++) {
       double a0 = x0[s];
       double a1 = x1[s];
       double a2 = x2[s];
       double a3 = x3[s];
-      b0 += d0[s];
       g00 = Fma.of(d0[s], a0, g00);
       g01 = Fma.of(d0[s], a1, g01);
       g02 = Fma.of(d0[s], a2, g02);
       g03 = Fma.of(d0[s], a3, g03);
-      b1 += d1[s];
       g10 = Fma.of(d1[s], a0, g10);
       g11 = Fma.of(d1[s], a1, g11);
       g12 = Fma.of(d1[s], a2, g12);
       g13 = Fma.of(d1[s], a3, g13);
-      b2 += d2[s];
       g20 = Fma.of(d2[s], a0, g20);
       g21 = Fma.of(d2[s], a1, g21);
       g22 = Fma.of(d2[s], a2, g22);
       g23 = Fma.of(d2[s], a3, g23);
-      b3 += d3[s];
       g30 = Fma.of(d3[s], a0, g30);
       g31 = Fma.of(d3[s], a1, g31);
       g32 = Fma.of(d3[s], a2, g32);
       g33 = Fma.of(d3[s], a3, g33);
     }
-    gradient[bias] = b0;
-    gradient[bias + 1] = b1;
-    gradient[bias + 2] = b2;
-    gradient[bias + 3] = b3;
     gradient[at] = g00;
     gradient[at + 1] = g01;
     gradient[at + 2] = g02;

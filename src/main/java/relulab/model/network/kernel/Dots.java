@@ -1,4 +1,4 @@
-package relulab.model.network;
+package relulab.model.network.kernel;
 
 import relulab.model.Fma;
 
@@ -8,7 +8,7 @@ import relulab.model.Fma;
  * <p>Their order is that of the samples, so no single one can be vectorised; eight or more
  * independent sums in one loop hide the latency of an addition and share what they load.
  */
-final class Dots {
+public final class Dots {
   private Dots() {}
 
   /**
@@ -18,7 +18,7 @@ final class Dots {
    * @param start index of the layer's first weight
    * @param bias index of the layer's first bias
    */
-  static void add(
+  public static void add(
       double[] gradient, int start, int bias, double[][] delta, double[][] x, int count) {
     int j = 0;
     for (; j + 4 <= delta.length; j += 4) {
