@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import relulab.controller.AppState;
@@ -15,6 +16,7 @@ import relulab.export.PictureWriter;
 import relulab.export.Toolkit;
 import relulab.view.trial.Selection;
 import relulab.view.trial.lane.Flashes;
+import relulab.view.trial.time.TimelineView;
 
 /**
  * Takes pictures of windows, without a display.
@@ -44,7 +46,18 @@ record Camera(Path folder, String only) {
     Toolkit.call(() -> scene.snapshot(null));
     Toolkit.call(Executors.callable(() -> act.accept(scene)));
     Toolkit.call(() -> scene.snapshot(null));
-    WritableImage image = Toolkit.call(() -> scene.snapshot(null));
+    while (Toolkit.call(() -> isBehind(scene))) {
+      pause();
+    }
+    WritableImage image =
+        Toolkit.call(
+            () -> {
+              scene
+                  .getRoot()
+                  .lookupAll(".chart-view")
+                  .forEach(view -> ((Parent) view).requestLayout());
+              return scene.snapshot(null);
+            });
     Path file = folder.resolve(name + ".png");
     PictureWriter.write(image, false, file);
     System.out.println(file);
@@ -68,6 +81,11 @@ record Camera(Path folder, String only) {
     waitForFlashes();
     take(name, () -> scene, act);
     Toolkit.call(Executors.callable(training::close));
+  }
+
+  /** Whether the timeline is still being made ready. */
+  private static boolean isBehind(Scene scene) {
+    return scene.lookup(".timeline") instanceof TimelineView timeline && timeline.isBehind();
   }
 
   /** Goes to a step and waits until it is there. */

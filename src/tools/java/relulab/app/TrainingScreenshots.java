@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.scene.control.ToggleButton;
 import relulab.controller.trial.Brush;
 import relulab.controller.trial.Moment;
 import relulab.controller.trial.RailPanel;
 import relulab.controller.trial.TrainingState;
 import relulab.export.Toolkit;
 import relulab.model.training.Intervention;
+import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Phase;
 import relulab.view.trial.Selection;
 
@@ -35,11 +35,7 @@ final class TrainingScreenshots {
       for (long step : STEPS) {
         take("training-" + step, setting, training -> Camera.reach(training, step));
       }
-      camera.takeTraining(
-          setting.name("training-layers"),
-          setting,
-          training -> Camera.reach(training, STEPS.getLast()),
-          shown -> ((ToggleButton) shown.lookup("#by-layer-chart")).fire());
+      take("training-layers", setting, TrainingScreenshots::followLayers);
       take("training-whatif", setting, TrainingScreenshots::interfere);
       take("training-own", setting, TrainingScreenshots::drawPoints);
       if (setting.size() == Setting.SMALL) {
@@ -70,6 +66,11 @@ final class TrainingScreenshots {
           t.intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.08));
         });
     Camera.reach(training, STEP + 300);
+  }
+
+  private static void followLayers(TrainingState training) throws IOException {
+    act(training, t -> t.choices().measureProperty().set(LayerQuantity.GRADIENT_NORM));
+    Camera.reach(training, STEPS.getLast());
   }
 
   private static void inspect(TrainingState training) throws IOException {

@@ -102,6 +102,9 @@ record Sayings(List<Caption> captions) {
         lane.accuracy().isPresent()
             ? Numbers.percent(lane.accuracy().getAsDouble(), 1)
             : messages.get("training.timeline.loss", Numbers.significant(lane.loss(), 2));
+    if (all == 0) {
+      return messages.get("training.timeline.summary.none", lane.setup().name(), score);
+    }
     return messages.get(
         "training.timeline.summary." + state.name().toLowerCase(Locale.ROOT),
         lane.setup().name(),

@@ -1,5 +1,7 @@
 package relulab.controller.trial;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -31,6 +33,9 @@ import relulab.view.trial.time.TimelineView;
 public final class TimelineController {
   private static final double CLOSE = 24;
   private static final double CLOSER = 2;
+
+  /** So many steps take longer than a moment. */
+  private static final long LONG_WAY = 3000;
 
   private final AppState app;
   private final TrainingState state;
@@ -160,10 +165,24 @@ public final class TimelineController {
             whole,
             state.choices().measureProperty().get(),
             state.selectionProperty().get(),
-            sayings.at(frame, messages, app.languageProperty().get()),
+            saying(frame),
             future,
             Timeline.CARD));
     events.follow(moment);
+  }
+
+  /** On a long way to a step, where it goes; else what is said. */
+  private Timeline.Saying saying(Frame frame) {
+    Timeline.Saying said = sayings.at(frame, messages, app.languageProperty().get());
+    long target = state.place().step();
+    return Math.abs(target - frame.step()) < LONG_WAY
+        ? said
+        : new Timeline.Saying(
+            messages.get("training.timeline.step", Numbers.count(frame.step())),
+            messages.get("training.timeline.onTheWay", Numbers.count(target)),
+            "",
+            true,
+            said.pins());
   }
 
   /** For those who do not see it; told anew when it stands still. */
@@ -262,11 +281,16 @@ public final class TimelineController {
                 : !speed.isInfinite()
                     ? rate(speed)
                     : measures && running
-                        ? rate(SpeedScale.rounded(moment.rate()))
+                        ? rate(rounded(moment.rate()))
                         : messages.get("training.timeline.fullSpeed");
         if (!text.equals(getText())) {
           setText(text);
         }
+      }
+
+      /** With two significant digits: more would flicker. */
+      private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(2)).doubleValue();
       }
 
       private String rate(double stepsPerSecond) {

@@ -16,6 +16,9 @@ import relulab.view.surface.TextStyle.Vertical;
 final class AnnotationText {
   private static final double VALUES = 52;
 
+  /** Room for values where the names of the curves stand beside them. */
+  private static final double NAMED_VALUES = 150;
+
   private AnnotationText() {}
 
   private record Words(String first, String second, TextStyle style) {
@@ -40,8 +43,7 @@ final class AnnotationText {
             annotation.leap().map(l -> l.text(frame, look.messages())).orElse(""),
             annotation.deathsText(frame, look.messages()),
             style);
-    Happening anchor =
-        annotation.leap().isPresent() ? annotation.leap().get() : annotation.deaths().orElseThrow();
+    Happening anchor = annotation.anchor();
     double x = at.curve().inside((anchor.step() + anchor.last()) / 2.0);
     double y =
         annotation.leap().isPresent() && isLoss
@@ -69,10 +71,11 @@ final class AnnotationText {
     double wide = words.width(surface, twoLines && !words.first.isEmpty());
     double tall = (twoLines ? 2.4 : 1.2) * words.style.size();
     double playhead = at.curve().px(timeline.frame().step());
+    double values = (EndNames.isEnd(timeline, at) ? NAMED_VALUES : VALUES) * look.fontScale();
     double top = Math.max(at.curve().top(), y - 0.6 * words.style.size());
     for (double row = top; row + tall <= at.curve().bottom(); row += 0.7 * words.style.size()) {
-      for (double left : new double[] {x + 16, playhead + VALUES * look.fontScale()}) {
-        boolean crosses = left < playhead + VALUES && left + wide > playhead - 6;
+      for (double left : new double[] {x + 16, playhead + values}) {
+        boolean crosses = left < playhead + values - 1 && left + wide > playhead - 6;
         boolean free =
             !crosses
                 && left >= x + 12
@@ -130,7 +133,9 @@ final class AnnotationText {
     Color paper = look.palette().card().getOpacity() == 0 ? Color.WHITE : look.palette().card();
     double tall = (twoLines ? 2 : 1) * line;
     surface.rectangle(left - 4, top, wide + 8, tall, 2, paper.deriveColor(0, 1, 1, 0.75), null);
-    surface.line(x + 4, y, left - 5, middle, leader);
+    if (digest.annotation().deadLayers().isEmpty()) {
+      surface.line(x + 4, y, left - 5, middle, leader);
+    }
     if (isLoss && digest.annotation().leap().isPresent()) {
       surface.circle(
           x, y, 3.2 * look.fontScale(), look.palette().text(), new Stroke(paper, look.line(1)));

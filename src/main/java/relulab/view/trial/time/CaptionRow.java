@@ -17,6 +17,9 @@ final class CaptionRow {
   /** From line to line, at a font scale of 1. */
   static final double LINE = 15;
 
+  /** Most texts take so much of their estimated width. */
+  private static final double ESTIMATED = 0.87;
+
   private static final int MOST_LINES = 4;
   private static final double SIZE = 1.04;
 
@@ -37,7 +40,7 @@ final class CaptionRow {
 
   private static int wrapped(String text, String question, double width, Look look) {
     String all = question.isEmpty() ? text : text + "  " + question;
-    return TextLines.wrap(TextRuler.ESTIMATE, all, width, style(look).bolded()).size();
+    return TextLines.wrap(TextRuler.ESTIMATE, all, width / ESTIMATED, style(look)).size();
   }
 
   static void paint(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
@@ -49,7 +52,7 @@ final class CaptionRow {
       surface.text(place, TimelinePainter.pad(at, look), at.caption(), small);
     }
     Color ink = said.away() ? look.palette().muted() : look.palette().text();
-    TextStyle asked = style.colored(ink).bolded();
+    TextStyle asked = style.bolded();
     TextStyle told = style.colored(ink);
     double width = at.right() - at.left();
     double textEnd = surface.textWidth(said.text(), told);

@@ -1,9 +1,10 @@
 package relulab.view.trial.time;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
+import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
@@ -17,6 +18,7 @@ import relulab.view.surface.TextStyle.Vertical;
 /** The curves of a measure on their scale. */
 final class CurveRow {
   private static final double TICK = 27;
+  private static final int DENSE = 60;
 
   /** A point whose values differ by less, in pixels, is drawn at their mean. */
   private static final double EVEN = 1;
@@ -53,17 +55,22 @@ final class CurveRow {
         return ticks;
       }
     }
-    List<Scale.Tick> kept = new ArrayList<>();
-    for (Scale.Tick tick : scale.ticks(3)) {
-      boolean free =
-          kept.isEmpty()
-              || (scale.share(tick.value()) - scale.share(kept.getLast().value())) * height
-                  >= 1.1 * font;
-      if (free) {
-        kept.add(tick);
-      }
+    return outer(scale.ticks(DENSE), scale);
+  }
+
+  /** The first and the last of many ticks, and the one nearest to the middle between them. */
+  private static List<Scale.Tick> outer(List<Scale.Tick> ticks, Scale scale) {
+    if (ticks.size() < 3) {
+      return ticks;
     }
-    return kept;
+    Scale.Tick first = ticks.getFirst();
+    Scale.Tick last = ticks.getLast();
+    double middle = (scale.share(first.value()) + scale.share(last.value())) / 2;
+    Scale.Tick between =
+        ticks.subList(1, ticks.size() - 1).stream()
+            .min(Comparator.comparingDouble(t -> Math.abs(scale.share(t.value()) - middle)))
+            .orElseThrow();
+    return List.of(first, between, last);
   }
 
   private static boolean areApart(
@@ -99,7 +106,24 @@ final class CurveRow {
     for (Curves.Curve curve : curves.all()) {
       ClipMarks.paint(surface, timeline, curves, curve, plot, end, look);
     }
+    left(surface, timeline, curves, plot, look);
     stops(surface, timeline, plot, end, look);
+  }
+
+  /** Says which run the pale curves are of. */
+  private static void left(
+      Surface surface, Timeline timeline, Curves curves, TimePlot plot, Look look) {
+    Frame.Ghost ghost = timeline.frame().ghost();
+    if (ghost == null || curves.ghosts().isEmpty() || !plot.axis().contains(ghost.from())) {
+      return;
+    }
+    String text = look.messages().get("training.page.ghost", Numbers.count(ghost.from()));
+    TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    double x = plot.px(ghost.from()) + 6;
+    boolean fits = x + surface.textWidth(text, style) <= plot.right();
+    if (fits && (timeline.future() || timeline.frame().step() >= ghost.from())) {
+      surface.text(text, x, plot.bottom() - 0.7 * style.size(), style);
+    }
   }
 
   /** The stroke of a curve while its lane has this function; later layers are fuller. */

@@ -1,6 +1,7 @@
 package relulab.view.trial.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.paint.Color;
@@ -19,7 +20,7 @@ final class EndNames {
   private static final double DOT = 3.3;
 
   /** A label beside a curve: where it would stand, and what it says. */
-  private record Label(double x, double y, String text, Color color) {}
+  private record Label(double x, double y, String text, Color color, int rank) {}
 
   private EndNames() {}
 
@@ -33,7 +34,7 @@ final class EndNames {
       Label name = name(timeline, curves, curve, at, look);
       if (isTold(curves, curve, timeline) && value != null && merged && name != null) {
         String both = value.text + "  " + name.text;
-        values.add(new Label(value.x, value.y, both, value.color));
+        values.add(new Label(value.x, value.y, both, value.color, value.rank));
       } else if (isTold(curves, curve, timeline)) {
         if (value != null) {
           values.add(value);
@@ -43,8 +44,21 @@ final class EndNames {
         }
       }
     }
-    ends(surface, names, at, look);
-    values(surface, values, at, look);
+    ends(surface, fitting(names, at, look), at, look);
+    values(surface, fitting(values, at, look), at, look);
+  }
+
+  /** Of too many labels, those of the last layers and then of the first ones. */
+  private static List<Label> fitting(List<Label> labels, TimelineLayout at, Look look) {
+    int most = (int) (at.curve().height() / (APART * look.fontScale())) + 1;
+    return labels.size() <= most
+        ? labels
+        : labels.stream().sorted(Comparator.comparingInt(Label::rank)).limit(most).toList();
+  }
+
+  private static int rank(Timeline timeline, Curves curves, Curves.Curve curve) {
+    int all = curves.measure().curves(timeline.frame().tracks().get(curve.lane()));
+    return curve.number() == all - 1 ? 0 : curve.number() == 0 ? 1 : 2;
   }
 
   /** Of a quantity by layer the first and the last one: a word for each would be a thicket. */
@@ -54,7 +68,7 @@ final class EndNames {
   }
 
   /** Whether nothing is seen beyond the step, and there is room for names beside it. */
-  private static boolean isEnd(Timeline timeline, TimelineLayout at) {
+  static boolean isEnd(Timeline timeline, TimelineLayout at) {
     long last = Math.min(timeline.horizon(), timeline.axis().end());
     double x = at.curve().inside(timeline.frame().step());
     return at.curve().px(last) - x < 4
@@ -76,7 +90,8 @@ final class EndNames {
         at.curve().px(step),
         at.curve().py(share),
         Curves.text(curves.measure(), now.getAsDouble()),
-        color);
+        color,
+        rank(timeline, curves, curve));
   }
 
   private static @org.jspecify.annotations.Nullable Label name(
@@ -94,7 +109,8 @@ final class EndNames {
         at.curve().inside(step),
         at.curve().py(share),
         text,
-        color(timeline, curves, curve, (long) step, look));
+        color(timeline, curves, curve, (long) step, look),
+        rank(timeline, curves, curve));
   }
 
   private static String layer(Timeline timeline, Curves.Curve curve) {

@@ -74,6 +74,44 @@ sealed interface Happening {
     }
   }
 
+  /**
+   * All neurons of some layers are dead.
+   *
+   * @param first the first such layer
+   * @param until the last one, without one between them that is not
+   */
+  record DeadLayers(int lane, long step, long last, int first, int until) implements Happening {
+    @Override
+    public String text(Frame frame, Messages messages) {
+      String name = LaneLines.name(frame, lane);
+      return first == until
+          ? messages.get("training.timeline.deadLayer", name, Numbers.count(first))
+          : messages.get(
+              "training.timeline.deadLayers", name, Numbers.count(first), Numbers.count(until));
+    }
+
+    /** The longest row of dead layers of all lanes at the step of a frame. */
+    static Optional<DeadLayers> of(Frame frame) {
+      Optional<DeadLayers> best = Optional.empty();
+      for (int lane = 0; lane < frame.lanes().size(); lane++) {
+        int begin = 0;
+        for (int layer = 1; layer <= frame.setup().hidden().size(); layer++) {
+          int at = layer;
+          boolean dead =
+              frame.lanes().get(lane).neurons().stream()
+                  .filter(neuron -> neuron.layer() == at)
+                  .allMatch(neuron -> neuron.state() == NeuronState.DEAD);
+          begin = !dead ? 0 : begin == 0 ? layer : begin;
+          int length = dead ? layer - begin + 1 : 0;
+          if (length > best.map(found -> found.until - found.first + 1).orElse(0)) {
+            best = Optional.of(new DeadLayers(lane, frame.step(), frame.step(), begin, layer));
+          }
+        }
+      }
+      return best;
+    }
+  }
+
   private static String when(Happening at, Messages messages) {
     return at.last() <= at.step()
         ? messages.get("training.timeline.step", Numbers.count(at.step()))
@@ -82,17 +120,30 @@ sealed interface Happening {
   }
 
   /** What an annotation says: a leap of the loss, what it did, or one of the two. */
-  record Annotation(Optional<Leap> leap, Optional<Deaths> deaths) {
+  record Annotation(Optional<Leap> leap, Optional<Deaths> deaths, Optional<DeadLayers> deadLayers) {
+    /** Nothing to say. */
+    static final Annotation NONE =
+        new Annotation(Optional.empty(), Optional.empty(), Optional.empty());
+
     /** What the leap did, in words; empty where nothing is known of it. */
     String deathsText(Frame frame, Messages messages) {
       boolean named = leap.isPresent() && deaths.map(Deaths::lane).equals(leap.map(Leap::lane));
       return deaths
           .map(found -> named ? found.ofIt(frame, messages) : found.text(frame, messages))
+          .or(() -> deadLayers.map(found -> found.text(frame, messages)))
           .orElse("");
     }
 
+    /** What it is about. */
+    Happening anchor() {
+      return leap.<Happening>map(found -> found)
+          .or(() -> deaths)
+          .or(() -> deadLayers)
+          .orElseThrow();
+    }
+
     boolean isEmpty() {
-      return leap.isEmpty() && deaths.isEmpty();
+      return leap.isEmpty() && deaths.isEmpty() && deadLayers.isEmpty();
     }
   }
 
@@ -121,7 +172,8 @@ sealed interface Happening {
         deaths = own;
       }
     }
-    return new Annotation(leap, deaths);
+    boolean nothing = leap.isEmpty() && deaths.isEmpty();
+    return new Annotation(leap, deaths, nothing ? DeadLayers.of(frame) : Optional.empty());
   }
 
   private static double ratio(Leap leap) {

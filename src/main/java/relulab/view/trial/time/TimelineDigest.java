@@ -2,7 +2,6 @@ package relulab.view.trial.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.paint.Color;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
@@ -28,6 +27,9 @@ public record TimelineDigest(
     List<LayerImage> lives,
     List<Named> states,
     Happening.Annotation annotation) {
+
+  /** What lasts a smaller share of what is seen is hardly seen. */
+  private static final double LEAST_SEEN = 0.03;
 
   /** The pixels of the lives of a layer. */
   @SuppressWarnings("ArrayRecordComponent")
@@ -55,7 +57,7 @@ public record TimelineDigest(
     Happening.Annotation annotation =
         timeline.has(Part.CURVE)
             ? Happening.annotation(frame, timeline.axis(), frame.step())
-            : new Happening.Annotation(Optional.empty(), Optional.empty());
+            : Happening.Annotation.NONE;
     return new TimelineDigest(
         layout, curves, lives(timeline, layout, look), states(timeline, layout), annotation);
   }
@@ -111,16 +113,55 @@ public record TimelineDigest(
     List<Named> found = new ArrayList<>();
     boolean bands =
         layout.lives().stream().anyMatch(rows -> rows.bands().length > 0 && rows.bands()[0]);
+    List<States> lanes = new ArrayList<>();
     for (int lane = 0; lane < layout.lives().size(); lane++) {
       TrackView track = timeline.frame().tracks().get(lane);
-      if (track.columns() == 0) {
-        continue;
+      if (track.columns() > 0) {
+        long end = Math.min(timeline.horizon(), timeline.axis().end());
+        int column = track.columnOf(Math.min(end, track.end() - 1));
+        lanes.add(new States(track, layout.lives().get(lane), lane, column, bands));
       }
-      long end = Math.min(timeline.horizon(), timeline.axis().end());
-      int column = track.columnOf(Math.min(end, track.end() - 1));
-      new States(track, layout.lives().get(lane), lane, column, bands).addTo(found);
+    }
+    lanes.forEach(states -> states.addTo(found));
+    lanes.forEach(states -> states.addBornDead(found));
+    for (int lane = 0; lane < layout.lives().size() && !bands; lane++) {
+      passed(timeline, layout.lives().get(lane), lane, found);
     }
     return List.copyOf(found);
+  }
+
+  /** A state that no row shows at the end is named where it lasted longest. */
+  private static void passed(Timeline timeline, LifeRows rows, int lane, List<Named> found) {
+    TrackView track = timeline.frame().tracks().get(lane);
+    if (track.columns() == 0 || timeline.axis().from() >= track.end()) {
+      return;
+    }
+    int first = track.columnOf((long) timeline.axis().from());
+    int last = track.columnOf(Math.min(timeline.horizon(), timeline.axis().end()));
+    for (Shown shown : new Shown[] {Shown.DEAD, Shown.DORMANT}) {
+      boolean known =
+          found.stream()
+              .anyMatch(
+                  named ->
+                      named.shown() == shown
+                          || shown == Shown.DEAD && named.shown() == Shown.BORN_DEAD);
+      if (known) {
+        continue;
+      }
+      double most = LEAST_SEEN * (last - first + 1);
+      int best = -1;
+      for (int n = 0; n < track.layout().neurons(); n++) {
+        double sum = 0;
+        for (int i = first; i <= last; i++) {
+          sum += shown == Shown.DEAD ? track.deadShare(i, n) : track.dormantShare(i, n);
+        }
+        best = sum > most ? n : best;
+        most = Math.max(most, sum);
+      }
+      if (best >= 0) {
+        found.add(new Named(shown, lane, rows.middle(best)));
+      }
+    }
   }
 
   private record States(TrackView track, LifeRows rows, int lane, int column, boolean bands) {
@@ -131,8 +172,9 @@ public record TimelineDigest(
       int seldom = -1;
       for (int n = 0; n < neurons; n++) {
         if (is(n, NeuronState.DEAD)) {
-          boolean born = track.deadShare(0, n) >= 0.5 && neverChanged(n);
-          add(found, born ? Shown.BORN_DEAD : Shown.DEAD, n);
+          if (!isBornDead(n)) {
+            add(found, Shown.DEAD, n);
+          }
         } else if (is(n, NeuronState.DORMANT)) {
           add(found, Shown.DORMANT, n);
         } else {
@@ -173,8 +215,18 @@ public record TimelineDigest(
       }
     }
 
-    private boolean neverChanged(int neuron) {
-      return track.changes().stream().noneMatch(change -> change.neuron() == neuron);
+    /** Where none died on the way. */
+    void addBornDead(List<Named> found) {
+      for (int n = 0; n < track.layout().neurons(); n++) {
+        if (is(n, NeuronState.DEAD)) {
+          add(found, Shown.BORN_DEAD, n);
+        }
+      }
+    }
+
+    private boolean isBornDead(int neuron) {
+      return track.deadShare(0, neuron) >= 0.5
+          && track.changes().stream().noneMatch(change -> change.neuron() == neuron);
     }
 
     private double active(int neuron) {

@@ -53,13 +53,13 @@ public record TimelineLayout(
     boolean low = height < LOW * f;
     Frame frame = timeline.frame();
     double right = width - gutter(timeline, width, narrow, look);
-    double left = narrow ? narrowLeft(timeline, look) : Math.clamp(0.119 * width, 118 * f, 146 * f);
+    double left = narrow ? narrowLeft(timeline, look) : Math.clamp(0.119 * width, 128 * f, 146 * f);
     double y = 0;
     double caption = -1;
     if (timeline.has(Part.CAPTION)) {
       double lines = CaptionRow.lines(timeline, right - left, look);
       double row = (low ? 13 : 22) * f + lines * CaptionRow.LINE * f;
-      caption = row * 0.57;
+      caption = row * 0.5 + 2 * f;
       y += row;
     }
     double pins = -1;

@@ -17,6 +17,9 @@ public final class TimelinePainter {
   private static final double VEIL = 0.52;
   private static final double PAD = 14;
 
+  /** Where words stand below the control that names the measure. */
+  private static final double UNDER_CONTROL = 27;
+
   private TimelinePainter() {}
 
   /**
@@ -100,6 +103,10 @@ public final class TimelinePainter {
     }
     if (timeline.has(Part.NAME)) {
       name(surface, timeline, digest.curves(), at, look);
+    } else if (timeline.measure().isLogarithmic() && at.curve().height() > 60) {
+      TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+      double below = at.curve().top() + UNDER_CONTROL * look.fontScale();
+      surface.text(look.messages().get("training.chart.logScale"), pad(at, look), below, small);
     }
     if (digest.curves().all().isEmpty()) {
       TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);

@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
@@ -258,6 +259,105 @@ class TimePaintersTest {
       assertTrue(image.rows() < 64);
       assertTrue(image.argb().stream().allMatch(p -> p >>> 24 == 255), "all steps are known");
     }
+  }
+
+  /** What is said to have happened is what the trial says at that very step. */
+  @ParameterizedTest
+  @ValueSource(strings = {"shock", "deep"})
+  void annotationsSayWhatTheTrialSays(String setup) {
+    Trial trial = new Trial(Setups.named(setup));
+    long end = setup.equals("deep") ? 60 : 500;
+    trial.seek(end);
+    Frame frame = trial.frame();
+    Happening.Annotation said = Happening.annotation(frame, new TimeAxis(end), end);
+    assertTrue(said.deaths().isPresent(), "something happens in " + setup);
+    Happening.Deaths deaths = said.deaths().orElseThrow();
+    trial.seek(deaths.step());
+    assertEquals(trial.frame().lanes().get(deaths.lane()).count(deaths.fate()), deaths.silent());
+    if (said.leap().isPresent()) {
+      Happening.Leap leap = said.leap().get();
+      trial.seek(leap.step());
+      assertEquals(leap.peak(), trial.frame().lanes().get(leap.lane()).loss(), 1e-12);
+    }
+  }
+
+  /** What is hidden is not drawn: neither beneath a veil nor in words. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theFutureIsVeiledOrNotDrawnAtAll(boolean future) {
+    Trial trial = new Trial(Setups.named("shock"));
+    trial.seek(900);
+    trial.seek(200);
+    Timeline timeline =
+        new Timeline(
+            trial.frame(),
+            new TimeAxis(1800),
+            Quantity.LOSS,
+            null,
+            Timeline.Saying.NOTHING,
+            future,
+            Timeline.CARD);
+    RecordingSurface drawn =
+        RecordingSurface.of(s -> TimelinePainter.paint(s, timeline, 1228, 566, LOOK));
+    TimelineLayout at = TimelineLayout.of(timeline, 1228, 566, LOOK);
+    double playhead = at.curve().px(200);
+    boolean clipped =
+        drawn.clips().stream().allMatch(clip -> clip.x() + clip.width() <= playhead + 1e-6);
+    assertEquals(!future, clipped, "curves and lives end at the playhead");
+    boolean shock = drawn.texts().stream().anyMatch(text -> text.contains("instead of 0.05"));
+    assertEquals(future, shock, "a change that comes later");
+    assertEquals(
+        future,
+        drawn.all(Operation.Rectangle.class).stream()
+            .anyMatch(r -> r.fill() != null && Math.abs(r.fill().getOpacity() - 0.52) < 0.01));
+  }
+
+  /** At least three ticks on every axis, and no number on another one, at all zooms. */
+  @Test
+  void everyAxisHasThreeTicksThatDoNotTouch() {
+    for (double from = 0; from < 1_000_000; from = 3 * from + 1) {
+      for (double length = TimeAxis.CLOSEST; length < 2_000_000; length *= 1.7) {
+        TimeAxis axis = new TimeAxis(from, from + length);
+        for (int most : new int[] {3, 6, 12}) {
+          int n = StepsRow.ticks(axis, most).size();
+          assertTrue(n >= 3, axis + " " + n);
+        }
+      }
+    }
+    for (double low = 1e-9; low < 10; low *= 7.3) {
+      for (double high = 1.02 * low; high < 1e9; high *= 4.7) {
+        Scale scale = Scale.Logarithmic.around(low, high, low < 1e-6, 9);
+        for (double height : new double[] {44, 62, 100, 162, 300}) {
+          List<Scale.Tick> ticks = CurveRow.ticks(scale, height, 11.5, LOOK);
+          assertTrue(ticks.size() >= 3, low + " to " + high + " in " + height + ": " + ticks);
+          for (int i = 1; i < ticks.size(); i++) {
+            double apart =
+                scale.share(ticks.get(i).value()) - scale.share(ticks.get(i - 1).value());
+            assertTrue(apart * height >= 11.5, low + " to " + high + " in " + height);
+          }
+        }
+      }
+    }
+  }
+
+  /** Of an overflow only the sign leaves the scale; the others are as high as without it. */
+  @Test
+  void anOverflowDoesNotSetTheScale() {
+    Setup calm = Setups.named("shock").withInterventions(List.of());
+    Setup wild =
+        calm.withInterventions(
+            List.of(
+                new Planned(
+                    300, java.util.OptionalInt.empty(), new Intervention.LearningRate(50))));
+    Trial trial = new Trial(wild);
+    trial.seek(330);
+    Frame frame = trial.frame();
+    assertTrue(frame.lanes().stream().anyMatch(lane -> lane.overflowStep().isPresent()));
+    Curves curves = Curves.of(frame, Quantity.LOSS, new TimeAxis(1800), 900);
+    double seen = curves.scale().share(0.2);
+    assertTrue(seen > 0.02 && curves.scale().share(1e6) > 1, "0.2 at " + seen);
+    Timeline timeline = Timeline.curve(frame, new TimeAxis(1800), Quantity.LOSS);
+    assertTrue(draw(timeline).texts().stream().anyMatch(t -> t.contains("stopped at step 30")));
   }
 
   @Test
