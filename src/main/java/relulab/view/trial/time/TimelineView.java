@@ -416,7 +416,7 @@ public final class TimelineView extends Region {
       TimePlot plot = rows().curve();
       double steps = (from.getX() - e.getX()) / plot.width() * seen().length();
       see(seen().moved(from.getY() + steps - seen().from(), whole()));
-    } else if (scrubbing && e.isPrimaryButtonDown()) {
+    } else if (scrubbing) {
       seek(rows().curve().stepAt(e.getX()));
     }
   }
