@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import relulab.model.network.Layout;
+import relulab.model.network.Network;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.NeuronFrame;
 import relulab.text.Messages;
@@ -17,23 +18,31 @@ final class HoverText {
 
   private HoverText() {}
 
-  /** Lines on a unit: hidden, input or output. */
+  /** Lines on the output at a place of the inputs. */
+  static List<String> ofOutput(LanePicture scene, double x, double y, Messages messages) {
+    LaneFrame now = scene.now();
+    boolean isPlane = scene.layout().inputs() > 1;
+    Network network = now.network();
+    double output = isPlane ? network.predict(x, y) : network.predict(x);
+    String place =
+        isPlane
+            ? "ŷ(" + Numbers.fixed(x, 2) + ", " + Numbers.fixed(y, 2) + ")"
+            : "ŷ(" + Numbers.fixed(x, 2) + ")";
+    List<String> lines = new ArrayList<>();
+    lines.add(place + " = " + number(output));
+    lines.add("ŷ = " + sum(scene, scene.layout().outputLayer(), 0));
+    lines.add(
+        messages.get(
+            "training.lane.outputRange", number(now.leastOutput()), number(now.greatestOutput())));
+    return lines;
+  }
+
+  /** Lines on an input or a hidden neuron. */
   static List<String> ofUnit(LanePicture scene, int layer, int unit, Messages messages) {
     Layout layout = scene.layout();
     List<String> lines = new ArrayList<>();
     if (layer == 0) {
       lines.add(messages.get("training.lane.input", name(layout, 0, unit)));
-      return lines;
-    }
-    if (layer == layout.outputLayer()) {
-      LaneFrame now = scene.now();
-      lines.add(messages.get("training.lane.output"));
-      lines.add("ŷ = " + sum(scene, layer, unit));
-      lines.add(
-          messages.get(
-              "training.lane.outputRange",
-              number(now.leastOutput()),
-              number(now.greatestOutput())));
       return lines;
     }
     NeuronFrame neuron = scene.now().neuron(layer, unit);

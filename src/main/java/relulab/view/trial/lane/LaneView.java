@@ -31,6 +31,7 @@ import relulab.view.trial.FocusRing;
 import relulab.view.trial.HoverTip;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
+import relulab.view.trial.lane.NetworkGeometry.Unit;
 import relulab.view.trial.settings.AlphaBar;
 
 /**
@@ -50,6 +51,9 @@ public final class LaneView extends ChartView {
   /** The least time between two paintings of the edges while steps go by, in milliseconds. */
   private static final double GROUND_INTERVAL = 90;
 
+  /** The least time between two changes of the numbers under a mouse that rests. */
+  private static final double TIP_INTERVAL = 150;
+
   /** How near a right click must be to a point, in pixels. */
   private static final double REACH = 8;
 
@@ -59,6 +63,8 @@ public final class LaneView extends ChartView {
   private final AlphaBar alpha;
   private final Throttle groundPaint = new Throttle(GROUND_INTERVAL, ground::repaint);
   private final HoverTip tip = new HoverTip(this);
+  private final Throttle tipAgain = new Throttle(TIP_INTERVAL, this::tellAgain);
+  private @Nullable MouseEvent hovered;
   private @Nullable Supplier<Look> look;
   private @Nullable LanePicture scene;
   private Consumer<Selection> onSelect = selection -> {};
@@ -109,7 +115,11 @@ public final class LaneView extends ChartView {
     setMinSize(200, 200);
     setOnMousePressed(this::onPress);
     setOnMouseMoved(this::onHover);
-    setOnMouseExited(e -> tip.hide());
+    setOnMouseExited(
+        e -> {
+          hovered = null;
+          tip.hide();
+        });
     setOnKeyPressed(this::onKey);
     FocusRing.follow(this);
   }
@@ -215,6 +225,9 @@ public final class LaneView extends ChartView {
       requestLayout(); // What the head says may be longer or shorter.
     }
     repaint();
+    if (hovered != null) {
+      tipAgain.soon();
+    }
   }
 
   private void animate() {
@@ -323,6 +336,18 @@ public final class LaneView extends ChartView {
   }
 
   private void onHover(MouseEvent e) {
+    hovered = e;
+    tell(e);
+  }
+
+  /** The numbers under the mouse are those of the step that is shown. */
+  private void tellAgain() {
+    if (hovered != null) {
+      tell(hovered);
+    }
+  }
+
+  private void tell(MouseEvent e) {
     LanePicture shown = scene;
     Surface measure = surface();
     if (shown == null || measure == null) {
@@ -336,13 +361,23 @@ public final class LaneView extends ChartView {
     List<String> lines =
         network
             .unitAt(e.getX(), e.getY())
-            .map(unit -> HoverText.ofUnit(shown, unit.layer(), unit.unit(), style.messages()))
+            .map(unit -> textOf(shown, geometry, unit, e, style))
             .or(
                 () ->
                     Edges.at(shown, network, e.getX(), e.getY())
                         .map(edge -> HoverText.ofEdge(shown, edge, style.messages())))
             .orElse(List.of());
     tip.show(lines, e.getScreenX(), e.getScreenY(), style);
+  }
+
+  /** On the map, the output of the place under the mouse; on a neuron, its numbers. */
+  private static List<String> textOf(
+      LanePicture shown, LaneGeometry geometry, Unit unit, MouseEvent e, Look style) {
+    if (unit.layer() < shown.layout().outputLayer()) {
+      return HoverText.ofUnit(shown, unit.layer(), unit.unit(), style.messages());
+    }
+    MapScale scale = MapScale.of(shown.frame().data().train(), geometry.map());
+    return HoverText.ofOutput(shown, scale.xAt(e.getX()), scale.yAt(e.getY()), style.messages());
   }
 
   private void select(LanePicture shown, int layer, int unit) {

@@ -7,11 +7,14 @@ import static relulab.view.trial.lane.DrawnLanes.frame;
 import static relulab.view.trial.lane.DrawnLanes.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import relulab.model.trial.Frame;
 import relulab.model.trial.NeuronFrame;
+import relulab.model.trial.Setup;
+import relulab.model.trial.Trial;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
@@ -90,6 +93,30 @@ class LaneLayoutTest {
         assertTrue(box.y() > geometry.labelsY() && box.x() >= 0, what + area);
         nodes.add(area);
       }
+    }
+  }
+
+  /** With each layer more, nodes and map give way a little: at no number of layers do they jump. */
+  @ParameterizedTest
+  @CsvSource({"402,350", "316,288"})
+  void nothingJumpsWhileLayersAreAdded(double width, double height) {
+    Box before = null;
+    double mapBefore = 0;
+    for (int layers = 1; layers <= 10; layers++) {
+      Setup setup = Setup.learningRateShock().withHidden(Collections.nCopies(layers, 6));
+      LanePicture scene = scene(new Trial(setup).frame(), 0);
+      LaneGeometry lane =
+          LaneGeometry.of(new RecordingSurface(), scene, width, height, DrawnLanes.LOOK);
+      Box node = lane.network().node(1, 0);
+      if (before != null) {
+        String what = layers + " layers: " + node + " after " + before;
+        assertTrue(node.width() <= before.width() + 1e-9, what);
+        assertTrue(node.width() > 0.7 * before.width(), what);
+        assertTrue(Math.abs(node.height() / before.height() - 1) < 0.3, what);
+        assertTrue(lane.map().width() > 0.95 * mapBefore, what);
+      }
+      before = node;
+      mapBefore = lane.map().width();
     }
   }
 

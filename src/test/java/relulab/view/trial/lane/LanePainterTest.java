@@ -1,6 +1,7 @@
 package relulab.view.trial.lane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static relulab.view.trial.lane.DrawnLanes.HEIGHT;
 import static relulab.view.trial.lane.DrawnLanes.LOOK;
@@ -12,18 +13,22 @@ import static relulab.view.trial.lane.DrawnLanes.geometry;
 import static relulab.view.trial.lane.DrawnLanes.scene;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import relulab.model.activation.ActivationKind;
+import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.NeuronFrame;
 import relulab.model.trial.Trial;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
@@ -149,6 +154,36 @@ class LanePainterTest {
         assertTrue(number.isEmpty() || texts.contains(number), number + " in " + texts);
       }
     }
+  }
+
+  /** A lane whose function was switched is named by what it is now, and says what it was. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aSwitchedLaneSaysWhatItIsAndWhatItWas(Language language) {
+    Trial trial = new Trial(Setups.named("shock"));
+    trial.seek(20);
+    trial.intervene(
+        OptionalInt.of(0), new Intervention.SwitchActivation(ActivationKind.LEAKY_RELU, 0.2));
+    trial.seek(21);
+    Messages messages = Messages.of(language);
+    Look look = new Look(PALETTE, messages, 1);
+    for (double width : new double[] {402, 316}) {
+      LanePicture scene = scene(trial.frame(), 0);
+      List<String> texts =
+          RecordingSurface.of(s -> LanePainter.paint(s, scene, width, 350, look)).texts();
+      assertTrue(texts.contains(messages.get("functions.name.leaky-relu")), texts.toString());
+      assertTrue(texts.contains(messages.get("training.lane.was", "ReLU")), texts.toString());
+      assertFalse(texts.contains("ReLU"), texts.toString());
+    }
+  }
+
+  @Test
+  void theMouseOnTheMapTellsTheOutputThere() {
+    LanePicture scene = scene(frame("shock", 420), 1);
+    List<String> lines = HoverText.ofOutput(scene, 0.25, -0.5, LOOK.messages());
+    double output = scene.now().network().predict(0.25, -0.5);
+    String place = "ŷ(" + Numbers.fixed(0.25, 2) + ", " + Numbers.fixed(-0.5, 2) + ")";
+    assertEquals(place + " = " + Numbers.significant(output, 4), lines.getFirst());
   }
 
   private static List<Operation.Rectangle> framesAt(RecordingSurface drawn, Box box) {
