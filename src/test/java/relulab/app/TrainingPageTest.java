@@ -57,9 +57,23 @@ class TrainingPageTest extends TrainingWindowTest {
     Selection dead = deadNeuron();
     choose(dead);
     long since = lane(0).neuron(dead.layer(), dead.unit()).since();
-    assertEquals("Dead since step " + since, this.<Label>find("#stateTitle").getText());
-    assertTrue(this.<Label>find("#stateText").getText().startsWith("0 of 200 inputs activate it."));
-    assertTrue(this.<Label>find("#silencedText").getText().contains("learning rate 0.4"));
+    assertEquals(
+        "Why is h%d·%d dead?".formatted(dead.layer(), dead.unit() + 1),
+        this.<Label>find("#title").getText());
+    assertTrue(
+        this.<Label>find("#explanation")
+            .getText()
+            .startsWith("Since step " + since + " every one of the 200 inputs"));
+    assertEquals(
+        "200 of 200 left of 0 → slope 0 → no gradient", this.<Label>find("#chain").getText());
+    assertEquals("What killed it: step " + since, this.<Label>find("#causeTitle").getText());
+    assertTrue(
+        lookup("#causes .label").<Label>queryAll().stream()
+            .anyMatch(each -> each.getText().equals("0.4")),
+        "the learning rate of the shock");
+    assertTrue(find("#kill").isDisabled(), "it is dead already");
+    fire("#goThere");
+    await(() -> training.step() == since);
     fire(".other-lane");
     assertEquals(dead.in(1), training.selectionProperty().get());
   }

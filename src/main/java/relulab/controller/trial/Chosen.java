@@ -9,7 +9,18 @@ import relulab.view.trial.Selection;
  *
  * @param selection which neuron it is
  * @param preActivations z over the training set
- * @param silenced the update that made it dead or dormant, if it is and if an update did it
+ * @param turn the update that made it dead or dormant, or brought it back; null if no update did
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Chosen(Selection selection, double[] preActivations, @Nullable StepDetail silenced) {}
+public record Chosen(Selection selection, double[] preActivations, @Nullable Turn turn) {
+
+  /**
+   * An update that changed a neuron's state.
+   *
+   * @param detail the update
+   * @param before z over the training set before it
+   * @param after z over the training set after it
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Turn(StepDetail detail, double[] before, double[] after) {}
+}

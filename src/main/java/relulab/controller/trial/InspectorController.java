@@ -1,65 +1,111 @@
 package relulab.controller.trial;
 
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.model.network.ActivationMaps;
+import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
+import relulab.model.trial.LaneFrame;
 import relulab.model.trial.NeuronFrame;
-import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
+import relulab.view.ChartView;
+import relulab.view.chart.Look;
 import relulab.view.control.Throttle;
 import relulab.view.trial.Selection;
-import relulab.view.trial.neuron.NeuronGradientView;
-import relulab.view.trial.neuron.NeuronHistogramView;
-import relulab.view.trial.neuron.NeuronPicture;
+import relulab.view.trial.neuron.GradientEnd;
+import relulab.view.trial.neuron.GradientEndPainter;
+import relulab.view.trial.neuron.NeuronEdgesPainter;
+import relulab.view.trial.neuron.WhyPainter;
+import relulab.view.trial.neuron.WhyPicture;
 
-/** What there is to say of the chosen neuron, and what happened so far. */
+/** Why the chosen neuron is what it is, whether it can come back, and what can be done to it. */
 public final class InspectorController {
+  /** More neurons or layers have no room for tiles in the lanes: the neuron is drawn here. */
+  private static final int WIDE = 16;
+
+  private static final int DEEP = 6;
+  private static final double WHOLE = 270;
+  private static final double TICKS_ALONE = 110;
+
   private final AppState app;
   private final TrainingState state;
   private final Messages messages;
+  private final NeuronVerbs verbs;
 
-  /** Words and events cannot be read faster. */
+  /** Words cannot be read faster. */
   private final Throttle words = new Throttle(150);
 
   private final Throttle charts = new Throttle(40);
+  private @Nullable WhyPicture picture;
+  private @Nullable Moment shown;
+  private boolean large;
+  private boolean drawer;
+  private long turnStep;
 
-  @FXML private VBox root;
+  @FXML private ScrollPane root;
   @FXML private Label title;
   @FXML private Button close;
   @FXML private Label nothing;
   @FXML private VBox content;
-  @FXML private VBox stateBox;
-  @FXML private Label stateTitle;
-  @FXML private Label stateText;
+  @FXML private Label lane;
+  @FXML private Label place;
+  @FXML private Label explanation;
+  @FXML private ChartView edges;
+  @FXML private ChartView why;
+  @FXML private Label chain;
+  @FXML private VBox endBox;
+  @FXML private ChartView end;
+  @FXML private VBox causeBox;
+  @FXML private Label causeTitle;
+  @FXML private Hyperlink goThere;
+  @FXML private VBox causes;
+  @FXML private Label returnTitle;
   @FXML private Label recovery;
-  @FXML private NeuronHistogramView histogram;
-  @FXML private NeuronGradientView gradient;
-  @FXML private VBox silencedBox;
-  @FXML private Label silencedTitle;
-  @FXML private Label silencedText;
+  @FXML private Button nudge;
+  @FXML private Button fresh;
+  @FXML private Button kill;
+  @FXML private VBox othersBox;
   @FXML private VBox others;
-
-  private boolean drawer;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public InspectorController(AppState app) {
     this.app = app;
     state = app.training();
     messages = app.messages();
+    verbs = new NeuronVerbs(state);
   }
 
   @FXML
   private void initialize() {
-    histogram.connect(app.look()::get);
-    gradient.connect(app.look()::get);
     close.setAccessibleText(messages.get("training.inspector.close"));
     close.setTooltip(new Tooltip(messages.get("training.inspector.close")));
     close.setOnAction(e -> close());
-    Follow.by(root, this::refresh, state.momentProperty(), state.selectionProperty(), app.look());
+    nudge.setOnAction(e -> verbs.nudge());
+    fresh.setOnAction(e -> verbs.renew());
+    kill.setOnAction(e -> verbs.kill());
+    goThere.setOnAction(e -> goThere());
+    why.setPainter(this::paintWhy);
+    end.setPainter(this::paintEnd);
+    edges.setPainter(this::paintEdges);
+    Follow.by(
+        root,
+        this::refresh,
+        state.momentProperty(),
+        state.selectionProperty(),
+        app.look(),
+        state.choices().whatIfValues().nudgeProperty());
   }
 
   /** Whether it lies over the lanes: then it can be put away with the neuron still chosen. */
@@ -75,90 +121,186 @@ public final class InspectorController {
     }
   }
 
+  private void goThere() {
+    state.pause();
+    state.seek(turnStep);
+  }
+
   private void refresh() {
     Moment moment = state.momentProperty().get();
     Selection selection = state.selectionProperty().get();
     boolean known = moment != null && selection != null && selection.isIn(moment.frame());
     show(content, known);
     show(nothing, !known);
+    VBox.setVgrow(root, known ? Priority.ALWAYS : Priority.NEVER);
     if (!known) {
       title.setText(messages.get("training.inspector.title"));
-    } else if (charts.isDue(moment.playing(), selection, app.look().get())) {
-      showCharts(moment, selection);
-    }
-    if (moment != null && words.isDue(moment.playing(), selection)) {
-      if (known) {
-        showWords(moment, selection);
-      }
-    }
-  }
-
-  private void showCharts(Moment moment, Selection selection) {
-    Chosen chosen = moment.chosen();
-    boolean fresh = chosen != null && chosen.selection().equals(selection);
-    double[] z = chosen != null && fresh ? chosen.preActivations() : new double[0];
-    NeuronPicture scene =
-        z.length == 0 ? null : new NeuronPicture(moment.frame(), selection, state.axis(), z);
-    histogram.show(scene);
-    gradient.show(scene);
-  }
-
-  private void showWords(Moment moment, Selection selection) {
-    Frame frame = moment.frame();
-    NeuronFrame neuron =
-        frame.lanes().get(selection.lane()).neuron(selection.layer(), selection.unit());
-    NeuronWords words = NeuronWords.of(moment, selection, messages);
-    title.setText(words.title());
-    stateBox.getStyleClass().setAll("state-box", words.style());
-    stateTitle.setText(words.stateTitle());
-    stateText.setText(words.stateText());
-    recovery.setText(words.recovery());
-    show(recovery, !recovery.getText().isEmpty());
-    String accessible = words.stateTitle() + " " + words.stateText();
-    histogram.setAccessibleText(messages.get("training.inspector.histogram") + ". " + accessible);
-    gradient.setAccessibleText(messages.get("training.inspector.gradient"));
-    showSilenced(moment, selection, neuron);
-    showOthers(frame, selection);
-  }
-
-  private void showSilenced(Moment moment, Selection selection, NeuronFrame neuron) {
-    Chosen chosen = moment.chosen();
-    boolean same = chosen != null && chosen.selection().equals(selection);
-    StepDetail detail = chosen != null && same ? chosen.silenced() : null;
-    if (detail == null || !neuron.state().isSilent() || detail.step() != neuron.since()) {
-      show(silencedBox, false);
       return;
     }
-    show(silencedBox, true);
-    SilencedWords words = new SilencedWords(moment.frame().setup(), selection, detail, messages);
-    silencedTitle.setText(words.title());
-    silencedText.setText(words.text());
+    Chosen chosen = moment.chosen();
+    if (chosen == null || !chosen.selection().equals(selection)) {
+      return; // Its numbers are on their way.
+    }
+    shown = moment;
+    Look look = app.look().get();
+    double by = verbs.nudgeBy();
+    if (charts.isDue(moment.playing(), selection, look)) {
+      showCharts(moment, chosen);
+    }
+    if (words.isDue(moment.playing(), selection, by)) {
+      showWords(moment, chosen);
+    }
   }
 
-  /** The same neuron in the other lanes; the buttons are kept while they say the same. */
-  private void showOthers(Frame frame, Selection selection) {
+  private void showCharts(Moment moment, Chosen chosen) {
+    Frame frame = moment.frame();
+    Selection of = chosen.selection();
+    LaneFrame in = frame.lanes().get(of.lane());
+    NeuronWords says = new NeuronWords(frame, of, messages);
+    Chosen.Turn turn = turn(chosen, in.neuron(of.layer(), of.unit()));
+    WhyPicture.Row now = new WhyPicture.Row(frame.step(), chosen.preActivations());
+    picture =
+        new WhyPicture(
+            in.network().activation(of.layer(), of.unit()),
+            turn == null ? null : new WhyPicture.Row(turn.detail().step() - 1, turn.before()),
+            turn == null || frame.step() < turn.detail().step() || says.kind().equals("recovered")
+                ? now
+                : new WhyPicture.Row(turn.detail().step(), turn.after()));
+    var hidden = frame.setup().hidden();
+    large = hidden.size() >= DEEP || hidden.stream().anyMatch(width -> width > WIDE);
+    show(edges, large);
+    why.setPrefHeight(large ? TICKS_ALONE : WHOLE);
+    show(endBox, says.isCutOff());
+    why.repaint();
+    edges.repaint();
+    end.repaint();
+  }
+
+  /** The update that made it what it is, if what is shown still follows from that. */
+  private static Chosen.@Nullable Turn turn(Chosen chosen, NeuronFrame neuron) {
+    Chosen.Turn turn = chosen.turn();
+    long step = neuron.state().isSilent() ? neuron.since() : neuron.recoveredAt();
+    return turn != null && turn.detail().step() == step ? turn : null;
+  }
+
+  private void paintWhy(relulab.view.surface.Surface surface, double width, double height) {
+    Look look = app.look().get();
+    surface.clear(look.palette().card());
+    WhyPicture of = picture;
+    if (of != null && large) {
+      WhyPainter.paintTicks(surface, of, width, height, look);
+    } else if (of != null) {
+      WhyPainter.paint(surface, of, width, height, look);
+    }
+  }
+
+  private void paintEnd(relulab.view.surface.Surface surface, double width, double height) {
+    Look look = app.look().get();
+    surface.clear(look.palette().card());
+    Moment moment = shown;
+    Chosen of = moment == null ? null : moment.chosen();
+    if (moment != null && of != null) {
+      GradientEnd picture = GradientEnd.of(moment.frame(), of.selection().lane());
+      GradientEndPainter.paint(surface, picture, width, height, look);
+    }
+  }
+
+  private void paintEdges(relulab.view.surface.Surface surface, double width, double height) {
+    Look look = app.look().get();
+    surface.clear(look.palette().card());
+    Moment moment = shown;
+    Chosen of = moment == null ? null : moment.chosen();
+    if (moment != null && of != null) {
+      int index = of.selection().lane();
+      ActivationMaps maps = index < moment.maps().size() ? moment.maps().get(index) : null;
+      LaneFrame in = moment.frame().lanes().get(index);
+      NeuronEdgesPainter.paint(surface, in, maps, of.selection(), width, height, look);
+    }
+  }
+
+  private void showWords(Moment moment, Chosen chosen) {
+    Frame frame = moment.frame();
+    Selection of = chosen.selection();
+    LaneFrame in = frame.lanes().get(of.lane());
+    NeuronFrame neuron = in.neuron(of.layer(), of.unit());
+    double[] z = chosen.preActivations();
+    NeuronWords says = new NeuronWords(frame, of, messages);
+    title.setText(says.question());
+    lane.setText(in.setup().name());
+    lane.getStyleClass().setAll("label", "lane-title", in.network().kind().id());
+    place.setText(says.place());
+    explanation.setText(says.explanation(z));
+    chain.setText(says.chain(z));
+    returnTitle.setText(says.returnTitle());
+    recovery.setText(says.recovery(z, verbs.nudgeBy()));
+    nudge.setText(verbs.nudgeText(messages));
+    kill.setDisable(neuron.state() == NeuronState.DEAD);
+    why.setAccessibleText(says.explanation(z) + " " + says.chain(z));
+    end.setAccessibleText(says.explanation(z));
+    edges.setAccessibleText(says.place());
+    showCause(moment, says, chosen, turn(chosen, neuron));
+    showOthers(moment, of);
+  }
+
+  private void showCause(
+      Moment moment, NeuronWords says, Chosen chosen, Chosen.@Nullable Turn turn) {
+    show(causeBox, turn != null);
+    if (turn == null) {
+      return;
+    }
+    turnStep = turn.detail().step();
+    CauseWords cause = new CauseWords(moment.frame().setup(), chosen.selection(), turn, messages);
+    causeTitle.setText(cause.title(says.kind()));
+    List<CauseWords.Line> lines = cause.lines();
+    while (causes.getChildren().size() < lines.size()) {
+      causes.getChildren().add(line());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      List<Node> labels = ((HBox) causes.getChildren().get(i)).getChildren();
+      ((Label) labels.get(0)).setText(lines.get(i).name());
+      ((Label) labels.get(1)).setText(lines.get(i).before());
+      ((Label) labels.get(2)).setText(lines.get(i).now());
+    }
+  }
+
+  private static HBox line() {
+    Label name = new Label();
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.getStyleClass().add("hint");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Label before = new Label();
+    before.getStyleClass().add("hint");
+    Label now = new Label();
+    now.getStyleClass().add("cause-number");
+    for (Label each : List.of(before, now)) {
+      each.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    HBox line = new HBox(4, name, before, now);
+    line.getStyleClass().add("cause-line");
+    return line;
+  }
+
+  /** The same neuron in the other lanes; the rows are kept while they say the same. */
+  private void showOthers(Moment moment, Selection selection) {
+    Frame frame = moment.frame();
     int at = 0;
-    for (int lane = 0; lane < frame.lanes().size(); lane++) {
-      Selection other = selection.in(lane);
-      if (lane == selection.lane() || !other.isIn(frame)) {
+    for (int index = 0; index < frame.lanes().size(); index++) {
+      Selection other = selection.in(index);
+      if (index == selection.lane() || !other.isIn(frame)) {
         continue;
       }
       if (at == others.getChildren().size()) {
-        Button button = new Button();
-        button.setMaxWidth(Double.MAX_VALUE);
-        others.getChildren().add(button);
+        others.getChildren().add(new OtherLane(app));
       }
-      Button button = (Button) others.getChildren().get(at++);
-      NeuronWords words = new NeuronWords(frame, other, messages);
-      button.getStyleClass().setAll("button", "other-lane", words.style());
-      button.setText(words.brief());
-      button.setOnAction(e -> state.selectionProperty().set(other));
+      ActivationMaps maps = index < moment.maps().size() ? moment.maps().get(index) : null;
+      ((OtherLane) others.getChildren().get(at++)).show(frame, other, maps);
     }
     others.getChildren().remove(at, others.getChildren().size());
+    show(othersBox, at > 0);
   }
 
-  private static void show(javafx.scene.Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
   }
 }

@@ -54,14 +54,15 @@ public final class NeuronBarController {
     if (moment != null && !words.isDue(moment.playing(), selection)) {
       return;
     }
-    if (known) {
-      show(NeuronWords.of(moment, selection, messages));
-    } else {
-      show(null);
+    Chosen chosen = moment == null ? null : moment.chosen();
+    if (known && chosen != null && chosen.selection().equals(selection)) {
+      show(new NeuronWords(moment.frame(), selection, messages), chosen.preActivations());
+    } else if (!known) {
+      show(null, new double[0]);
     }
   }
 
-  private void show(@Nullable NeuronWords words) {
+  private void show(@Nullable NeuronWords words, double[] z) {
     boolean known = words != null;
     for (Region each : new Region[] {mark, question, nudge, fresh}) {
       each.setVisible(known);
@@ -73,7 +74,7 @@ public final class NeuronBarController {
     } else {
       mark.getStyleClass().setAll("state-mark", words.style());
       question.setText(words.question());
-      answer.setText(words.stateText());
+      answer.setText(words.chain(z));
     }
   }
 }

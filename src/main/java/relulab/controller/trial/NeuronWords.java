@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import java.util.Arrays;
 import relulab.model.activation.Activation;
 import relulab.model.activation.Saturation;
 import relulab.model.training.NeuronState;
@@ -10,6 +11,7 @@ import relulab.model.trial.NeuronFrame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.Selection;
+import relulab.view.trial.neuron.GradientEnd;
 
 /** A neuron's state in words, with the numbers that it follows from. */
 final class NeuronWords {
@@ -19,15 +21,7 @@ final class NeuronWords {
   private final NeuronFrame neuron;
   private final int inputs;
 
-  /** Its pre-activations over the training set; none if they are not known yet. */
-  private final double[] z;
-
   NeuronWords(Frame frame, Selection selection, Messages messages) {
-    this(frame, selection, messages, new double[0]);
-  }
-
-  private NeuronWords(Frame frame, Selection selection, Messages messages, double[] z) {
-    this.z = z;
     this.messages = messages;
     this.selection = selection;
     lane = frame.lanes().get(selection.lane());
@@ -35,31 +29,24 @@ final class NeuronWords {
     inputs = frame.data().train().size();
   }
 
-  /** Of the selected neuron, with what is known of it at a moment. */
-  static NeuronWords of(Moment moment, Selection selection, Messages messages) {
-    Chosen chosen = moment.chosen();
-    boolean isFresh = chosen != null && chosen.selection().equals(selection);
-    double[] z = chosen != null && isFresh ? chosen.preActivations() : new double[0];
-    return new NeuronWords(moment.frame(), selection, messages, z);
-  }
-
   /** How a neuron is called: the second of the first hidden layer is h1·2. */
   static String name(int layer, int unit) {
     return "h" + layer + "·" + (unit + 1);
   }
 
-  /** What a person asks of it: why it is dead, how it came back, what it sees. */
+  /** What a person asks of it: why it is dead, how it came back, what it does. */
   String question() {
+    String key = isCutOff() ? "cutOff" : kind();
     return messages.get(
-        "training.inspector.question." + kind(), name(selection.layer(), selection.unit()));
+        "training.inspector.question." + key, name(selection.layer(), selection.unit()));
   }
 
-  /** Neuron and lane. */
-  String title() {
+  /** Its place in the network. */
+  String place() {
     return messages.get(
-        "training.inspector.neuron",
-        name(selection.layer(), selection.unit()),
-        lane.setup().name());
+        "training.inspector.place",
+        Numbers.count(selection.layer()),
+        Numbers.count(selection.unit() + 1L));
   }
 
   /** Style class of the state. */
@@ -67,7 +54,8 @@ final class NeuronWords {
     return "state-" + kind();
   }
 
-  private String kind() {
+  /** The state's name in keys of messages. */
+  String kind() {
     return switch (neuron.state()) {
       case DEAD -> "dead";
       case DORMANT -> "dormant";
@@ -75,71 +63,136 @@ final class NeuronWords {
     };
   }
 
-  /** The state and since when. */
-  String stateTitle() {
-    if (neuron.state() == NeuronState.ALIVE) {
-      return neuron.isRecovered()
-          ? messages.get("training.inspector.recovered", Numbers.count(neuron.recoveredAt()))
-          : messages.get("training.inspector.alive");
-    }
-    return neuron.since() == 0
-        ? messages.get("training.inspector." + kind() + "FromBirth")
-        : messages.get("training.inspector." + kind() + "Since", Numbers.count(neuron.since()));
+  /** Whether it is alive, and still no gradient reaches it. */
+  boolean isCutOff() {
+    return neuron.state() == NeuronState.ALIVE && neuron.gradientNorm() == 0;
   }
 
-  /** The numbers. */
-  String stateText() {
-    Activation f = lane.network().activation(selection.layer(), selection.unit());
-    if (!f.kind().isReluFamily() && z.length > 0) {
-      return smooth(Saturation.largestSlope(f, z));
+  private Activation function() {
+    return lane.network().activation(selection.layer(), selection.unit());
+  }
+
+  /** The state in a sentence or two. */
+  String explanation(double[] z) {
+    String all = Numbers.count(inputs);
+    double steepest = Saturation.largestSlope(function(), z);
+    String slope = Numbers.significant(steepest, 3);
+    if (isFlat(z)) {
+      String key = steepest == 0 ? "SATURATED_FLAT" : "SATURATED";
+      return messages.get("training.inspector." + key, firing(), all, slope);
     }
-    return state(
-        neuron.state().name(),
-        f.kind().hasAlpha() ? Numbers.significant(f.negativeSlope(), 3) : "…");
+    return switch (neuron.state()) {
+      case DEAD -> messages.get("training.inspector.explain.dead", since(), all);
+      case DORMANT ->
+          function().kind().isReluFamily()
+              ? messages.get("training.inspector.explain.dormant", since(), all, slope)
+              : messages.get(
+                  "training.inspector.DORMANT_SMOOTH",
+                  firing(),
+                  all,
+                  Numbers.rounded(neuron.largestZ(), 2),
+                  slope);
+      case ALIVE ->
+          isCutOff() ? cutOff() : messages.get("training.inspector.explain." + kind(), numbers());
+    };
   }
 
   /** A function that bends is saturated where it is flat, on whichever side. */
-  private String smooth(double largestSlope) {
-    String slope = Numbers.significant(largestSlope, 3);
-    if (largestSlope <= Saturation.FLAT) {
-      return messages.get(
-          largestSlope == 0 ? "training.inspector.SATURATED_FLAT" : "training.inspector.SATURATED",
-          active(),
-          Numbers.count(inputs),
-          slope);
-    }
-    return state(
-        neuron.state() == NeuronState.DORMANT ? "DORMANT_SMOOTH" : neuron.state().name(), slope);
+  private boolean isFlat(double[] z) {
+    Activation f = function();
+    return !f.kind().isReluFamily() && Saturation.largestSlope(f, z) <= Saturation.FLAT;
   }
 
-  private String state(String name, String slope) {
+  private Object[] numbers() {
+    return new Object[] {firing(), Numbers.count(inputs), Numbers.count(neuron.recoveredAt())};
+  }
+
+  private String cutOff() {
+    int wall = GradientEnd.wall(lane, selection.layer());
     return messages.get(
-        "training.inspector." + name,
-        active(),
+        wall == 0 ? "training.inspector.explain.cutOff" : "training.inspector.explain.wall",
+        firing(),
         Numbers.count(inputs),
-        Numbers.rounded(neuron.largestZ(), 2),
-        slope);
+        "h" + wall);
   }
 
-  private String active() {
+  private String since() {
+    return neuron.since() == 0
+        ? messages.get("training.inspector.fromBirth")
+        : messages.get("training.inspector.since", Numbers.count(neuron.since()));
+  }
+
+  private String firing() {
     return Numbers.count(Math.round(neuron.active() * inputs));
   }
 
-  /** Whether it can come back, and why; empty for one that is alive, or flat to the last bit. */
-  String recovery() {
-    Activation f = lane.network().activation(selection.layer(), selection.unit());
-    boolean isFlat = !f.kind().isReluFamily() && z.length > 0 && Saturation.largestSlope(f, z) == 0;
-    return neuron.recovery() == Recovery.NOT_NEEDED || isFlat
-        ? ""
-        : messages.get("training.inspector.recovery." + neuron.recovery().name());
+  /** From where the inputs lie to what the weights get, in one line. */
+  String chain(double[] z) {
+    String all = Numbers.count(inputs);
+    double steepest = Saturation.largestSlope(function(), z);
+    if (isFlat(z)) {
+      return messages.get("training.inspector.chain.flat", Numbers.significant(steepest, 3));
+    }
+    return switch (neuron.state()) {
+      case DEAD -> messages.get("training.inspector.chain.dead", all);
+      case DORMANT ->
+          messages.get(
+              "training.inspector.chain.dormant",
+              all,
+              Numbers.significant(steepest, 3),
+              Numbers.significant(100 * steepest, 2));
+      case ALIVE ->
+          isCutOff()
+              ? messages.get("training.inspector.chain.cutOff", firing(), all)
+              : messages.get("training.inspector.chain.alive", firing(), all);
+    };
   }
 
-  /** Lane and state in a few words. */
+  /** What stands above what can be done. */
+  String returnTitle() {
+    return messages.get(
+        neuron.state() == NeuronState.ALIVE
+            ? "training.whatif.title"
+            : "training.inspector.returns");
+  }
+
+  /** Whether it can come back, why, and what a nudge of its bias would do. */
+  String recovery(double[] z, double nudge) {
+    String by =
+        neuron.recovery() == Recovery.NOT_NEEDED
+                || (isFlat(z) && Saturation.largestSlope(function(), z) == 0)
+            ? ""
+            : messages.get("training.inspector.recovery." + neuron.recovery().name()) + " ";
+    return by + nudged(z, nudge);
+  }
+
+  private String nudged(double[] z, double nudge) {
+    long fires = Arrays.stream(z).filter(value -> value + nudge > 0).count();
+    double largest = Arrays.stream(z).max().orElse(0);
+    if (fires == 0 && nudge > 0) {
+      return messages.get(
+          "training.inspector.needs",
+          Numbers.significant(nudge, 3),
+          Numbers.significant(-largest, 3));
+    }
+    return messages.get(
+        nudge < 0 ? "training.inspector.lower" : "training.inspector.higher",
+        Numbers.significant(Math.abs(nudge), 3),
+        Numbers.count(fires),
+        Numbers.count(z.length));
+  }
+
+  /** The state of this neuron among the same ones of other lanes, in a few words. */
   String brief() {
     return messages.get(
         "training.inspector.other." + kind(),
-        lane.setup().name(),
-        Numbers.percent(neuron.active(), 0),
+        firing(),
+        Numbers.count(inputs),
         Numbers.count(neuron.since()));
+  }
+
+  /** The state in a line: what there is room for at the bottom of a small window. */
+  String line(double[] z) {
+    return chain(z);
   }
 }

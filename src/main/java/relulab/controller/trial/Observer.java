@@ -155,19 +155,28 @@ final class Observer {
     LaneFrame lane = frame.lanes().get(of.lane());
     double[] z =
         lane.network().preActivations(frame.data().train().inputs(), of.layer(), of.unit());
-    return new Chosen(of, z, silenced(trial, of.lane(), lane.neuron(of.layer(), of.unit())));
+    return new Chosen(of, z, turn(trial, frame, of, lane.neuron(of.layer(), of.unit())));
   }
 
-  /** The update after which the neuron was silent; it is looked up once for each. */
-  private @Nullable StepDetail silenced(Trial trial, int lane, NeuronFrame neuron) {
-    if (neuron.state() == NeuronState.ALIVE || neuron.since() == 0) {
+  /** The update that made it silent or brought it back; it is looked up once for each. */
+  private Chosen.@Nullable Turn turn(Trial trial, Frame frame, Selection of, NeuronFrame neuron) {
+    long step = neuron.state() == NeuronState.ALIVE ? neuron.recoveredAt() : neuron.since();
+    if (step <= 0) {
       return null;
     }
-    StepDetail known = chosen == null ? null : chosen.silenced();
-    if (detailStep == neuron.since()) {
+    Chosen.Turn known = chosen == null ? null : chosen.turn();
+    if (detailStep == step) {
       return known;
     }
-    detailStep = neuron.since();
-    return Details.of(trial, lane, detailStep);
+    detailStep = step;
+    StepDetail detail = Details.of(trial, of.lane(), step);
+    if (detail == null) {
+      return null;
+    }
+    double[][] inputs = frame.data().train().inputs();
+    return new Chosen.Turn(
+        detail,
+        detail.before().preActivations(inputs, of.layer(), of.unit()),
+        detail.after().preActivations(inputs, of.layer(), of.unit()));
   }
 }

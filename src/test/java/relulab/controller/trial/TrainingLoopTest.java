@@ -139,7 +139,7 @@ class TrainingLoopTest {
     }
     assertEquals(
         frame.lanes().get(0).neuron(2, unit).since(),
-        Objects.requireNonNull(chosen.silenced()).step());
+        Objects.requireNonNull(chosen.turn()).detail().step());
   }
 
   @Test

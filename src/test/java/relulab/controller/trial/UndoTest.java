@@ -193,6 +193,7 @@ class UndoTest {
   @Test
   void aChangeThatIsLeftOutLeadsBackToItsStepAndNotToTheStart() {
     loop.seek(20);
+    awaitOrder(loop.pause()); // Of several seeks at once only the last one counts.
     Planned kill = Planned.at(20, 0, new Intervention.Kill(1, 2));
     loop.change(Edits.ALONE, trial -> trial.intervene(kill.lane(), kill.intervention()));
     loop.seek(50);
@@ -248,6 +249,7 @@ class UndoTest {
     loop.seek(50);
     awaitOrder(loop.pause());
     loop.seek(45);
+    awaitOrder(loop.pause());
     loop.change(Edits.ALONE, trial -> trial.intervene(new Intervention.Kill(1, 0)));
     awaitOrder(loop.pause());
     loop.setAside();
