@@ -208,7 +208,7 @@ public final class WhyPainter {
     TextStyle style = now ? small.colored(ink).bolded() : small.colored(ink);
     double text = top + 0.3 * small.size();
     surface.text(
-        messages.get("training.page.step", Numbers.count(row.step())),
+        messages.get("training.why.step", Numbers.count(row.step())),
         left + 5,
         text,
         style.at(Horizontal.LEFT, Vertical.TOP));
