@@ -49,7 +49,10 @@ public final class Statistics {
     return sum / values.length;
   }
 
-  /** Student's interval for the mean; with fewer than two values all numbers. */
+  /**
+   * Student's interval for the mean; all numbers with fewer than two values, and with equal ones
+   * that are too few to tell how far others lie from them.
+   */
   public static Interval meanInterval(double[] values, double confidence) {
     int n = values.length;
     if (n < 2) {
@@ -61,8 +64,16 @@ public final class Statistics {
       squares += (value - mean) * (value - mean);
     }
     double error = StrictMath.sqrt(squares / (n - 1) / n);
+    if (error == 0 && isTooFew(n, confidence)) {
+      return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
     double half = error == 0 ? 0 : error * StudentT.quantile(confidence, n - 1);
     return new Interval(mean - half, mean + half);
+  }
+
+  /** Whether all values lie on one side of the median more often than the level allows. */
+  private static boolean isTooFew(int n, double confidence) {
+    return StrictMath.pow(0.5, n - 1) > 1 - confidence;
   }
 
   /** The quantile at a share in [0, 1], interpolated between neighbours; NaN for none. */
@@ -86,14 +97,17 @@ public final class Statistics {
 
   /**
    * An interval for the median from order statistics, whatever the distribution: the number of
-   * values below the median is binomial with share ½. With too few values for the level it goes
-   * from the least to the greatest.
+   * values below the median is binomial with share ½. Equal values that are too few for the level
+   * tell nothing: all numbers; else it goes from the least to the greatest.
    */
   public static Interval medianInterval(double[] values, double confidence) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int n = sorted.length;
     if (n == 0) {
+      return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+    if (sorted[0] == sorted[n - 1] && isTooFew(n, confidence)) {
       return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
     double term = StrictMath.pow(0.5, n);

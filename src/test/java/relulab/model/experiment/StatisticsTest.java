@@ -47,7 +47,8 @@ class StatisticsTest {
     double half = 2.364624252 * Math.sqrt(32.0 / 7 / 8);
     assertEquals(5 - half, Statistics.meanInterval(values, 0.95).low(), 1e-8);
     assertEquals(5 + half, Statistics.meanInterval(values, 0.95).high(), 1e-8);
-    assertEquals(new Interval(3, 3), Statistics.meanInterval(new double[] {3, 3, 3}, 0.95));
+    assertEquals(
+        new Interval(3, 3), Statistics.meanInterval(new double[] {3, 3, 3, 3, 3, 3}, 0.95));
     assertEquals(Double.POSITIVE_INFINITY, Statistics.meanInterval(new double[] {3}, 0.95).high());
   }
 
@@ -113,5 +114,17 @@ class StatisticsTest {
     assertEquals(0.5, positive / (double) n, 0.002);
     assertEquals(0.6826895, withinOne / (double) n, 0.002);
     assertEquals(5.759e-4, beyondTail / (double) n, 1e-4);
+  }
+
+  /** Two networks that agree by chance say nothing of the others. */
+  @Test
+  void aFewEqualValuesAreNoPoint() {
+    for (int n : new int[] {2, 5}) {
+      double[] equal = new double[n];
+      assertEquals(Double.POSITIVE_INFINITY, Statistics.meanInterval(equal, 0.95).high());
+      assertEquals(Double.NEGATIVE_INFINITY, Statistics.medianInterval(equal, 0.95).low());
+    }
+    assertEquals(new Interval(0, 0), Statistics.meanInterval(new double[6], 0.95));
+    assertEquals(new Interval(0, 0), Statistics.medianInterval(new double[6], 0.95));
   }
 }
