@@ -161,7 +161,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     fire("#run");
     await(() -> runText().startsWith("All of these"));
     List<List<String>> before = table();
-    fire("#experiment-alpha");
+    fire("#experiment-gradient-flow");
     assertEquals(List.of(), table());
     assertTrue(find("#empty").isVisible());
     fire("#experiment-born-dead");

@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.Background;
 import relulab.controller.settings.Settings;
+import relulab.export.experiment.ReferenceResults;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.Results;
 
@@ -21,6 +23,8 @@ final class ExperimentState {
   private final Form form;
   private final Map<Map<String, String>, Findings> all = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Findings> shown = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Findings> reference = new ReadOnlyObjectWrapper<>();
+  private boolean referenceAsked;
   private final StringProperty chart = new SimpleStringProperty("");
 
   ExperimentState(Form form) {
@@ -39,6 +43,36 @@ final class ExperimentState {
   /** The results that are shown; null where there are none. */
   ReadOnlyObjectProperty<@Nullable Findings> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** Results that come with the app, once they are read; null where there are none. */
+  ReadOnlyObjectProperty<@Nullable Findings> referenceProperty() {
+    return reference.getReadOnlyProperty();
+  }
+
+  /** What the page shows: results of a person's own, or else those that come with the app. */
+  @Nullable Findings visible() {
+    Findings own = shown.get();
+    return own != null && own.results().networks() > 0 || reference.get() == null
+        ? own
+        : reference.get();
+  }
+
+  /** Whether the page shows what comes with the app. */
+  boolean isReference() {
+    Findings visible = visible();
+    return visible != null && visible == reference.get();
+  }
+
+  /** Reads the results that come with the app, away from the JavaFX thread. */
+  void readReference() {
+    if (!referenceAsked) {
+      referenceAsked = true;
+      Background.run(
+          () -> ReferenceResults.of(id()).map(Findings::of),
+          found -> reference.set(found.orElse(null)),
+          problem -> {});
+    }
   }
 
   /** The id of the chart that is shown, where there are several. */

@@ -1,12 +1,15 @@
 package relulab.controller.experiment;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.Notice;
 import relulab.controller.trial.Follow;
+import relulab.model.experiment.Outcome;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.chart.Chart;
 import relulab.view.control.Choice;
 import relulab.view.experiment.ExperimentChart;
@@ -37,6 +42,8 @@ public final class ExperimentsController {
   private @Nullable ExperimentState formOf;
   private RunnerPart runPart;
   private PageLayout layout;
+  private ConclusionPart conclusionPart;
+  private final EventHandler<KeyEvent> onKey = this::onKey;
 
   @FXML private HBox root;
   @FXML private VBox list;
@@ -52,10 +59,11 @@ public final class ExperimentsController {
   @FXML private Button picture;
   @FXML private Button discard;
   @FXML private ResultsTableView table;
-  @FXML private VBox lower;
-  @FXML private HBox lowerTabs;
-  @FXML private VBox side;
-  @FXML private VBox textBox;
+  @FXML private Label about;
+  @FXML private Label claim;
+  @FXML private Label detail;
+  @FXML private Label reference;
+  @FXML private VBox conclusions;
   @FXML private Label otherPlan;
   @FXML private ScrollPane textScroll;
 
@@ -79,15 +87,21 @@ public final class ExperimentsController {
     fillList();
     runPart = new RunnerPart(runBox, state, this::run);
     chart.connect(app.look()::get);
-    layout = new PageLayout(root, side, lower, lowerTabs, table, textScroll, list, state);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    layout = new PageLayout(root, list);
+    conclusionPart = new ConclusionPart(claim, detail, conclusions);
+    root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     followStates();
   }
 
   private void followStates() {
     Follow.by(root, this::showChosen, state.chosenProperty());
     for (ExperimentState each : state.all()) {
-      Follow.by(chart, () -> showResults(each), each.shownProperty(), each.chartProperty());
+      Follow.by(
+          chart,
+          () -> showResults(each),
+          each.shownProperty(),
+          each.chartProperty(),
+          each.referenceProperty());
       Follow.by(
           runBox,
           runPart::refresh,
@@ -133,6 +147,16 @@ public final class ExperimentsController {
         .forEach(group::selectToggle);
   }
 
+  /** The key runs it wherever the focus is, the bar over the page included. */
+  private void listen(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
+    }
+    if (now != null) {
+      now.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
+    }
+  }
+
   private void onKey(KeyEvent e) {
     if (RUN.match(e)) {
       run();
@@ -153,7 +177,9 @@ public final class ExperimentsController {
       formOf = chosen;
       form = new FormPart(formBox, chosen.form(), messages());
       formScroll.setVvalue(0);
-      TextPart.fill(textBox, chosen.id(), messages());
+      about.setText(messages().get("experiment.about." + chosen.id()));
+      textScroll.setVvalue(0);
+      chosen.readReference();
     }
     showResults(chosen);
     layout.arrange();
@@ -169,7 +195,7 @@ public final class ExperimentsController {
     if (of != state.chosenProperty().get()) {
       return;
     }
-    Findings findings = of.shownProperty().get();
+    Findings findings = of.visible();
     List<ExperimentChart> charts = findings == null ? List.of() : findings.charts();
     ExperimentChart shown = chosenChart(of, charts);
     fillSwitch(of, charts, shown);
@@ -183,13 +209,30 @@ public final class ExperimentsController {
     emptyTitle.setText(state.name(of));
     emptyText.setText(messages().get("experiment.page.empty"));
     table.show(findings == null ? null : findings.table(), messages());
+    conclusionPart.show(findings == null ? List.of() : findings.sentences(), messages());
+    boolean comesWithApp = of.isReference() && shown != null;
+    reference.setVisible(comesWithApp);
+    reference.setManaged(comesWithApp);
+    reference.setText(
+        comesWithApp ? messages().get("experiment.page.reference", largest(findings)) : "");
+    reference.setTooltip(
+        comesWithApp && shown != null ? new Tooltip(shown.settings(messages())) : null);
     boolean other = findings != null && !of.form().isProtocol(findings.results().experiment());
     otherPlan.setVisible(other);
     otherPlan.setManaged(other);
     boolean none = findings == null || findings.results().networks() == 0;
     saveCsv.setDisable(none);
     picture.setDisable(none);
-    discard.setVisible(!none);
+    discard.setVisible(!none && !of.isReference());
+    discard.setManaged(discard.isVisible());
+  }
+
+  /** How many networks the conditions have, at most. */
+  private static String largest(@Nullable Findings findings) {
+    return Numbers.count(
+        findings == null
+            ? 0
+            : findings.results().cells().stream().mapToLong(Outcome::networks).max().orElse(0));
   }
 
   private static @Nullable ExperimentChart chosenChart(
@@ -228,7 +271,7 @@ public final class ExperimentsController {
   /** The chart that is shown first, for export. */
   private List<Chart> charts() {
     ExperimentState chosen = state.chosenProperty().get();
-    Findings findings = chosen.shownProperty().get();
+    Findings findings = chosen.visible();
     return findings == null || findings.results().networks() == 0
         ? List.of()
         : List.copyOf(findings.charts());
@@ -241,7 +284,7 @@ public final class ExperimentsController {
 
   @FXML
   private void saveCsv() {
-    Findings findings = state.chosenProperty().get().shownProperty().get();
+    Findings findings = state.chosenProperty().get().visible();
     if (findings != null) {
       files.save(findings.results(), () -> {});
     }
@@ -250,7 +293,7 @@ public final class ExperimentsController {
   @FXML
   private void picture() {
     ExperimentState chosen = state.chosenProperty().get();
-    Findings findings = chosen.shownProperty().get();
+    Findings findings = chosen.visible();
     ExperimentChart shown = findings == null ? null : chosenChart(chosen, findings.charts());
     if (shown != null) {
       export.accept(shown);

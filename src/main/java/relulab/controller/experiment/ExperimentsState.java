@@ -7,11 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Notice;
@@ -35,7 +33,6 @@ public final class ExperimentsState {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RunnerProgress> progress =
       new ReadOnlyObjectWrapper<>();
-  private final BooleanProperty explaining = new SimpleBooleanProperty();
   private final Consumer<Notice> tell;
   private final Supplier<Messages> messages;
   private final Keeper keeper;
@@ -96,11 +93,6 @@ public final class ExperimentsState {
   /** How far it is; null before that is known. */
   ReadOnlyObjectProperty<@Nullable RunnerProgress> progressProperty() {
     return progress.getReadOnlyProperty();
-  }
-
-  /** Whether the text is shown in place of the table, where there is no room for both. */
-  BooleanProperty explainingProperty() {
-    return explaining;
   }
 
   /** What keeps results over the end of the program. */
@@ -220,7 +212,6 @@ public final class ExperimentsState {
   public void restore(Settings settings) {
     all.values().forEach(state -> state.restore(settings));
     chosen.set(settings.parsed("experiments.chosen", chosen.get(), all::get));
-    explaining.set(settings.flag("experiments.explaining", false));
     interrupted = settings.parsed("experiments.running", "", text -> text);
   }
 
@@ -228,7 +219,6 @@ public final class ExperimentsState {
   public void save(Settings settings) {
     all.values().forEach(state -> state.save(settings));
     settings.put("experiments.chosen", chosen.get().id());
-    settings.put("experiments.explaining", explaining.get());
     ExperimentState now = running.get();
     settings.put("experiments.running", now == null ? interrupted : now.id());
   }

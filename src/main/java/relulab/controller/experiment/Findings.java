@@ -6,6 +6,8 @@ import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.SeedRange;
 import relulab.model.experiment.SeedSet;
+import relulab.model.experiment.conclusion.Conclusions;
+import relulab.model.experiment.conclusion.Sentence;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ExperimentCharts;
 import relulab.view.experiment.ResultsTable;
@@ -14,10 +16,15 @@ import relulab.view.experiment.ResultsTable;
  * Results with everything that the page shows of them, made away from the JavaFX thread.
  *
  * @param charts the main one first
+ * @param sentences what they say
  * @param seeds the networks of each cell
  */
 record Findings(
-    Results results, List<ExperimentChart> charts, ResultsTable table, List<SeedSet> seeds) {
+    Results results,
+    List<ExperimentChart> charts,
+    ResultsTable table,
+    List<Sentence> sentences,
+    List<SeedSet> seeds) {
 
   /** What there is to show of results. */
   static Findings of(Results results) {
@@ -25,6 +32,7 @@ record Findings(
         results,
         ExperimentCharts.of(results),
         ResultsTable.of(results),
+        Conclusions.of(results),
         results.cells().stream().map(Outcome::seeds).toList());
   }
 

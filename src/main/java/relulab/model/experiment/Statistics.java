@@ -76,6 +76,23 @@ public final class Statistics {
     return StrictMath.pow(0.5, n - 1) > 1 - confidence;
   }
 
+  /**
+   * An interval for the mean of values in [0, 1]: Student's, within [0, 1]. Where all n values are
+   * equal, others were not seen but may occur, with a share of at most 1 − (1 − confidence)^(1/n);
+   * the interval reaches as far as these could move the mean. With fewer than two values it is all
+   * numbers.
+   */
+  public static Interval shareInterval(double[] values, double confidence) {
+    if (values.length > 1 && Arrays.stream(values).allMatch(v -> v == values[0])) {
+      double seen = StrictMath.pow(1 - confidence, 1.0 / values.length);
+      return new Interval(seen * values[0], seen * values[0] + 1 - seen);
+    }
+    Interval mean = meanInterval(values, confidence);
+    return values.length < 2
+        ? mean
+        : new Interval(Math.max(0, mean.low()), Math.min(1, mean.high()));
+  }
+
   /** The quantile at a share in [0, 1], interpolated between neighbours; NaN for none. */
   public static double quantile(double[] values, double share) {
     double[] sorted = values.clone();
@@ -97,17 +114,14 @@ public final class Statistics {
 
   /**
    * An interval for the median from order statistics, whatever the distribution: the number of
-   * values below the median is binomial with share ½. Equal values that are too few for the level
-   * tell nothing: all numbers; else it goes from the least to the greatest.
+   * values below the median is binomial with share ½. With too few values for the level it is all
+   * numbers: even from the least to the greatest would promise too much.
    */
   public static Interval medianInterval(double[] values, double confidence) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int n = sorted.length;
-    if (n == 0) {
-      return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    }
-    if (sorted[0] == sorted[n - 1] && isTooFew(n, confidence)) {
+    if (n == 0 || isTooFew(n, confidence)) {
       return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
     double term = StrictMath.pow(0.5, n);

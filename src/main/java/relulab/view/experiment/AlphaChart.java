@@ -86,6 +86,13 @@ record AlphaChart(
   }
 
   @Override
+  public List<Legend.Entry> unnamed(Words words, Look look) {
+    return learned.isKnown()
+        ? List.of(new Legend.Entry(learned::bandSample, words.get("experiment.chart.alpha.band")))
+        : List.of();
+  }
+
+  @Override
   public CurvePlot plot(Words words, Look look) {
     TrainedPanels panels = new TrainedPanels(words, experiment);
     List<Curve> losses = new ArrayList<>();

@@ -20,9 +20,9 @@ interface BarChart extends ExperimentChart {
   Bars bars(Words words);
 
   @Override
-  default Arranged arranged(double width, double height, Look look) {
+  default Arranged arranged(double width, double height, boolean titled, Look look) {
     Words words = new Words(look.messages());
-    String title = title(look.messages());
+    String title = titled ? title(look.messages()) : "";
     Sheet sheet = new Sheet(title, note(words), legend(words), width, height, look);
     return new OnSheet(sheet, BarLayout.of(bars(words), sheet.plot(), look));
   }

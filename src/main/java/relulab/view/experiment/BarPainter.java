@@ -16,6 +16,7 @@ import relulab.view.surface.TextStyle.Vertical;
 final class BarPainter {
   private static final double LINE = 1.25;
   private static final double DOT = 1.5;
+  private static final double POINT = 4.5;
   private static final double LEAST_FOR_EDGE = 9;
 
   private final Surface surface;
@@ -63,7 +64,7 @@ final class BarPainter {
     for (int i = 0; i < data.bars().size(); i++) {
       Bars.Bar bar = data.bars().get(i);
       Area area = layout.bar(row, i);
-      bar.fill().paint(surface, area, look);
+      bar.fill().paint(surface, layout.bars().points() ? point(area) : area, look);
       whisker(bar, area);
       dots(bar, area);
       if (withText && layout.textWidth() > 0) {
@@ -76,6 +77,12 @@ final class BarPainter {
       surface.text(
           layout.bars().none(), panel.left() + 0.6 * style.size(), layout.row(row).middle(), style);
     }
+  }
+
+  /** A small square at the end of where the bar would be. */
+  private Area point(Area bar) {
+    double half = Math.min(look.line(POINT), bar.height() / 2);
+    return new Area(bar.right() - half, bar.middle() - half, 2 * half, 2 * half);
   }
 
   private void dots(Bars.Bar bar, Area area) {
@@ -92,6 +99,9 @@ final class BarPainter {
 
   /** With a light edge, so that it is seen on the bar as well as beside it. */
   private void whisker(Bars.Bar bar, Area area) {
+    if (Double.isInfinite(bar.interval().low())) {
+      return; // There are too few values to say.
+    }
     double y = area.middle();
     ChartPanel panel = layout.panel();
     double from = panel.px(bar.interval().low());

@@ -10,9 +10,11 @@ import relulab.view.chart.Scale;
  * @param rows from top to bottom
  * @param x from 0 on
  * @param axis what x is
+ * @param points whether a value is a point on the scale and not a bar from its beginning, which a
+ *     logarithmic scale does not have
  * @param none what stands in a row without results
  */
-record Bars(List<Row> rows, Scale x, String axis, String none) {
+record Bars(List<Row> rows, Scale x, String axis, boolean points, String none) {
 
   /**
    * A category.

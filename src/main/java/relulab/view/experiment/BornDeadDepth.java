@@ -61,7 +61,10 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
   /** Narrow networks, which die most, have the shade of the greatest share. */
   private CurveStyle style(int index, Look look) {
     double share = 1 - 0.55 * index / Math.max(1, MOST - 1);
-    return new CurveStyle(new Palette.Series(look.palette().shade(share)), Marker.of(index));
+    Color card = look.palette().card();
+    boolean dark = card.getOpacity() > 0 && card.getBrightness() < 0.5; // Then a line is light.
+    Color shade = look.palette().shade(dark ? 1 - share : share);
+    return new CurveStyle(new Palette.Series(shade), Marker.of(index));
   }
 
   @Override
@@ -71,6 +74,13 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
       String text = words.get("experiment.chart.dead.widthIs", widths().get(i));
       entries.add(new Legend.Entry(style(i, look)::sample, text));
     }
+    entries.addAll(unnamed(words, look));
+    return entries;
+  }
+
+  @Override
+  public List<Legend.Entry> unnamed(Words words, Look look) {
+    List<Legend.Entry> entries = new ArrayList<>();
     if (cells.experiment().fixedInput()) {
       entries.add(
           new Legend.Entry(

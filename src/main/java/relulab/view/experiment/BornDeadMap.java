@@ -30,10 +30,11 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
   }
 
   @Override
-  public Arranged arranged(double width, double height, Look look) {
+  public Arranged arranged(double width, double height, boolean titled, Look look) {
     Words words = new Words(look.messages());
     String note = words.note("experiment.chart.dead.mapNote", cells.results());
-    Sheet sheet = new Sheet(title(look.messages()), note, legend(words), width, height, look);
+    Sheet sheet =
+        new Sheet(titled ? title(look.messages()) : "", note, legend(words), width, height, look);
     return new OnSheet(sheet, MapLayout.of(cells, sheet.plot(), look));
   }
 
@@ -53,24 +54,15 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
 
   private List<Legend.Entry> legend(Words words) {
     List<Legend.Entry> entries = new ArrayList<>();
-    if (cells.experiment().fixedInput()) {
-      entries.add(new Legend.Entry(line(false), words.get("experiment.chart.dead.halfExact")));
-    } else {
-      entries.add(new Legend.Entry(line(false), words.get("experiment.chart.dead.halfLower")));
-      entries.add(new Legend.Entry(line(true), words.get("experiment.chart.dead.halfUpper")));
-    }
+    entries.add(new Legend.Entry(BornDeadMap::line, words.get("experiment.chart.dead.half")));
     if (cells.results().cells().stream().anyMatch(cell -> cell.networks() == 0)) {
       entries.add(new Legend.Entry(BornDeadMap::empty, words.get("experiment.chart.none")));
     }
     return entries;
   }
 
-  private static Legend.Sample line(boolean dashed) {
-    return (surface, x, y, width, look) -> {
-      Stroke stroke = new Stroke(look.palette().text(), look.line(2));
-      double dash = look.line(4);
-      surface.line(x, y, x + width, y, dashed ? stroke.dashed(dash, dash) : stroke);
-    };
+  private static void line(Surface surface, double x, double y, double width, Look look) {
+    surface.line(x, y, x + width, y, new Stroke(look.palette().text(), look.line(2)));
   }
 
   private static void empty(Surface surface, double x, double y, double width, Look look) {

@@ -1,7 +1,6 @@
 package relulab.view.experiment;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
 import relulab.model.experiment.BornDead;
 import relulab.view.chart.Area;
@@ -39,7 +38,7 @@ final class BornDeadPainter {
   static void paint(Surface surface, BornDeadCells cells, MapLayout layout) {
     BornDeadPainter painter = new BornDeadPainter(surface, cells, layout);
     painter.cells();
-    painter.bounds();
+    painter.outline();
     painter.axes();
     painter.bar();
   }
@@ -85,40 +84,32 @@ final class BornDeadPainter {
         stroke);
   }
 
-  /** The steps at which the bounds cross one half. */
-  private void bounds() {
-    BornDead experiment = cells.experiment();
-    if (!experiment.fixedInput()) {
-      step(experiment::upperBound, true);
-    }
-    step(experiment::lowerBound, false);
-  }
-
-  private void step(ToDoubleFunction<BornDead.Cell> bound, boolean dashed) {
+  /** Around the cells in which half of the networks or more are dead. */
+  private void outline() {
     for (int column = 0; column < columns; column++) {
       for (int row = 0; row < rows; row++) {
         Area area = layout.cell(column, row);
-        boolean here = isAbove(bound, column, row);
-        if (column + 1 < columns && here != isAbove(bound, column + 1, row)) {
-          edge(area.right(), area.top(), area.right(), area.bottom(), dashed);
+        boolean here = isHalf(column, row);
+        if (column + 1 < columns && here != isHalf(column + 1, row)) {
+          edge(area.right(), area.top(), area.right(), area.bottom());
         }
-        if (row + 1 < rows && here != isAbove(bound, column, row + 1)) {
-          edge(area.left(), area.top(), area.right(), area.top(), dashed);
+        if (row + 1 < rows && here != isHalf(column, row + 1)) {
+          edge(area.left(), area.top(), area.right(), area.top());
         }
       }
     }
   }
 
-  private boolean isAbove(ToDoubleFunction<BornDead.Cell> bound, int column, int row) {
-    return bound.applyAsDouble(layout.at(column, row)) >= 0.5;
+  private boolean isHalf(int column, int row) {
+    BornDead.Cell cell = layout.at(column, row);
+    return cells.count(cell).networks() > 0 && cells.share(cell) >= 0.5;
   }
 
-  private void edge(double x1, double y1, double x2, double y2, boolean dashed) {
-    double dash = look.line(4);
+  private void edge(double x1, double y1, double x2, double y2) {
     double thick = Math.min(look.line(2), 0.22 * layout.cell(0, 0).height());
     Stroke stroke = new Stroke(look.palette().text(), thick);
     surface.line(x1, y1, x2, y2, new Stroke(look.paper(), 2.6 * thick));
-    surface.line(x1, y1, x2, y2, dashed ? stroke.dashed(dash, dash) : stroke);
+    surface.line(x1, y1, x2, y2, stroke);
   }
 
   private void axes() {

@@ -19,7 +19,9 @@ import relulab.view.surface.TextStyle.Vertical;
  * @param sign whether it has a percent sign
  */
 record CellNumbers(@Nullable TextStyle style, int decimals, boolean sign) {
-  private static final double SMALLEST = 0.6;
+  /** In a smaller cell a number is noise. */
+  private static final double LEAST_CELL = 24;
+
   private static final Color DARK = Color.web("#14181D");
 
   static CellNumbers of(MapLayout layout, int columns, int rows) {
@@ -27,7 +29,8 @@ record CellNumbers(@Nullable TextStyle style, int decimals, boolean sign) {
     Area cell = layout.cell(columns - 1, rows - 1);
     double size = Math.min(look.label().size(), 0.8 * cell.height());
     TextStyle style = look.label().sized(size).at(Horizontal.CENTER, Vertical.MIDDLE);
-    if (size >= SMALLEST * look.label().size()) {
+    double least = LEAST_CELL * look.fontScale();
+    if (cell.height() >= least && cell.width() >= least) {
       for (CellNumbers numbers :
           new CellNumbers[] {
             new CellNumbers(style, 1, true),

@@ -62,6 +62,7 @@ record CollapseChart(Collapse experiment, Results results) implements BarChart {
         rows,
         new Scale.Linear(new Range(0, 1), true),
         words.get("experiment.chart.collapse.axis"),
+        false,
         words.get("experiment.chart.none"));
   }
 

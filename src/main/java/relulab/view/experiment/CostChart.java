@@ -16,19 +16,19 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
-import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
 import relulab.view.functions.FunctionNames;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 
 /**
- * How long each function takes, forward and backward: a bar to the median, a whisker over the
- * middle 80 % of the repetitions, a dot for each.
+ * How long each function takes, forward and backward: the median with its interval, and a dot for
+ * each repetition, on a logarithmic scale, where those that differ little are told apart as well.
  */
 record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
     implements BarChart {
   private static final double OUTSIDE = 0.1;
+  private static final int DECADES = 6;
 
   /** How long a function takes, forward and backward; nothing where it was not measured yet. */
   private record Times(Spread forward, Spread backward) {}
@@ -114,6 +114,7 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
   public Bars bars(Words words) {
     List<Bars.Row> rows = new ArrayList<>();
     double greatest = 0;
+    double least = Double.POSITIVE_INFINITY;
     for (int cell = 0; cell < times.size(); cell++) {
       ActivationKind kind = experiment.activations().get(cell);
       List<Bars.Bar> both =
@@ -124,15 +125,16 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
                           bar(words, kind, t.forward, false), bar(words, kind, t.backward, true)))
               .toList();
       for (Bars.Bar bar : both) {
-        greatest = Math.max(greatest, bar.interval().high());
+        greatest = bar.values().stream().reduce(greatest, Math::max);
+        least = bar.values().stream().reduce(least, Math::min);
       }
       rows.add(new Bars.Row(FunctionNames.name(kind, words.messages()), both));
     }
-    Range range = new Range(0, greatest > 0 ? 1.05 * greatest : 1);
     return new Bars(
         rows,
-        new Scale.Linear(range, false),
+        Scale.Logarithmic.around(least, greatest, false, DECADES),
         words.get("experiment.chart.cost.axis"),
+        true,
         words.get("experiment.chart.none"));
   }
 
@@ -144,7 +146,7 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
     Interval middle = times.middle;
     return new Bars.Bar(
         times.median,
-        middle,
+        times.interval,
         times.values,
         new Fill(kind, backward),
         words.get("experiment.chart.cost.value", Numbers.significant(times.median, 3)),

@@ -16,15 +16,25 @@ interface CurveChart extends ExperimentChart {
   /** The signs that need a word. */
   List<Legend.Entry> legend(Words words, Look look);
 
+  /** The signs that need a word where the curves are named at their ends. */
+  default List<Legend.Entry> unnamed(Words words, Look look) {
+    return List.of();
+  }
+
   /** What the panels show. */
   CurvePlot plot(Words words, Look look);
 
   @Override
-  default Arranged arranged(double width, double height, Look look) {
+  default Arranged arranged(double width, double height, boolean titled, Look look) {
     Words words = new Words(look.messages());
-    String title = title(look.messages());
-    Sheet sheet = new Sheet(title, note(words), legend(words, look), width, height, look);
-    return new OnSheet(sheet, CurveLayout.of(plot(words, look), sheet.plot(), look));
+    String title = titled ? title(look.messages()) : "";
+    CurvePlot plot = plot(words, look);
+    Sheet bare = new Sheet(title, note(words), unnamed(words, look), width, height, look);
+    Sheet sheet =
+        CurveLayout.canName(plot, bare.plot(), look)
+            ? bare
+            : new Sheet(title, note(words), legend(words, look), width, height, look);
+    return new OnSheet(sheet, CurveLayout.of(plot, sheet.plot(), look));
   }
 
   /** The curves and what surrounds them. */

@@ -7,6 +7,7 @@ import relulab.view.chart.Area;
 import relulab.view.chart.Axes;
 import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
+import relulab.view.surface.TextRuler;
 
 /**
  * Where the parts of panels of curves lie.
@@ -15,6 +16,7 @@ import relulab.view.chart.Look;
  * @param panels the rectangles of the curves
  * @param strips above each panel the rows of overflowed runs, possibly without height
  * @param spacing the least distance of two neighbouring points, in pixels
+ * @param isNamed whether the curves are named at their ends, so that no legend has to
  */
 record CurveLayout(
     CurvePlot plot,
@@ -22,8 +24,12 @@ record CurveLayout(
     List<ChartPanel> panels,
     List<Area> strips,
     double spacing,
+    boolean isNamed,
     Look look) {
   private static final double ROW = 1.3;
+  private static final double NAME_ROW = 1.12;
+  private static final double FIRST = 0.62;
+  private static final double WIDEST_NAMES = 0.25;
   private static final double BETWEEN = 0.6;
   private static final double HEADED = 0.45;
   private static final double DODGE = 3.5;
@@ -42,20 +48,57 @@ record CurveLayout(
       beside = Math.max(beside, Axes.roomBeside(content.y(), each, look));
     }
     double left = all.left() + Math.min(beside, 0.3 * all.width());
+    boolean named = canName(plot, all, look);
     double margin = (taken > 0 ? 2 : 0.7) * look.label().size();
+    margin = named ? Math.max(margin, names(plot, look)) : margin;
     double width = Math.max(1, all.right() - margin - left);
     List<ChartPanel> panels = new ArrayList<>();
     List<Area> strips = new ArrayList<>();
     double top = all.top();
     for (int i = 0; i < n; i++) {
+      double high = n * each * share(i, n);
       top += above + (i == 0 ? 0 : between);
       strips.add(new Area(left, top, width, heights.get(i)));
       top += heights.get(i);
       panels.add(
-          new ChartPanel(new Area(left, top, width, each), plot.x(), plot.panels().get(i).y()));
-      top += each;
+          new ChartPanel(new Area(left, top, width, high), plot.x(), plot.panels().get(i).y()));
+      top += high;
     }
-    return new CurveLayout(plot, all, panels, strips, spacing(plot, width), look);
+    return new CurveLayout(plot, all, panels, strips, spacing(plot, width), named, look);
+  }
+
+  /** The first of two panels is the one that is judged by: it is the higher one. */
+  private static double share(int panel, int panels) {
+    return panels == 2 ? panel == 0 ? FIRST : 1 - FIRST : 1.0 / panels;
+  }
+
+  /** Whether all names find room one under the other at the right. */
+  static boolean canName(CurvePlot plot, Area all, Look look) {
+    int most = plot.panels().stream().mapToInt(c -> c.curves().size()).max().orElse(0);
+    double each = 0.3 * all.height();
+    return most * NAME_ROW * look.body().size() <= each
+        && names(plot, look) <= WIDEST_NAMES * all.width();
+  }
+
+  /** The width of the widest name of a curve; one of a single point stands beside it. */
+  private static double names(CurvePlot plot, Look look) {
+    return plot.panels().stream()
+            .flatMap(content -> content.curves().stream())
+            .filter(curve -> curve.spots().size() > 1)
+            .mapToDouble(curve -> TextRuler.ESTIMATE.textWidth(name(curve), look.body().bolded()))
+            .max()
+            .orElse(0)
+        + look.body().size();
+  }
+
+  /** The name of a curve with points. */
+  static String name(Curve curve) {
+    return curve.spots().getLast().lines().getFirst();
+  }
+
+  /** The last point that did not overflow. */
+  static Curve.@Nullable Spot lastFinite(Curve curve) {
+    return curve.spots().reversed().stream().filter(Curve.Spot::isFinite).findFirst().orElse(null);
   }
 
   /** A heading, if there is room, and a row for each curve with overflowed runs: half at most. */

@@ -1,5 +1,6 @@
 package relulab.view.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.text.Numbers;
@@ -7,6 +8,7 @@ import relulab.view.chart.Area;
 import relulab.view.chart.Axes;
 import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
+import relulab.view.chart.Spread;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
@@ -63,6 +65,9 @@ final class CurvePainter {
       marks(p, c);
     }
     strip(p);
+    if (layout.isNamed()) {
+      names(p);
+    }
     boolean last = p == layout.panels().size() - 1;
     if (last) {
       Axes.paintX(surface, panel, layout.plot().xName(), all.left(), all.right(), look);
@@ -161,8 +166,54 @@ final class CurvePainter {
       if (spot.isFinite()) {
         double y = layout.panels().get(p).py(spot.value());
         curve.style().mark(surface, layout.spotX(p, c, spot), y, most, false, look);
+      } else if (spot.value() == Double.POSITIVE_INFINITY) { // It lies above everything.
+        curve.style().mark(surface, layout.spotX(p, c, spot), area.top(), most, true, look);
       }
     }
+  }
+
+  /** The curves' names at their right ends; that of a single point beside it. */
+  private void names(int p) {
+    List<Curve> curves = layout.plot().panels().get(p).curves();
+    Area area = layout.panels().get(p).area();
+    TextStyle style = look.body().bolded().at(Horizontal.LEFT, Vertical.MIDDLE);
+    List<Curve> ended = new ArrayList<>();
+    List<Double> wanted = new ArrayList<>();
+    for (int c = 0; c < curves.size(); c++) {
+      Curve curve = curves.get(c);
+      Curve.Spot last = CurveLayout.lastFinite(curve);
+      if (last == null) {
+        continue;
+      }
+      double x = layout.spotX(p, c, last);
+      double y = layout.panels().get(p).py(last.value());
+      if (curve.spots().size() > 1) {
+        ended.add(curve);
+        wanted.add(y);
+      } else {
+        String name = CurveLayout.name(curve);
+        boolean right = x + 0.8 * style.size() + surface.textWidth(name, style) < area.right();
+        double from = x + (right ? 0.8 : -0.8) * style.size();
+        double above = Math.max(area.top() + 0.6 * style.size(), y - 0.9 * style.size());
+        TextStyle own = right ? style : style.at(Horizontal.RIGHT, Vertical.MIDDLE);
+        surface.text(name, from, above, own.colored(ink(curve)));
+      }
+    }
+    double[] places =
+        Spread.apart(
+            wanted.stream().mapToDouble(y -> y).toArray(),
+            1.12 * style.size(),
+            area.top(),
+            area.bottom());
+    for (int i = 0; i < places.length; i++) {
+      double x = area.right() + 0.6 * style.size();
+      surface.text(CurveLayout.name(ended.get(i)), x, places[i], style.colored(ink(ended.get(i))));
+    }
+  }
+
+  /** Nearer to the colour of the text, so that it is read easily. */
+  private Color ink(Curve curve) {
+    return curve.style().color().interpolate(look.palette().text(), 0.25);
   }
 
   /** The runs that overflowed: a sign and their number, filled where they are more than half. */

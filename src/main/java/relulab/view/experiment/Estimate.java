@@ -46,7 +46,9 @@ public record Estimate(double value, Interval interval, boolean share) {
   }
 
   private static Estimate mean(double[] values, double level, boolean share) {
-    return new Estimate(Statistics.mean(values), Statistics.meanInterval(values, level), share);
+    Interval interval =
+        share ? Statistics.shareInterval(values, level) : Statistics.meanInterval(values, level);
+    return new Estimate(Statistics.mean(values), interval, share);
   }
 
   private static Estimate median(double[] values, double level) {

@@ -20,8 +20,17 @@ public interface ExperimentChart extends Chart {
     @Nullable Reading reading(double x, double y);
   }
 
+  /**
+   * Arranges the chart without its title, where something else stands over it.
+   *
+   * @param titled whether it has its title after all
+   */
+  Arranged arranged(double width, double height, boolean titled, Look look);
+
   /** Arranges the chart over the rectangle from (0, 0) to (width, height), in logical pixels. */
-  Arranged arranged(double width, double height, Look look);
+  default Arranged arranged(double width, double height, Look look) {
+    return arranged(width, height, true, look);
+  }
 
   @Override
   default void paint(Surface surface, double width, double height, Look look) {

@@ -63,6 +63,7 @@ record PreventionChart(Prevention experiment, Results results, List<TrainedStati
         rows,
         new Scale.Linear(new Range(0, Math.min(1, Math.ceil(most * 11) / 10)), true),
         words.get("experiment.chart.prevention.axis"),
+        false,
         words.get("experiment.chart.none"));
   }
 

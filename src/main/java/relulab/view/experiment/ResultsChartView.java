@@ -73,7 +73,7 @@ public final class ResultsChartView extends ChartView {
       ExperimentChart shown, double width, double height, Look style) {
     Placed last = placed;
     if (last == null || !last.is(shown, width, height, style)) {
-      last = new Placed(shown, width, height, style, shown.arranged(width, height, style));
+      last = new Placed(shown, width, height, style, shown.arranged(width, height, false, style));
       placed = last;
     }
     return last.as;

@@ -49,16 +49,13 @@ record TrainedStatistics(
     double[] losses = rows.column(TrainingExperiment.LOSS);
     double[] silent = rows.column(TrainingExperiment.SILENT);
     double[] alphas = rows.column(TrainingExperiment.ALPHA);
-    Interval mean = Statistics.meanInterval(silent, confidence);
     return new TrainedStatistics(
         rows.networks(),
         Arrays.stream(losses).filter(loss -> !Double.isFinite(loss)).count(),
         Statistics.quantile(losses, 0.5),
         Statistics.medianInterval(losses, confidence),
         Statistics.mean(silent),
-        Double.isInfinite(mean.low())
-            ? mean
-            : new Interval(Math.max(0, mean.low()), Math.min(1, mean.high())),
+        Statistics.shareInterval(silent, confidence),
         IntStream.range(0, losses.length)
             .filter(i -> Double.isFinite(losses[i]))
             .mapToObj(i -> alphas[i])

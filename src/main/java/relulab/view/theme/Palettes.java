@@ -85,7 +85,7 @@ final class Palettes {
               new Series(Color.web("#E58FBE")),
               new Series(Color.web("#A3B5C4")),
               new Series(Color.web("#6CCBD6"))),
-          YELLOW_TO_BLUE.reversed());
+          YELLOW_TO_BLUE); // Dead is dark here, too.
 
   /** Lightness falls from ReLU to LeakyReLU to PReLU and every line has a pattern of its own. */
   static final Palette PRINT =

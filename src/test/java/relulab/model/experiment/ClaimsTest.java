@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the texts conclude from the usual settings, on fewer networks: experiments.conclude.alpha
- * and experiments.conclude.learning-rate.
- */
+/** What the usual settings show, on fewer networks than the results that come with the app. */
 class ClaimsTest {
 
   /** The benefit depends on α, 0.01 is not the best, and PReLU learns a good one. */

@@ -69,8 +69,8 @@ class StatisticsTest {
     assertEquals(2, Statistics.quantile(new double[] {infinite, 1, 2}, 0.5));
     assertEquals(infinite, Statistics.quantile(new double[] {infinite, 1, infinite, 2}, 0.5));
     assertEquals(infinite, Statistics.quantile(new double[] {infinite, infinite, 1}, 0.5));
-    assertEquals(
-        new Interval(1, infinite), Statistics.medianInterval(new double[] {infinite, 1, 2}, 0.95));
+    double[] eight = {infinite, 1, 2, infinite, 3, 4, 5, 6};
+    assertEquals(new Interval(1, infinite), Statistics.medianInterval(eight, 0.95));
   }
 
   /**
@@ -86,7 +86,26 @@ class StatisticsTest {
     double[] many = new double[5000];
     Arrays.setAll(many, i -> i + 1);
     assertEquals(2431, Statistics.medianInterval(many, 0.95).low(), 2);
-    assertEquals(new Interval(1, 3), Statistics.medianInterval(new double[] {3, 1, 2}, 0.95));
+    Interval all = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    assertEquals(all, Statistics.medianInterval(new double[] {5, 3, 1, 2, 4}, 0.95));
+    assertEquals(
+        new Interval(1, 6), Statistics.medianInterval(new double[] {5, 3, 1, 2, 4, 6}, 0.95));
+  }
+
+  /** Two equal networks do not show that all are equal. */
+  @Test
+  void equalValuesAreNotAPoint() {
+    Interval two = Statistics.shareInterval(new double[] {0, 0}, 0.95);
+    assertEquals(0, two.low());
+    assertEquals(1 - Math.sqrt(0.05), two.high(), 1e-12);
+    Interval many = Statistics.shareInterval(new double[200], 0.95);
+    assertEquals(3.0 / 200, many.high(), 0.0005, "the rule of three");
+    Interval half = Statistics.shareInterval(new double[] {0.5, 0.5, 0.5}, 0.95);
+    assertTrue(half.low() < 0.5 && half.high() > 0.5);
+    assertEquals(1 - half.low(), half.high(), 1e-12);
+    Interval all = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    assertEquals(all, Statistics.shareInterval(new double[] {0.3}, 0.95));
+    assertEquals(all, Statistics.medianInterval(new double[] {2, 2}, 0.95));
   }
 
   @Test

@@ -1,0 +1,151 @@
+package relulab.model.experiment.conclusion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import relulab.model.experiment.AlphaExperiment;
+import relulab.model.experiment.BornDead;
+import relulab.model.experiment.Collapse;
+import relulab.model.experiment.Cost;
+import relulab.model.experiment.GradientFlow;
+import relulab.model.experiment.Prevention;
+import relulab.model.experiment.RateExperiment;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.conclusion.Sentence.Role;
+
+/**
+ * What results say, and nothing that they do not: conditions are told apart only where their
+ * intervals do not overlap, and nothing is said of conditions that were not measured.
+ */
+public final class Conclusions {
+  private Conclusions() {}
+
+  /** The sentences, the claim first; none where there are no networks yet. */
+  public static List<Sentence> of(Results results) {
+    if (results.networks() == 0) {
+      return List.of();
+    }
+    return switch (results.experiment()) {
+      case AlphaExperiment alpha -> AlphaConclusions.of(alpha, results);
+      case RateExperiment rate -> RateConclusions.of(rate, results);
+      case Prevention prevention -> PreventionConclusions.of(prevention, results);
+      case Collapse collapse -> collapse(collapse, results);
+      case BornDead dead -> BornDeadConclusions.of(dead, results);
+      case GradientFlow flow -> GradientConclusions.of(flow, results);
+      case Cost cost -> cost(cost, results);
+    };
+  }
+
+  /** Too few networks for any interval: that is all that can be said. */
+  static Sentence tooFew(long n, double level) {
+    return Sentence.of(
+        Role.CLAIM, "tooFew", new Figure.Count(n), new Figure.Level(level), needed(level));
+  }
+
+  /** The least number of networks with an interval for the median. */
+  private static Figure needed(double level) {
+    int n = 1;
+    while (2 * Math.pow(0.5, n) > 1 - level) {
+      n++;
+    }
+    return new Figure.Count(n);
+  }
+
+  private static List<Sentence> collapse(Collapse experiment, Results results) {
+    List<Sample> samples =
+        IntStream.range(0, experiment.activations().size())
+            .mapToObj(
+                cell ->
+                    Sample.count(
+                        new Figure.Function(experiment.activations().get(cell)),
+                        results.cells().get(cell),
+                        experiment.confidence()))
+            .toList();
+    return ranking("collapse", samples, experiment.confidence());
+  }
+
+  private static List<Sentence> cost(Cost experiment, Results results) {
+    List<Sentence> all = new ArrayList<>();
+    for (int way : new int[] {Cost.FORWARD, Cost.BACKWARD}) {
+      List<Sample> samples =
+          IntStream.range(0, experiment.activations().size())
+              .mapToObj(
+                  cell ->
+                      Sample.median(
+                          new Figure.Function(
+                              relulab.model.experiment.Variant.of(
+                                  experiment.activations().get(cell))),
+                          results.cells().get(cell),
+                          way,
+                          experiment.confidence()))
+              .toList();
+      List<Sentence> one =
+          ranking(
+              way == Cost.FORWARD ? "costForward" : "costBackward",
+              samples,
+              experiment.confidence());
+      all.addAll(
+          way == Cost.FORWARD ? one : one.stream().filter(s -> s.role() == Role.FOLLOWS).toList());
+    }
+    all.add(Sentence.of(Role.NOT, "cost.elsewhere"));
+    return all;
+  }
+
+  /**
+   * Conditions in order of their values: which is lowest, which cannot be told from it, which are
+   * higher, and by how much.
+   */
+  static List<Sentence> ranking(String key, List<Sample> samples, double level) {
+    List<Sample> measured =
+        samples.stream()
+            .filter(s -> s.n() > 0)
+            .sorted(Comparator.comparingDouble(Sample::value))
+            .toList();
+    List<Sample> known = measured.stream().filter(Sample::isKnown).toList();
+    if (known.isEmpty()) {
+      long most = measured.stream().mapToLong(Sample::n).max().orElse(0);
+      return List.of(tooFew(most, level));
+    }
+    List<Sentence> all = new ArrayList<>();
+    Sample first = known.getFirst();
+    List<Sample> higher = known.stream().filter(first::isBelow).toList();
+    List<Sample> same =
+        known.stream().filter(s -> s != first && s.cannotBeToldFrom(first)).toList();
+    if (known.size() > 1) {
+      all.add(
+          higher.isEmpty()
+              ? Sentence.of(Role.CLAIM, key + ".same", Sample.names(known))
+              : Sentence.of(
+                  Role.CLAIM,
+                  key + ".highest",
+                  higher.getLast().name(),
+                  higher.getLast().figure()));
+      if (!higher.isEmpty()) {
+        all.add(
+            Sentence.of(
+                Role.DETAIL,
+                key + ".lowest",
+                first.name(),
+                first.figure(),
+                new Figure.Level(level)));
+      }
+    } else {
+      all.add(Sentence.of(Role.CLAIM, key + ".one", first.name(), first.figure()));
+    }
+    for (Sample sample : known) {
+      all.add(
+          Sentence.of(
+              Role.FOLLOWS,
+              key + ".value",
+              sample.name(),
+              sample.figure(),
+              sample.between(),
+              new Figure.Level(level)));
+    }
+    if (!same.isEmpty()) {
+      all.add(Sentence.of(Role.NOT, "notTold", first.name(), Sample.names(same)));
+    }
+    return all;
+  }
+}
