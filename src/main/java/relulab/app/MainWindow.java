@@ -17,6 +17,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -61,6 +62,7 @@ final class MainWindow {
     accelerate(KeyCode.PLUS, ZOOM_STEP);
     accelerate(KeyCode.EQUALS, ZOOM_STEP);
     accelerate(KeyCode.ADD, ZOOM_STEP);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::zoomByCharacter);
     accelerate(KeyCode.MINUS, 1 / ZOOM_STEP);
     accelerate(KeyCode.SUBTRACT, 1 / ZOOM_STEP);
     accelerate(KeyCode.DIGIT0, 0);
@@ -71,16 +73,32 @@ final class MainWindow {
     return scene;
   }
 
+  /** Where + stands on another key, as on most layouts of Europe, it is known by its character. */
+  private void zoomByCharacter(KeyEvent e) {
+    boolean isKnown =
+        switch (e.getCode()) {
+          case PLUS, EQUALS, ADD, MINUS, SUBTRACT -> true;
+          default -> false;
+        };
+    if (e.isShortcutDown() && !isKnown && (e.getText().equals("+") || e.getText().equals("-"))) {
+      zoom(e.getText().equals("+") ? ZOOM_STEP : 1 / ZOOM_STEP);
+      e.consume();
+    } else if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.EQUALS) {
+      zoom(ZOOM_STEP);
+      e.consume();
+    }
+  }
+
+  private void zoom(double factor) {
+    double next = factor == 0 ? 1 : state.zoomProperty().get() * factor;
+    state.zoomProperty().set(Math.clamp(next, AppState.MIN_ZOOM, AppState.MAX_ZOOM));
+  }
+
   /** Ctrl (Cmd on a Mac) and a key enlarge everything by a factor; a factor of 0 takes it back. */
   private void accelerate(KeyCode key, double factor) {
     scene
         .getAccelerators()
-        .put(
-            new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN),
-            () -> {
-              double next = factor == 0 ? 1 : state.zoomProperty().get() * factor;
-              state.zoomProperty().set(Math.clamp(next, AppState.MIN_ZOOM, AppState.MAX_ZOOM));
-            });
+        .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), () -> zoom(factor));
   }
 
   /** What controls the window. */

@@ -25,8 +25,13 @@ import relulab.view.surface.Fonts;
 public final class WindowApp extends Application {
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
-  private static final double MIN_WIDTH = 980;
-  private static final double MIN_HEIGHT = 640;
+  private static final double MIN_WIDTH = 800;
+  private static final double MIN_HEIGHT = 600;
+
+  /** So much of a title bar is needed to grasp it, in pixels. */
+  private static final double HOLD = 120;
+
+  private static final double TITLE_BAR = 24;
   private static final Duration SAVE_EVERY = Duration.seconds(5);
   private static final long LONGEST_END_S = 15;
 
@@ -177,11 +182,23 @@ public final class WindowApp extends Application {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(width, screen.getWidth()));
     stage.setHeight(Math.min(height, screen.getHeight()));
-    if (!Screen.getScreensForRectangle(x, y, width, 40).isEmpty()) {
+    if (canBeGrasped(x, y, width)) {
       stage.setX(x);
       stage.setY(y);
     }
     stage.setMaximized(settings.flag("window.maximized", false));
+  }
+
+  /** Whether enough of the title bar lies on a screen to move the window by it. */
+  private static boolean canBeGrasped(double x, double y, double width) {
+    return Screen.getScreensForRectangle(x, y, width, TITLE_BAR).stream()
+        .map(Screen::getVisualBounds)
+        .anyMatch(
+            screen ->
+                y >= screen.getMinY() - 1
+                    && y + TITLE_BAR <= screen.getMaxY()
+                    && Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX())
+                        >= HOLD);
   }
 
   private static boolean isPresenting(MainWindow scene) {

@@ -19,7 +19,7 @@ public final class ZoomPane extends Region {
   private static final double FULL_HEIGHT = 1050;
 
   /** The least size that the content is laid out for. */
-  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_WIDTH = 800;
 
   private static final double LEAST_HEIGHT = 600;
 

@@ -38,10 +38,17 @@ public final class SettingsController {
    * @param effectiveRate learning rate of the next update, with shocks
    * @param batch batch size at the present step
    * @param samples number of training samples
+   * @param clip norm at which gradients are clipped at the present step, 0 for not at all
    * @param alphas negative slopes of the lanes, as set last
    */
   record Present(
-      Setup setup, double rate, double effectiveRate, int batch, int samples, List<Double> alphas) {
+      Setup setup,
+      double rate,
+      double effectiveRate,
+      int batch,
+      int samples,
+      double clip,
+      List<Double> alphas) {
 
     /** At a step of a run. */
     static Present at(Setup setup, long step) {
@@ -52,6 +59,7 @@ public final class SettingsController {
           course.rate(step),
           course.batch(step),
           SetupEdits.samples(setup.data()),
+          SetupEdits.clipAt(setup, step),
           IntStream.range(0, setup.lanes().size())
               .mapToObj(lane -> SetupEdits.alphaAt(setup, lane, step))
               .toList());

@@ -87,6 +87,19 @@ final class SetupEdits {
     return setup.withLanes(lanes);
   }
 
+  /** The norm at which gradients are clipped at a step; 0 for not at all. */
+  static double clipAt(Setup setup, long step) {
+    double norm = setup.stabilization().clipNorm();
+    for (Planned planned : setup.interventions()) {
+      if (planned.step() <= step
+          && planned.lane().isEmpty()
+          && planned.intervention() instanceof Intervention.ClipGradient set) {
+        norm = set.norm();
+      }
+    }
+    return norm;
+  }
+
   /** The negative slope that was last set in a lane; a learned one has moved on from there. */
   static double alphaAt(Setup setup, int lane, long step) {
     double alpha = setup.lanes().get(lane).alpha();

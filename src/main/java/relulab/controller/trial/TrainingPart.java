@@ -14,6 +14,7 @@ import relulab.controller.AppState;
 import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
+import relulab.model.training.Stabilization;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.settings.ChoiceRow;
@@ -31,6 +32,8 @@ final class TrainingPart implements SettingsController.Part {
   private final NumberRow rate;
   private final NumberRow batch;
   private final NumberRow decay;
+  private final NumberRow clip;
+  private final NumberRow warmUp;
   private final NumberRow seed;
   private final CheckBox decayAlpha;
   private final ChoiceRow<OptimizerSettings.Kind> optimizer;
@@ -74,6 +77,18 @@ final class TrainingPart implements SettingsController.Part {
     decayAlpha.setId("decayAlpha");
     decayAlpha.setOnAction(
         e -> state.restart(s -> s.withWeightDecay(s.weightDecay(), decayAlpha.isSelected())));
+    clip =
+        new NumberRow("clipNorm", m.get("training.field.clipNorm"), 0, Stabilization.MAX_NORM, m)
+            .onValue(this::setClip);
+    warmUp =
+        new NumberRow("warmUp", m.get("training.field.warmUp"), 0, Stabilization.MAX_STEPS, m)
+            .whole()
+            .onValue(
+                v ->
+                    state.restart(
+                        s ->
+                            s.withStabilization(
+                                new Stabilization(s.stabilization().clipNorm(), (int) v))));
     seed =
         new NumberRow("seed", m.get("training.field.seed"), 0, MAX_SEED, m)
             .whole()
@@ -81,7 +96,16 @@ final class TrainingPart implements SettingsController.Part {
     HBox.setHgrow(seed, Priority.ALWAYS);
     card.getChildren()
         .addAll(
-            rate, shocked, batch, optimizer, loss, decay, decayAlpha, new HBox(6, seed, dice(m)));
+            rate,
+            shocked,
+            batch,
+            optimizer,
+            loss,
+            decay,
+            decayAlpha,
+            clip,
+            warmUp,
+            new HBox(6, seed, dice(m)));
   }
 
   @Override
@@ -94,6 +118,8 @@ final class TrainingPart implements SettingsController.Part {
     loss.show(now.setup().loss());
     decay.show(now.setup().weightDecay());
     decayAlpha.setSelected(now.setup().decayAlpha());
+    clip.show(now.clip());
+    warmUp.show(now.setup().stabilization().warmUp());
     seed.show(now.setup().seed());
   }
 
@@ -130,6 +156,14 @@ final class TrainingPart implements SettingsController.Part {
         OptionalInt.empty(),
         () -> new Intervention.LearningRate(value),
         s -> s.withLearningRate(value));
+  }
+
+  /** From this step on; 0 clips no more. */
+  private void setClip(double norm) {
+    state.change(
+        OptionalInt.empty(),
+        () -> new Intervention.ClipGradient(norm),
+        s -> s.withStabilization(new Stabilization(norm, s.stabilization().warmUp())));
   }
 
   private void setBatch(double value) {
