@@ -1,5 +1,6 @@
 package relulab.export;
 
+import java.util.Locale;
 import relulab.view.surface.TextMeasure;
 
 /** A picture as an SVG document: sharp at any size, with texts that stay texts. */
@@ -16,13 +17,15 @@ final class Svg {
     picture.paint(surface);
     double unit = spec.dpi() == null ? 1 : CSS_PIXELS_PER_INCH / spec.dpi();
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
-            .formatted(
-                spec.language().locale().toLanguageTag(),
-                SvgText.number(unit * spec.width()),
-                SvgText.number(unit * spec.height()),
-                SvgText.number(spec.logicalWidth()),
-                SvgText.number(spec.logicalHeight()))
+        + String.format(
+            Locale.ROOT,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"%s\" width=\"%s\" height=\"%s\""
+                + " viewBox=\"0 0 %s %s\">\n",
+            spec.language().locale().toLanguageTag(),
+            SvgText.number(unit * spec.width()),
+            SvgText.number(unit * spec.height()),
+            SvgText.number(spec.logicalWidth()),
+            SvgText.number(spec.logicalHeight()))
         + texts(picture)
         + surface.body()
         + "</svg>\n";

@@ -1,6 +1,7 @@
 package relulab.export;
 
 import java.util.Base64;
+import java.util.Locale;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import relulab.view.surface.Stroke;
@@ -69,15 +70,16 @@ final class SvgSurface implements Surface {
     String level = SvgText.number(y + r * Math.cos(half));
     element(
         "path",
-        "d=\"M%s %sA%s %s 0 %d 1 %s %sZ\" "
-                .formatted(
-                    SvgText.number(x + r * Math.sin(half)),
-                    level,
-                    radius,
-                    radius,
-                    share > 0.5 ? 1 : 0,
-                    SvgText.number(x - r * Math.sin(half)),
-                    level)
+        String.format(
+                Locale.ROOT,
+                "d=\"M%s %sA%s %s 0 %d 1 %s %sZ\" ",
+                SvgText.number(x + r * Math.sin(half)),
+                level,
+                radius,
+                radius,
+                share > 0.5 ? 1 : 0,
+                SvgText.number(x - r * Math.sin(half)),
+                level)
             + SvgText.fill(fill));
   }
 

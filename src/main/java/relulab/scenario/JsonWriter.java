@@ -1,6 +1,7 @@
 package relulab.scenario;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes JSON that people read: one field a line, short objects within lists on one line. Equal
@@ -180,7 +181,7 @@ public final class JsonWriter {
         case '\t' -> text.append("\\t");
         default -> {
           if (c < ' ' || Character.isSurrogate(c) && !paired(value, i)) {
-            text.append(String.format("\\u%04x", (int) c));
+            text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             text.append(c);
           }

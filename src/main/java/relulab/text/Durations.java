@@ -24,6 +24,6 @@ public final class Durations {
   }
 
   private static String two(long number) {
-    return "%02d".formatted(number);
+    return number < 10 ? "0" + number : Long.toString(number);
   }
 }

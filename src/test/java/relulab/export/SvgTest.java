@@ -124,6 +124,29 @@ class SvgTest {
     assertEquals("0.5,1 1.25,2", polyline.getAttribute("points"));
   }
 
+  /** A level is a path, and paths were written with the digits of the system's language. */
+  @Test
+  void allThatIsDrawnHasAsciiDigitsInEveryLocale() throws Exception {
+    Consumer<Surface> all =
+        s -> {
+          s.level(50, 50, 20, 0.3, Color.RED);
+          s.rectangle(1, 2, 30, 40, 3, Color.BLUE, new Stroke(Color.RED, 1.5, 2, 3));
+          s.image(new int[] {0, 1}, 2, 1, 5.5, 6.5, 7.5, 8.5, false);
+          s.clip(1, 2, 3, 4, () -> s.circle(5, 6, 7, Color.RED, null));
+          s.text("x", 12.5, 13.5, TextStyle.of(Color.BLACK, 12));
+        };
+    String usual = svg(all);
+    for (String tag : new String[] {"ar-EG", "tr-TR", "de-DE", "zh-CN", "hi-IN-u-nu-deva"}) {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertEquals(usual, svg(all), tag);
+    }
+  }
+
+  private static String svg(Consumer<Surface> drawing) {
+    PictureSpec spec = new PictureSpec(1920, 1080, 192, Theme.LIGHT, Language.ENGLISH, 1, false);
+    return Toolkit.call(() -> Svg.document(new Picture(new TestChart(drawing), spec)));
+  }
+
   @Test
   void aClipHoldsWhatIsInside() throws Exception {
     Document document =

@@ -33,7 +33,7 @@ record Setting(Language language, ThemeChoice theme, Size size) {
 
   /** The name of a picture of something. */
   String name(String what) {
-    return "%s-%s-%s-%dx%d".formatted(what, language.id(), theme.id(), size.width(), size.height());
+    return String.join("-", what, language.id(), theme.id(), size.width() + "x" + size.height());
   }
 
   /** A new state of the app, at a page. */

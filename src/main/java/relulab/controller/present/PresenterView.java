@@ -2,6 +2,7 @@ package relulab.controller.present;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -30,7 +31,7 @@ import relulab.view.present.BeatPicture;
  * and the time since the start. Keys do here what they do in the room's window.
  */
 final class PresenterView {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final double WIDTH = 1000;
   private static final double HEIGHT = 640;
   private static final double SIDE = 0.36;
@@ -117,7 +118,7 @@ final class PresenterView {
   private void tick() {
     clock.setText(LocalTime.now().format(CLOCK));
     long seconds = (System.nanoTime() - start) / 1_000_000_000L;
-    since.setText(String.format(java.util.Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
+    since.setText(String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
   }
 
   /** Shows a beat, the one after it and what is noted. */

@@ -2,6 +2,7 @@ package relulab.export.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,9 @@ final class Python {
   }
 
   private static String escape(int c) {
-    return c <= 0xFFFF ? String.format("\\u%04x", c) : String.format("\\U%08x", c);
+    return c <= 0xFFFF
+        ? String.format(Locale.ROOT, "\\u%04x", c)
+        : String.format(Locale.ROOT, "\\U%08x", c);
   }
 
   /** Half of a pair of surrogates cannot be written as UTF-8. */

@@ -3,6 +3,7 @@ package relulab.view.surface;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Breaks a sentence into lines, at spaces or, in Chinese, between characters. */
 public final class TextLines {
@@ -30,7 +31,7 @@ public final class TextLines {
   /** The lines, none wider than the width unless a single word is. */
   public static List<String> wrap(TextRuler ruler, String text, double width, TextStyle style) {
     List<String> lines = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getLineInstance();
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     int start = 0;
     int good = 0;
