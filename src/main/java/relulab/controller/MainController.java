@@ -14,6 +14,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,6 +38,9 @@ import relulab.view.control.Choice;
 
 /** The frame around the pages: page switch, menus, notices. */
 public final class MainController {
+  /** From this width on the top bar has room for all that is in it. */
+  private static final double ROOMY = 960;
+
   private final AppState state;
   private final Function<Page, Node> pageLoader;
   private final Dialogs dialogs;
@@ -51,6 +55,8 @@ public final class MainController {
   private NoticeBars notices;
 
   @FXML private BorderPane frame;
+  @FXML private HBox topBar;
+  @FXML private Label name;
   @FXML private HBox pages;
   @FXML private StackPane content;
   @FXML private MenuButton scenarioMenu;
@@ -78,6 +84,8 @@ public final class MainController {
 
   @FXML
   private void initialize() {
+    topBar.setMinWidth(0);
+    frame.widthProperty().addListener(observable -> compact());
     fillPages();
     UnsavedQuestion question = new UnsavedQuestion(state, modal, then -> scenarios.save(then));
     scenarios = new ScenarioMenu(state, files, question);
@@ -109,6 +117,17 @@ public final class MainController {
           .put(
               new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
               () -> state.pageProperty().set(page));
+    }
+  }
+
+  /** In a small window the name gives way, and the buttons stand closer. */
+  private void compact() {
+    boolean isSmall = frame.getWidth() < ROOMY;
+    name.setVisible(!isSmall);
+    name.setManaged(!isSmall);
+    topBar.getStyleClass().remove("compact");
+    if (isSmall) {
+      topBar.getStyleClass().add("compact");
     }
   }
 

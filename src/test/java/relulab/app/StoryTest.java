@@ -26,7 +26,9 @@ class StoryTest extends TrainingWindowTest {
   @Test
   void aNeuronDiesIsAskedWhyComesBackAndIsDeadAgainToTheBit() throws TimeoutException {
     interact(() -> training.speedProperty().set(2000));
+    waitForPulses(5);
     clickOn("#play");
+    await(() -> training.playingProperty().get() || training.step() > 0);
     await(() -> training.step() > 330 && lane(0).count(NeuronState.DEAD) > 3);
     push(KeyCode.SPACE);
     await(() -> !training.playingProperty().get() && training.isUpToDate());
