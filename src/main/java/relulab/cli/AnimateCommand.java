@@ -23,7 +23,6 @@ import relulab.export.PictureSpec;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.SpecialFiles;
-import relulab.export.Toolkit;
 import relulab.export.animation.Animation;
 import relulab.export.animation.AnimationSpec;
 import relulab.scenario.Scenario;
@@ -100,7 +99,6 @@ final class AnimateCommand implements Callable<Integer> {
     source.tell(quiet, spec.commandLine().getErr(), common.language);
     Animation animation = new Animation(scenario, animationSpec(scenario));
     SafeFile.requireWritable(out);
-    Toolkit.start();
     PrintWriter err = spec.commandLine().getErr();
     boolean isTold = Terminal.isThere() && !quiet.isQuiet();
     animation.write(out, isTold ? new ProgressLine(err) : ProgressListener.NONE);

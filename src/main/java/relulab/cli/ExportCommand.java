@@ -33,7 +33,6 @@ import relulab.export.PictureWriter;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.export.SpecialFiles;
-import relulab.export.Toolkit;
 import relulab.export.trial.TrialCharts;
 import relulab.scenario.Scenario;
 import relulab.text.Messages;
@@ -56,7 +55,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE|DIR", converter = PictureConverters.FileName.class)
   private @Nullable String out;
 
-  @Option(names = "--format", paramLabel = "png|svg", converter = PictureConverters.Format.class)
+  @Option(
+      names = "--format",
+      paramLabel = "png|svg|pdf",
+      converter = PictureConverters.Format.class)
   private @Nullable PictureFormat format;
 
   @Option(names = "--scenario", paramLabel = "SCENARIO|SCENE")
@@ -110,11 +112,11 @@ final class ExportCommand implements Callable<Integer> {
     SameFile files = new SameFile().reads("--points", overrides.points());
     files.reads("--scenario", scenario == null ? null : Sources.file(scenario));
     targets.values().forEach(file -> files.writes("--out", file));
-    Toolkit.start();
     for (Chart chart : charts) {
       Path file = targets.get(chart.id());
       if (file != null) {
-        PictureWriter.write(new Picture(chart, look, texts), file, formatOf(file));
+        PictureWriter.write(
+            new Picture(chart, look, texts, pictureOptions.outlines()), file, formatOf(file));
         if (!SpecialFiles.isStandardOutput(file)) {
           quiet.say(spec.commandLine().getOut(), file.toString());
         }

@@ -74,7 +74,8 @@ final class ValidateCommand implements Callable<Integer> {
       return switch (FileContent.of(file)) {
         case POINTS -> PointsFile.read(file).message(messages);
         case RESULTS -> results(ResultsReader.read(file), messages);
-        case SCENARIO, PNG, SVG, OTHER_PICTURE -> scenario(Sources.read(name).scenario(), messages);
+        case SCENARIO, PNG, SVG, PDF, OTHER_PICTURE ->
+            scenario(Sources.read(name).scenario(), messages);
       };
     } catch (FileProblem e) {
       throw new Problem(e.message(messages));

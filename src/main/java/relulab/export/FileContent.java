@@ -15,7 +15,8 @@ public enum FileContent {
   SCENARIO,
   PNG,
   SVG,
-  /** A picture or a document in a format that carries no scenario. */
+  PDF,
+  /** A picture or a film in a format that carries no scenario. */
   OTHER_PICTURE,
   /** Results of an experiment. */
   RESULTS,
@@ -24,7 +25,8 @@ public enum FileContent {
 
   private static final int START = 8192;
   private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "dat", "tab");
-  private static final Pattern OTHER = Pattern.compile("(?s)(GIF8|\u00FF\u00D8\u00FF|%PDF|RIFF).*");
+  private static final Pattern OTHER =
+      Pattern.compile("(?s)(GIF8|\u00FF\u00D8\u00FF|RIFF|.{4}ftyp|\u001AE\u00DF\u00A3).*");
 
   /** The first columns that the tables of experiments have behind their keys. */
   private static final Pattern RESULTS_HEADER =
@@ -49,6 +51,9 @@ public enum FileContent {
       return PNG;
     }
     String text = text(start);
+    if (text.startsWith("%PDF")) {
+      return PDF;
+    }
     if (OTHER.matcher(text).matches()) {
       return OTHER_PICTURE;
     }

@@ -52,7 +52,6 @@ public record LecturePack(List<Chart> charts, Map<String, String> texts) {
    */
   public int write(Path folder, ProgressListener progress) {
     List<Item> items = items(folder);
-    Toolkit.start();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       progress.next(i + 1, items.size(), item.file);

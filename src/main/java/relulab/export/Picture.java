@@ -14,9 +14,10 @@ import relulab.view.surface.TextStyle.Vertical;
 /**
  * A chart as it goes into a file: laid out at the file's size, with its caption.
  *
+ * @param outlines whether an SVG has its letters as shapes, which need no font
  * @param extra texts that the file carries beside title, settings and software, by keyword
  */
-public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra) {
+public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra, boolean outlines) {
   private static final double PAD = 16;
   private static final double LINE = 1.4;
 
@@ -26,6 +27,10 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra) 
 
   public Picture(Chart chart, PictureSpec spec) {
     this(chart, spec, Map.of());
+  }
+
+  public Picture(Chart chart, PictureSpec spec, Map<String, String> extra) {
+    this(chart, spec, extra, false);
   }
 
   /** Draws it over the rectangle of the spec's logical size. */

@@ -1,12 +1,14 @@
 package relulab.export;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The formats of picture files. */
 public enum PictureFormat {
   PNG,
-  SVG;
+  SVG,
+  PDF;
 
   /** The name used on the command line and as a file's ending. */
   public String id() {
@@ -16,6 +18,11 @@ public enum PictureFormat {
   /** Whether a file's name ends as this format's files do. */
   public boolean matches(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith("." + id());
+  }
+
+  /** Whether a file's name ends as a picture's does. */
+  public static boolean isOfPicture(Path file) {
+    return Arrays.stream(values()).anyMatch(format -> format.matches(file));
   }
 
   /**

@@ -4,13 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
-import relulab.view.theme.Theme;
 
-/** Writes pictures to files: PNG and SVG. Call it from any thread but JavaFX's own. */
+/** Writes pictures to files: PNG, SVG and PDF. Any thread may use it. */
 public final class PictureWriter {
   private PictureWriter() {}
 
@@ -33,6 +34,7 @@ public final class PictureWriter {
     switch (format) {
       case PNG -> writePng(picture, file);
       case SVG -> writeSvg(picture, file);
+      case PDF -> Pdf.write(List.of(picture), file);
     }
   }
 
@@ -52,18 +54,13 @@ public final class PictureWriter {
   }
 
   private static void writePng(Picture picture, Path file) {
-    SafeFile.replace(file, temporary -> png(picture, image(picture), temporary));
+    BufferedImage image = withMemory(picture, Rasterizer::image);
+    SafeFile.replace(file, temporary -> png(picture, image, temporary));
   }
 
   private static void writeSvg(Picture picture, Path file) {
-    String svg = Toolkit.call(() -> Svg.document(picture));
+    String svg = Svg.document(picture);
     SafeFile.replace(file, svg);
-  }
-
-  private static BufferedImage image(Picture picture) {
-    PictureSpec spec = picture.spec();
-    return Png.image(
-        pixels(picture), spec.width(), spec.height(), spec.theme() == Theme.TRANSPARENT);
   }
 
   /**
@@ -72,14 +69,14 @@ public final class PictureWriter {
    * @throws ExportException if there is not enough memory
    */
   public static int[] pixels(Picture picture) {
-    PictureSpec spec = picture.spec();
+    return withMemory(picture, Rasterizer::pixels);
+  }
+
+  private static <T> T withMemory(Picture picture, Function<Picture, T> work) {
     try {
-      int[] pixels = Rasterizer.pixels(picture);
-      if (MemoryWatch.wasExhausted()) {
-        throw new ExportException("export.noMemory", spec.width(), spec.height());
-      }
-      return pixels;
+      return work.apply(picture);
     } catch (OutOfMemoryError e) {
+      PictureSpec spec = picture.spec();
       throw new ExportException(e, "export.noMemory", spec.width(), spec.height());
     }
   }

@@ -42,6 +42,7 @@ public final class ScenarioFiles {
     return switch (FileContent.of(file)) {
       case PNG -> ofPicture(file, () -> PngTexts.read(file));
       case SVG -> ofPicture(file, () -> SvgTexts.read(file));
+      case PDF -> ofPicture(file, () -> PdfTexts.read(file));
       case OTHER_PICTURE, RESULTS ->
           throw new ExportException("present.pictureWithoutScenario", file.getFileName());
       case POINTS -> new Opened(ofPoints(file, PointsFile.read(file).points()), 0);

@@ -1,7 +1,6 @@
 package relulab.export;
 
 import java.util.Locale;
-import relulab.view.surface.TextMeasure;
 
 /** A picture as an SVG document: sharp at any size, with texts that stay texts. */
 final class Svg {
@@ -13,14 +12,14 @@ final class Svg {
   static String document(Picture picture) {
     PictureSpec spec = picture.spec();
     SvgSurface surface =
-        new SvgSurface(spec.logicalWidth(), spec.logicalHeight(), new TextMeasure());
+        new SvgSurface(spec.logicalWidth(), spec.logicalHeight(), picture.outlines());
     picture.paint(surface);
     double unit = spec.dpi() == null ? 1 : CSS_PIXELS_PER_INCH / spec.dpi();
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + String.format(
             Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"%s\" width=\"%s\" height=\"%s\""
-                + " viewBox=\"0 0 %s %s\">\n",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                + " xml:lang=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n",
             spec.language().locale().toLanguageTag(),
             SvgText.number(unit * spec.width()),
             SvgText.number(unit * spec.height()),

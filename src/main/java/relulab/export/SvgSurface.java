@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
-import relulab.view.surface.TextMeasure;
 import relulab.view.surface.TextStyle;
 
 /** Draws as SVG elements. */
@@ -14,13 +13,13 @@ final class SvgSurface implements Surface {
   private final StringBuilder out = new StringBuilder();
   private final double width;
   private final double height;
-  private final TextMeasure measure;
+  private final boolean outlines;
   private int clips;
 
-  SvgSurface(double width, double height, TextMeasure measure) {
+  SvgSurface(double width, double height, boolean outlines) {
     this.width = width;
     this.height = height;
-    this.measure = measure;
+    this.outlines = outlines;
   }
 
   /** All elements, in a group with the line joins that the canvas has. */
@@ -99,6 +98,11 @@ final class SvgSurface implements Surface {
   /** The baseline is computed: many programs do not know dominant-baseline. */
   @Override
   public void text(String text, double x, double y, TextStyle style) {
+    if (outlines) {
+      String shape = SvgText.path(Glyphs.outline(text, x, y, style));
+      element("path", "d=\"" + shape + "\" " + SvgText.fill(style.color()));
+      return;
+    }
     String anchor =
         switch (style.horizontal()) {
           case LEFT -> "";
@@ -113,6 +117,8 @@ final class SvgSurface implements Surface {
         .append('"')
         .append(numbers(" font-size", style.size()))
         .append(style.bold() ? " font-weight=\"600\" " : " ")
+        .append(numbers("textLength", textWidth(text, style)))
+        .append(" lengthAdjust=\"spacingAndGlyphs\" ")
         .append(SvgText.fill(style.color()))
         .append(" xml:space=\"preserve\">")
         .append(SvgText.escape(text))
@@ -128,9 +134,7 @@ final class SvgSurface implements Surface {
         numbers("x", x, "y", y, "width", w, "height", h)
             + " preserveAspectRatio=\"none\""
             + (smooth ? "" : " style=\"image-rendering:pixelated\"")
-            + " href=\"data:image/png;base64,"
-            + Base64.getEncoder().encodeToString(png)
-            + "\"");
+            + references("data:image/png;base64," + Base64.getEncoder().encodeToString(png)));
   }
 
   @Override
@@ -145,7 +149,12 @@ final class SvgSurface implements Surface {
 
   @Override
   public double textWidth(String text, TextStyle style) {
-    return measure.width(text, style);
+    return Glyphs.width(text, style);
+  }
+
+  /** In the way of SVG 2 and in that of SVG 1.1, which many programs know alone. */
+  private static String references(String address) {
+    return " href=\"" + address + "\" xlink:href=\"" + address + "\"";
   }
 
   private void element(String name, String attributes) {

@@ -1,5 +1,7 @@
 package relulab.export;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import javafx.scene.paint.Color;
 import relulab.view.surface.Fonts;
 import relulab.view.surface.Stroke;
@@ -52,6 +54,28 @@ final class SvgText {
       out.append('"');
     }
     return out.toString();
+  }
+
+  /** A shape as the data of a path. */
+  static String path(Shape shape) {
+    StringBuilder out = new StringBuilder();
+    double[] at = new double[6];
+    for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+      switch (i.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> numbers(out.append('M'), at, 2);
+        case PathIterator.SEG_LINETO -> numbers(out.append('L'), at, 2);
+        case PathIterator.SEG_QUADTO -> numbers(out.append('Q'), at, 4);
+        case PathIterator.SEG_CUBICTO -> numbers(out.append('C'), at, 6);
+        default -> out.append('Z');
+      }
+    }
+    return out.toString();
+  }
+
+  private static void numbers(StringBuilder out, double[] values, int n) {
+    for (int i = 0; i < n; i++) {
+      out.append(i == 0 ? "" : " ").append(number(values[i]));
+    }
   }
 
   /** The app's fonts and, where they are not installed, what looks most like them. */

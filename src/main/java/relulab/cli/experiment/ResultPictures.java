@@ -21,7 +21,6 @@ import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.SafeFile;
 import relulab.export.SpecialFiles;
-import relulab.export.Toolkit;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.Results;
 import relulab.text.Language;
@@ -44,6 +43,13 @@ final class ResultPictures {
       converter = PictureConverters.FileName.class)
   private @Nullable String svg;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "FILE|DIR",
+      descriptionKey = "experiment.pdf",
+      converter = PictureConverters.FileName.class)
+  private @Nullable String pdf;
+
   @Option(names = "--chart", paramLabel = "NAME", descriptionKey = "experiment.chart")
   private @Nullable String chart;
 
@@ -55,11 +61,15 @@ final class ResultPictures {
    * @param charts the name of the chart of each file
    * @param formats of each file
    */
-  record Plan(Map<Path, String> charts, Map<Path, PictureFormat> formats, PictureSpec spec) {
+  record Plan(
+      Map<Path, String> charts,
+      Map<Path, PictureFormat> formats,
+      PictureSpec spec,
+      boolean outlines) {
 
     /** Pictures of nothing. */
     static Plan none(PictureSpec spec) {
-      return new Plan(Map.of(), Map.of(), spec);
+      return new Plan(Map.of(), Map.of(), spec, false);
     }
 
     /** No picture goes over another file. */
@@ -78,7 +88,9 @@ final class ResultPictures {
             (file, id) -> {
               if (id.equals(chart.id())) {
                 PictureWriter.write(
-                    new Picture(chart, spec), file, Objects.requireNonNull(formats.get(file)));
+                    new Picture(chart, spec, Map.of(), outlines),
+                    file,
+                    Objects.requireNonNull(formats.get(file)));
               }
             });
       }
@@ -99,20 +111,25 @@ final class ResultPictures {
       throw Charts.unknown(chart, ids);
     }
     String option = chart != null ? "--chart" : look.first();
-    if (png == null && svg == null && option != null) {
-      throw new UsageException("cli.belongsTo", option, "--png, --svg");
+    if (png == null && svg == null && pdf == null && option != null) {
+      throw new UsageException("cli.belongsTo", option, "--png, --svg, --pdf");
     }
     Map<Path, String> files = new LinkedHashMap<>();
-    add(files, png, PictureFormat.PNG, ids);
     Map<Path, PictureFormat> formats = new HashMap<>();
-    files.keySet().forEach(file -> formats.put(file, PictureFormat.PNG));
-    add(files, svg, PictureFormat.SVG, ids);
-    files.keySet().forEach(file -> formats.putIfAbsent(file, PictureFormat.SVG));
-    files.keySet().forEach(SafeFile::requireWritable);
-    if (!files.isEmpty()) {
-      Toolkit.start();
+    for (PictureFormat format : PictureFormat.values()) {
+      add(files, out(format), format, ids);
+      files.keySet().forEach(file -> formats.putIfAbsent(file, format));
     }
-    return new Plan(files, formats, look.spec(language));
+    files.keySet().forEach(SafeFile::requireWritable);
+    return new Plan(files, formats, look.spec(language), look.outlines());
+  }
+
+  private @Nullable String out(PictureFormat format) {
+    return switch (format) {
+      case PNG -> png;
+      case SVG -> svg;
+      case PDF -> pdf;
+    };
   }
 
   /** Into a file goes the main chart or the one that is named, into a folder all of them. */
@@ -130,7 +147,7 @@ final class ResultPictures {
         .forEach(
             (id, file) -> {
               if (files.put(file, id) != null) {
-                throw new UsageException("cli.sameFile", "--svg", "--png", file);
+                throw new UsageException("cli.sameFile", "--" + format.id(), "--png", file);
               }
             });
   }

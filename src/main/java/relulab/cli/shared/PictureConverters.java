@@ -50,16 +50,30 @@ public final class PictureConverters {
         && width * height <= PictureSpec.MAX_PIXELS;
   }
 
-  /** 1920x1080, or the name of a preset. */
+  /** 1920x1080, 85x60mm, or the name of a preset. */
   public static final class Pixels implements ITypeConverter<Size> {
     private static final Pattern SIZE =
         Pattern.compile("(\\p{Nd}{1,6})\\s*[xX×*]\\s*(\\p{Nd}{1,6})");
+
+    private static final Pattern PAPER =
+        Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?)\\s*[xX×*]\\s*(\\d{1,4}(?:\\.\\d{1,3})?)\\s*mm");
+
+    private static final int PAPER_DPI = 300;
+    private static final double MM = 25.4;
 
     @Override
     public Size convert(String text) {
       for (PicturePreset preset : PicturePreset.values()) {
         if (preset.id().equals(text.strip())) {
           return Size.of(preset);
+        }
+      }
+      Matcher paper = PAPER.matcher(text.strip());
+      if (paper.matches()) {
+        long wide = Math.round(Double.parseDouble(paper.group(1)) / MM * PAPER_DPI);
+        long high = Math.round(Double.parseDouble(paper.group(2)) / MM * PAPER_DPI);
+        if (isAllowed(wide, high)) {
+          return new Size((int) wide, (int) high, PAPER_DPI);
         }
       }
       Matcher matcher = SIZE.matcher(text.strip());

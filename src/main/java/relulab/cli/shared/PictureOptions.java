@@ -41,6 +41,9 @@ public final class PictureOptions {
       converter = PictureConverters.FontScale.class)
   private @Nullable Double fontScale;
 
+  @Option(names = "--outlines", descriptionKey = "relulab.export.outlines")
+  private boolean outlines;
+
   @Option(names = "--no-caption", descriptionKey = "relulab.export.no-caption", negatable = true)
   private boolean caption = true;
 
@@ -58,6 +61,11 @@ public final class PictureOptions {
         caption);
   }
 
+  /** Whether letters are to be shapes also where they could be text. */
+  public boolean outlines() {
+    return outlines;
+  }
+
   /** An option that was given, or null where there is none. */
   public @Nullable String first() {
     Map<String, Optional<?>> given = new LinkedHashMap<>();
@@ -65,6 +73,7 @@ public final class PictureOptions {
     given.put("--dpi", Optional.ofNullable(dpi));
     given.put("--theme", Optional.ofNullable(theme));
     given.put("--font-scale", Optional.ofNullable(fontScale));
+    given.put("--outlines", outlines ? Optional.of(true) : Optional.empty());
     given.put("--no-caption", caption ? Optional.empty() : Optional.of(false));
     return given.entrySet().stream()
         .filter(option -> option.getValue().isPresent())

@@ -33,7 +33,7 @@ public final class Targets {
       requireFormat(path, format);
       return Map.of(ids.getFirst(), path);
     }
-    if (!folder && hasFormat(path)) {
+    if (!folder && PictureFormat.isOfPicture(path)) {
       throw new UsageException("cli.export.needsFolder", out);
     }
     create(path);
@@ -62,12 +62,8 @@ public final class Targets {
     return out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(Path.of(out));
   }
 
-  private static boolean hasFormat(Path file) {
-    return PictureFormat.PNG.matches(file) || PictureFormat.SVG.matches(file);
-  }
-
   private static void requireFormat(Path file, @Nullable PictureFormat format) {
-    if (!hasFormat(file)) {
+    if (!PictureFormat.isOfPicture(file)) {
       throw new UsageException("cli.export.badEnding", file);
     }
     if (format != null && !format.matches(file)) {

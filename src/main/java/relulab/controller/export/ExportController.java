@@ -40,6 +40,7 @@ public final class ExportController {
   @FXML private Label problem;
   @FXML private ProgressIndicator busy;
   @FXML private Button copy;
+  @FXML private Button savePdf;
   @FXML private Button saveSvg;
   @FXML private Button savePng;
 
@@ -88,6 +89,11 @@ public final class ExportController {
   @FXML
   private void saveSvg() {
     save(PictureFormat.SVG);
+  }
+
+  @FXML
+  private void savePdf() {
+    save(PictureFormat.PDF);
   }
 
   private void save(PictureFormat format) {
@@ -151,7 +157,7 @@ public final class ExportController {
 
   private void showBusy(boolean isBusy) {
     busy.setVisible(isBusy);
-    for (Button button : List.of(copy, saveSvg, savePng)) {
+    for (Button button : List.of(copy, savePdf, saveSvg, savePng)) {
       button.setDisable(isBusy);
     }
   }

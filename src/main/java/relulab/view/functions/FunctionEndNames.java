@@ -70,7 +70,7 @@ final class FunctionEndNames {
     double[] ends =
         functions.stream()
             .mapToDouble(value)
-            .map(y -> Math.clamp(area.py(y), area.top() + half, area.bottom() - half))
+            .map(y -> Math.max(area.top() + half, Math.min(area.bottom() - half, area.py(y))))
             .toArray();
     double gap = LEAST_GAP * style.size();
     double[] places = Spread.apart(ends, gap, area.top() - half, area.bottom() + 3 * half);

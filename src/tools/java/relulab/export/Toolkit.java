@@ -15,7 +15,6 @@ public final class Toolkit {
   /** Starts JavaFX without a display, unless it runs already, and loads the fonts. */
   public static synchronized void start() {
     CountDownLatch started = new CountDownLatch(1);
-    MemoryWatch.start();
     try {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
