@@ -17,7 +17,6 @@ class SettingsKeysTest extends WindowTest {
   private static final List<String> KEYS =
       List.of(
           "experiments.chosen",
-          "experiments.explaining",
           "experiments.form.alpha.alphas",
           "experiments.form.alpha.chart",
           "experiments.form.alpha.confidence",

@@ -109,6 +109,9 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
     if (name.equals("activation")) {
       return FunctionNames.name(kind(value), words.messages());
     }
+    if (name.equals("measure")) {
+      return words.get("experiment.chart.prevention." + value + ".name");
+    }
     return value.isEmpty() ? "–" : Numbers.significant(Double.parseDouble(value), DIGITS);
   }
 

@@ -3,6 +3,7 @@ package relulab.view.trial.time;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
+import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.StateChange;
@@ -19,14 +20,16 @@ import relulab.view.trial.time.Timeline.Part;
  * @param curves of the measure
  * @param lives pixels of each layer of each lane
  * @param states where the states are named
- * @param story what happened, at most as far as may be seen
+ * @param annotation what happened, at most as far as may be seen
+ * @param layouts of the lanes that it was made of
  */
 public record TimelineDigest(
     TimelineLayout layout,
     Curves curves,
     List<LayerImage> lives,
     List<Named> states,
-    Happening.Annotation annotation) {
+    Happening.Annotation annotation,
+    List<Layout> layouts) {
 
   /** What lasts a smaller share of what is seen is hardly seen. */
   private static final double LEAST_SEEN = 0.03;
@@ -59,7 +62,17 @@ public record TimelineDigest(
             ? Happening.annotation(frame, timeline.axis(), frame.step())
             : Happening.Annotation.NONE;
     return new TimelineDigest(
-        layout, curves, lives(timeline, layout, look), states(timeline, layout), annotation);
+        layout,
+        curves,
+        lives(timeline, layout, look),
+        states(timeline, layout),
+        annotation,
+        frame.tracks().stream().map(TrackView::layout).toList());
+  }
+
+  /** Whether it was made of a trial with as many lanes and layers: of another it says nothing. */
+  boolean isOf(Frame frame) {
+    return layouts.equals(frame.tracks().stream().map(TrackView::layout).toList());
   }
 
   /** The same stretched to a layout that has changed since, until it is made ready for it. */
@@ -67,7 +80,7 @@ public record TimelineDigest(
     if (now.equals(layout) || now.lives().size() != layout.lives().size()) {
       return now.equals(layout)
           ? this
-          : new TimelineDigest(now, curves, List.of(), List.of(), annotation);
+          : new TimelineDigest(now, curves, List.of(), List.of(), annotation, layouts);
     }
     List<LayerImage> moved = new ArrayList<>();
     int i = 0;
@@ -79,7 +92,7 @@ public record TimelineDigest(
                 image.argb, image.columns, image.rows, rows.tops()[layer], rows.heights()[layer]));
       }
     }
-    return new TimelineDigest(now, curves, List.copyOf(moved), states, annotation);
+    return new TimelineDigest(now, curves, List.copyOf(moved), states, annotation, layouts);
   }
 
   private static List<LayerImage> lives(Timeline timeline, TimelineLayout layout, Look look) {

@@ -60,7 +60,10 @@ public final class TimelinePainter {
       Pointer pointer,
       Look look) {
     TimelineLayout now = TimelineLayout.of(timeline, width, height, look);
-    TimelineDigest fitting = digest.at(now);
+    TimelineDigest fitting =
+        digest.isOf(timeline.frame())
+            ? digest.at(now)
+            : TimelineDigest.of(timeline, width, height, look); // Another trial has just begun.
     if (timeline.has(Part.CAPTION)) {
       CaptionRow.paint(surface, timeline, now, look);
     }

@@ -247,6 +247,20 @@ class TimePaintersTest {
         .orElseThrow();
   }
 
+  /** While a trial of fewer lanes is made ready, nothing of the one before is drawn. */
+  @Test
+  void aDigestOfAnotherTrialIsNotDrawn() {
+    Timeline three = Timeline.curve(frame("shock", 30), new TimeAxis(30), Quantity.LOSS);
+    Timeline one = Timeline.curve(frame("one", 30), new TimeAxis(30), Quantity.LOSS);
+    TimelineDigest old = TimelineDigest.of(three, 900, 300, LOOK);
+    RecordingSurface drawn =
+        RecordingSurface.of(
+            s -> TimelinePainter.paint(s, one, old, 900, 300, TimelinePainter.Pointer.AWAY, LOOK));
+    assertEquals(
+        RecordingSurface.of(s -> TimelinePainter.paint(s, one, 900, 300, LOOK)).operations().size(),
+        drawn.operations().size());
+  }
+
   @Test
   void moreNeuronsThanPixelsAreABandALayer() {
     Frame frame = frame("deep", 5);
