@@ -1,11 +1,13 @@
 package relulab.cli.experiment;
 
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import relulab.cli.shared.BadValue;
 import relulab.model.Invalid;
+import relulab.model.data.DataSpec;
 import relulab.model.experiment.SeedRange;
 import relulab.text.Numbers;
 
@@ -44,6 +46,19 @@ final class ExperimentConverters {
         throw new BadValue("experiment.allowed.count");
       }
       return number.getAsLong();
+    }
+  }
+
+  /** A share of points that can be held out. */
+  static final class TestShare implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      OptionalDouble share = Numbers.real(text);
+      if (share.isEmpty()
+          || !(share.getAsDouble() >= 0 && share.getAsDouble() <= DataSpec.MOST_TESTS)) {
+        throw new BadValue("experiment.allowed.testShare");
+      }
+      return share.getAsDouble();
     }
   }
 

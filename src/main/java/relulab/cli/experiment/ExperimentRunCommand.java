@@ -101,7 +101,7 @@ final class ExperimentRunCommand implements Callable<Integer> {
     Values values = new Values().with(ExperimentKind.SEED, options.seed());
     for (Parameter<?> parameter : kind.parameters()) {
       switch (parameter) {
-        case Parameter.Training plan -> values.with(plan, training.plan(plan.usual()));
+        case Parameter.Training plan -> values.with(plan, training.plan(plan));
         case Parameter.Variants variants ->
             training.activations().ifPresent(lanes -> values.with(variants, lanes));
         default -> {} // a scenario says nothing of it

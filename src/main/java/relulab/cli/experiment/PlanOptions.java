@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import relulab.cli.shared.Sources;
+import relulab.model.experiment.Parameter;
 import relulab.model.experiment.Plan;
 import relulab.model.experiment.Variant;
 import relulab.scenario.Scenario;
@@ -25,20 +26,34 @@ final class PlanOptions {
       converter = ExperimentConverters.Count.class)
   private @Nullable Long steps;
 
+  @Option(
+      names = "--test-share",
+      paramLabel = "SHARE",
+      descriptionKey = "experiment.testShare",
+      converter = ExperimentConverters.TestShare.class)
+  private @Nullable Double testShare;
+
   private @Nullable Scenario scenario;
 
   /**
-   * The plan that the options ask for.
+   * The plan that the options ask for. Where networks are judged on points that are held out and
+   * neither option nor scenario says how many, the protocol does.
    *
-   * @param protocol where there is no scenario
+   * @param parameter with the protocol, for where there is no scenario
    * @throws relulab.scenario.ScenarioException if the scenario cannot be read
    */
-  Plan plan(Plan protocol) {
+  Plan plan(Parameter.Training parameter) {
     Scenario base = scenario();
-    if (base == null) {
-      return steps == null ? protocol : protocol.withSteps(steps);
+    Plan plan = base == null ? parameter.usual() : new Plan(base.setup(), base.steps());
+    if (steps != null) {
+      plan = plan.withSteps(steps);
     }
-    return new Plan(base.setup(), steps == null ? base.steps() : steps);
+    if (testShare != null) {
+      return plan.withHeldOut(testShare);
+    }
+    return parameter.heldOut() && plan.heldOut() == 0
+        ? plan.withHeldOut(parameter.usual().heldOut())
+        : plan;
   }
 
   /** The activations of the scenario's lanes; nothing where there is no scenario. */

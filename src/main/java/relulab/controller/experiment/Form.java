@@ -68,7 +68,7 @@ final class Form {
         PlanChoice choice = new PlanChoice(training, scenario);
         plan = choice;
         bind(training, choice);
-        fields.add(choice.steps());
+        fields.addAll(choice.numbers());
       }
       case Parameter.Here here -> {} // what is asked for is done here
     }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import relulab.model.Invalid;
+import relulab.model.data.DataSpec;
 import relulab.model.experiment.ExperimentKind;
 import relulab.model.experiment.Parameter;
 import relulab.model.experiment.Parameters;
@@ -58,6 +59,17 @@ final class FormFields {
         usual,
         "1",
         Numbers.count(Plan.MAX_STEPS));
+  }
+
+  /** The share of the points that are held out, in percent. */
+  static TypedField<Double> heldOut(double usual) {
+    return new TypedField<>(
+        "heldOut",
+        Field.Place.STEPS,
+        new TypedField.Codec<>("number", FormFields::share, FormFields::percent),
+        usual,
+        "0",
+        percent(DataSpec.MOST_TESTS));
   }
 
   /** A number; a level in percent, kept as a share: 95 is 0.95. */

@@ -46,6 +46,7 @@ final class PlanChoice implements Field<Plan> {
   private final ScenarioProtocol scenario;
   private final ObjectProperty<Base> base = new SimpleObjectProperty<>(Base.PROTOCOL);
   private final TypedField<Long> steps;
+  private final TypedField<Double> heldOut;
   private @Nullable Plan ofResults;
 
   /**
@@ -57,6 +58,7 @@ final class PlanChoice implements Field<Plan> {
     this.parameter = parameter;
     this.scenario = scenario;
     steps = FormFields.steps(parameter.usual().steps());
+    heldOut = FormFields.heldOut(parameter.usual().heldOut());
   }
 
   @Override
@@ -73,9 +75,9 @@ final class PlanChoice implements Field<Plan> {
     return base;
   }
 
-  /** For how many steps; a field of its own. */
-  TypedField<Long> steps() {
-    return steps;
+  /** The fields that stand beside the choice. */
+  List<TypedField<?>> numbers() {
+    return parameter.heldOut() ? List.of(steps, heldOut) : List.of(steps);
   }
 
   /** Whether there is a plan that came with results. */
@@ -90,7 +92,8 @@ final class PlanChoice implements Field<Plan> {
 
   @Override
   public Plan value() {
-    return chosen().withSteps(steps.value());
+    Plan plan = chosen().withSteps(steps.value());
+    return parameter.heldOut() ? plan.withHeldOut(heldOut.value()) : plan;
   }
 
   @Override
@@ -98,14 +101,16 @@ final class PlanChoice implements Field<Plan> {
     return List.of(base);
   }
 
-  /** Trains as the open scenario does, for as many steps. */
+  /** Trains as the open scenario does, for as many steps; it need not have a test share. */
   void takeScenario() {
     steps.show(scenario.steps());
+    double share = scenario.heldOut();
+    heldOut.show(share > 0 ? share : parameter.usual().heldOut());
     base.set(Base.SCENARIO);
   }
 
   /**
-   * The plan without its steps.
+   * The plan without what has a field of its own.
    *
    * @throws relulab.model.Invalid if the scenario cannot be a plan
    */
@@ -125,6 +130,7 @@ final class PlanChoice implements Field<Plan> {
   @Override
   public void show(Plan shown) {
     steps.show(shown.steps());
+    heldOut.show(shown.heldOut());
     if (isSame(parameter.usual(), shown)) {
       base.set(Base.PROTOCOL);
     } else if (base.get() != Base.SCENARIO || !isSame(chosen(), shown)) {
@@ -139,7 +145,12 @@ final class PlanChoice implements Field<Plan> {
   }
 
   private boolean isSame(Plan a, Plan b) {
-    return parameter.checked(a).withSteps(1).equals(parameter.checked(b).withSteps(1));
+    return bare(a).equals(bare(b));
+  }
+
+  private Plan bare(Plan plan) {
+    Plan one = parameter.checked(plan).withSteps(1);
+    return parameter.heldOut() ? one.withHeldOut(0) : one;
   }
 
   @Override

@@ -18,6 +18,11 @@ record ScenarioProtocol(TrainingState training) {
     return Math.clamp(training.plannedProperty().get(), 1, Plan.MAX_STEPS);
   }
 
+  /** The share of its points that it keeps for testing. */
+  double heldOut() {
+    return training.setup().data().testShare();
+  }
+
   /** The activations of its lanes, each once. */
   List<Variant> variants() {
     return training.setup().lanes().stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import relulab.model.Invalid;
 import relulab.model.data.DataSpec;
-import relulab.model.data.OwnPoints;
 import relulab.model.data.Task;
 import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
@@ -118,8 +117,6 @@ final class SetupEdits {
 
   /** Number of training samples of some data. */
   static int samples(DataSpec data) {
-    OwnPoints own = data.own();
-    int all = own == null ? data.points() : own.rows().size();
-    return all - Math.min(all - 1, (int) Math.round(all * data.testShare()));
+    return data.size() - data.tests();
   }
 }

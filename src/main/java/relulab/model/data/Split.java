@@ -15,7 +15,7 @@ public record Split(Dataset train, @Nullable Dataset test) {
   /** The data of a specification and a seed: equal arguments give equal bits. */
   public static Split of(DataSpec spec, long seed) {
     Dataset all = DataGenerator.generate(spec, RandomStream.of(seed, 0));
-    int tests = Math.min(all.size() - 1, (int) Math.round(all.size() * spec.testShare()));
+    int tests = spec.tests();
     if (tests == 0) {
       return new Split(all, null);
     }

@@ -6,7 +6,8 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 
 /**
- * What LeakyReLU's α does to the loss and to neurons, and which α PReLU learns.
+ * What LeakyReLU's α does to the loss and to neurons, and which α PReLU learns. A hyper-parameter
+ * is chosen by points that were not trained on: half of them are held out.
  *
  * @param seed of the experiment
  * @param plan how the networks are trained
@@ -20,7 +21,8 @@ public record AlphaExperiment(
   public static final String ID = "alpha";
 
   /** Narrow and deep, where much depends on what gets through the negative side. */
-  public static final Parameter.Training PLAN = new Parameter.Training(Plan.narrow(), true);
+  public static final Parameter.Training PLAN =
+      new Parameter.Training(Plan.narrow().withHalfHeldOut(), true, true);
 
   public static final Parameter.Reals ALPHAS =
       new Parameter.Reals(

@@ -18,7 +18,7 @@ public record Collapse(long seed, Plan plan, List<Variant> activations, double c
   /** A network whose outputs lie this close together has collapsed. */
   public static final double RANGE = 1e-3;
 
-  public static final Parameter.Training PLAN = new Parameter.Training(Plan.narrow(), true);
+  public static final Parameter.Training PLAN = new Parameter.Training(Plan.narrow(), true, false);
 
   /** The functions of the protocol. */
   public static final Parameter.Variants ACTIVATIONS =

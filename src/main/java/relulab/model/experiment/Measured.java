@@ -1,5 +1,7 @@
 package relulab.model.experiment;
 
+import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
@@ -19,6 +21,12 @@ final class Measured {
 
   /** What is measured of a trained network. */
   static double[] of(Trained network) {
-    return new double[] {network.loss(), network.silentShare(), network.meanAlpha()};
+    double[] row = {network.loss(), network.silentShare(), network.meanAlpha()};
+    OptionalDouble test = network.testLoss();
+    if (test.isPresent()) {
+      row = Arrays.copyOf(row, row.length + 1);
+      row[TrainingExperiment.HELD_OUT] = test.getAsDouble();
+    }
+    return row;
   }
 }

@@ -146,8 +146,13 @@ public sealed interface Parameter<T> {
     }
   }
 
-  /** How networks are trained; without learning rates where the experiment sets them itself. */
-  record Training(Plan usual, boolean withRate) implements Parameter<Plan> {
+  /**
+   * How networks are trained.
+   *
+   * @param withRate whether its learning rates count, or the experiment sets them itself
+   * @param heldOut whether networks are judged on points that are held out
+   */
+  record Training(Plan usual, boolean withRate, boolean heldOut) implements Parameter<Plan> {
     @Override
     public String name() {
       return "plan";

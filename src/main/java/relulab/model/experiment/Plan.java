@@ -5,7 +5,6 @@ import relulab.model.Invalid;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
-import relulab.model.data.OwnPoints;
 import relulab.model.network.Initialization;
 import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
@@ -24,7 +23,7 @@ import relulab.model.trial.Setup;
  * for each network, unless they are a person's own points.
  *
  * @param setup data, network, optimizer and so on; here with seed 0 and a single lane of ReLU,
- *     which says whether PReLU learns an α for each unit
+ *     which says whether PReLU learns an α for each neuron
  * @param steps 1 to 1 000 000
  */
 public record Plan(Setup setup, long steps) {
@@ -58,7 +57,7 @@ public record Plan(Setup setup, long steps) {
     return of(Setup.learningRateShock());
   }
 
-  /** |x| by ten layers of two units: the protocol of the collapse experiment. */
+  /** |x| by ten layers of two neurons: the protocol of the collapse experiment. */
   public static Plan narrow() {
     Setup setup =
         new Setup(
@@ -85,8 +84,7 @@ public record Plan(Setup setup, long steps) {
 
   /** Number of points, those kept for testing included. */
   public int points() {
-    OwnPoints own = setup.data().own();
-    return own == null ? setup.data().points() : own.rows().size();
+    return setup.data().size();
   }
 
   /** Standard deviation of the noise; 0 for own points. */
@@ -124,12 +122,33 @@ public record Plan(Setup setup, long steps) {
     return new Plan(setup.withLearningRate(rate), steps);
   }
 
+  /** The share of the points on which networks are not trained, but judged. */
+  public double heldOut() {
+    return setup.data().testShare();
+  }
+
+  /** The same with so large a share of the points held out. */
+  public Plan withHeldOut(double share) {
+    DataSpec data = setup.data();
+    return new Plan(
+        setup.withData(new DataSpec(data.kind(), data.points(), data.noise(), share, data.own())),
+        steps);
+  }
+
+  /** The same with twice the points, of which half are learned and half held out. */
+  Plan withHalfHeldOut() {
+    DataSpec data = setup.data();
+    return new Plan(
+        setup.withData(new DataSpec(data.kind(), 2 * data.points(), data.noise(), 0.5, null)),
+        steps);
+  }
+
   /** The same with another number of steps. */
   public Plan withSteps(long other) {
     return new Plan(setup, other);
   }
 
-  /** The same for a experiment over learning rates: none of its own, and none set on the way. */
+  /** The same for an experiment over learning rates: none of its own, and none set on the way. */
   public Plan withoutRates() {
     List<Planned> others =
         setup.interventions().stream()

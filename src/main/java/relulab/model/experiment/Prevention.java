@@ -27,7 +27,7 @@ public record Prevention(
   public static final String ID = "prevention";
 
   /** The scene's protocol: from step 300 eight times the learning rate for 120 steps. */
-  public static final Parameter.Training PLAN = new Parameter.Training(Plan.shock(), true);
+  public static final Parameter.Training PLAN = new Parameter.Training(Plan.shock(), true, false);
 
   public static final Parameter.Real CLIP_NORM =
       new Parameter.Real("clipNorm", 1e-6, Stabilization.MAX_NORM, false, 1.0);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the learning rate does to the loss and to neurons, by activation.
+ * What the learning rate does to the held-out loss and to neurons, by activation.
  *
  * @param seed of the experiment
  * @param plan how the networks are trained, but for the learning rate
@@ -17,7 +17,8 @@ public record RateExperiment(
     implements TrainingExperiment {
   public static final String ID = "learning-rate";
 
-  public static final Parameter.Training PLAN = new Parameter.Training(Plan.circle(), false);
+  public static final Parameter.Training PLAN =
+      new Parameter.Training(Plan.circle().withHalfHeldOut(), false, true);
 
   public static final Parameter.Variants ACTIVATIONS =
       new Parameter.Variants("activations", Variant.family(0.1, 0.25));

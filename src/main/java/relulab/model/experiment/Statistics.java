@@ -56,7 +56,7 @@ public final class Statistics {
   public static Interval meanInterval(double[] values, double confidence) {
     int n = values.length;
     if (n < 2) {
-      return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      return Interval.ALL;
     }
     double mean = mean(values);
     double squares = 0;
@@ -65,7 +65,7 @@ public final class Statistics {
     }
     double error = StrictMath.sqrt(squares / (n - 1) / n);
     if (error == 0 && isTooFew(n, confidence)) {
-      return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      return Interval.ALL;
     }
     double half = error == 0 ? 0 : error * StudentT.quantile(confidence, n - 1);
     return new Interval(mean - half, mean + half);
@@ -112,6 +112,12 @@ public final class Statistics {
         : sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 
+  /** Where the middle share of the values lies; both ends NaN for none. */
+  public static Interval middle(double[] values, double share) {
+    double outside = (1 - share) / 2;
+    return new Interval(quantile(values, outside), quantile(values, 1 - outside));
+  }
+
   /**
    * An interval for the median from order statistics, whatever the distribution: the number of
    * values below the median is binomial with share ½. With too few values for the level it is all
@@ -122,7 +128,7 @@ public final class Statistics {
     Arrays.sort(sorted);
     int n = sorted.length;
     if (n == 0 || isTooFew(n, confidence)) {
-      return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+      return Interval.ALL;
     }
     double term = StrictMath.pow(0.5, n);
     double below = term;

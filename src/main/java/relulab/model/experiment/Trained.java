@@ -1,12 +1,16 @@
 package relulab.model.experiment;
 
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
+import relulab.model.data.Dataset;
 import relulab.model.data.Split;
 import relulab.model.network.Layout;
 import relulab.model.random.RandomStream;
 import relulab.model.training.Course;
 import relulab.model.training.Evaluation;
+import relulab.model.training.Loss;
 import relulab.model.training.Trainer;
 import relulab.model.trial.Draws;
 import relulab.model.trial.LaneSetup;
@@ -25,6 +29,7 @@ final class Trained {
   private final Evaluation evaluation;
   private final double safeSize;
   private final boolean overflowed;
+  private final OptionalDouble testLoss;
 
   /**
    * The network of the first lane of a setup after so many steps.
@@ -50,6 +55,17 @@ final class Trained {
     safeSize = OutputBound.safeSize(layout, data.train());
     overflowed = !train(setup, steps);
     evaluation.evaluate(trainer.parameters(), kind, false);
+    testLoss = testLoss(data.test(), setup.loss());
+  }
+
+  private OptionalDouble testLoss(@Nullable Dataset test, Loss loss) {
+    if (test == null) {
+      return OptionalDouble.empty();
+    }
+    Evaluation held = new Evaluation(layout, test, loss);
+    held.evaluate(trainer.parameters(), kind, false);
+    return OptionalDouble.of(
+        overflowed || !Double.isFinite(held.loss()) ? Double.POSITIVE_INFINITY : held.loss());
   }
 
   /**
@@ -108,6 +124,11 @@ final class Trained {
     return overflowed ? Double.POSITIVE_INFINITY : evaluation.loss();
   }
 
+  /** The mean loss over the points that were held out, if any; infinite where it overflowed. */
+  OptionalDouble testLoss() {
+    return testLoss;
+  }
+
   /** Whether a loss or a parameter was not finite, so that the training stopped. */
   boolean isOverflowed() {
     return overflowed;
@@ -119,7 +140,8 @@ final class Trained {
   }
 
   /**
-   * The share of hidden units that no input activates; none where the function has no silent side.
+   * The share of hidden neurons that no input activates; none where the function has no silent
+   * side.
    */
   double silentShare() {
     if (!kind.hasSilentSide()) {

@@ -1,5 +1,6 @@
 package relulab.model.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** An experiment that trains each network and measures {@link #LOSS} and so on at its end. */
@@ -8,11 +9,17 @@ public sealed interface TrainingExperiment extends Experiment
   /** Column of the mean loss over the data; infinite where the training overflowed. */
   int LOSS = 0;
 
-  /** Column of the share of hidden units that no input activates: dead ones or dormant ones. */
+  /** Column of the share of hidden neurons that no input activates: dead ones or dormant ones. */
   int SILENT = 1;
 
   /** Column of the mean α at the end; only PReLU changes it. */
   int ALPHA = 2;
+
+  /**
+   * Column of the mean loss over points that were held out, where the plan has a test share;
+   * infinite where the training overflowed.
+   */
+  int HELD_OUT = 3;
 
   /** The activation of a cell. */
   Variant variant(int cell);
@@ -25,7 +32,27 @@ public sealed interface TrainingExperiment extends Experiment
 
   @Override
   default List<String> valueColumns() {
-    return List.of("loss", "silent", "final_alpha");
+    List<String> names = new ArrayList<>(List.of("loss", "silent", "final_alpha"));
+    if (holdsOut()) {
+      names.add("test_loss");
+    }
+    return names;
+  }
+
+  /** Whether some points are held out, on which the networks are judged. */
+  default boolean holdsOut() {
+    return plan(0).setup().data().tests() > 0;
+  }
+
+  /** The column of the loss by which conditions are judged. */
+  default int judged() {
+    return holdsOut() ? HELD_OUT : LOSS;
+  }
+
+  /** With points that are held out there is a column more than there was. */
+  @Override
+  default int revision() {
+    return holdsOut() ? 2 : 1;
   }
 
   @Override

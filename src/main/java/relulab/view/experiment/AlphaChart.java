@@ -9,6 +9,7 @@ import relulab.model.activation.Alpha;
 import relulab.model.experiment.AlphaExperiment;
 import relulab.model.experiment.Interval;
 import relulab.model.experiment.Results;
+import relulab.model.experiment.TrainedStatistics;
 import relulab.model.experiment.Variant;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -19,8 +20,8 @@ import relulab.view.chart.Scale;
 import relulab.view.functions.FunctionNames;
 
 /**
- * Final loss and share of silent units over the negative slope of LeakyReLU, and the one that PReLU
- * learns.
+ * Final loss and share of silent neurons over the negative slope of LeakyReLU, and the one that
+ * PReLU learns.
  */
 record AlphaChart(
     AlphaExperiment experiment,
@@ -32,8 +33,7 @@ record AlphaChart(
 
   static AlphaChart of(AlphaExperiment experiment, Results results) {
     List<TrainedStatistics> stats = TrainedStatistics.of(results);
-    LearnedAlpha learned =
-        LearnedAlpha.of(stats.get(experiment.preluCell()), experiment.confidence());
+    LearnedAlpha learned = LearnedAlpha.of(stats.get(experiment.preluCell()));
     return new AlphaChart(experiment, results, stats, learned);
   }
 
@@ -57,7 +57,7 @@ record AlphaChart(
 
   @Override
   public String note(Words words) {
-    return TrainedStatistics.note(words, results, stats);
+    return TrainedPanels.note(words, results, stats);
   }
 
   @Override
@@ -119,8 +119,8 @@ record AlphaChart(
       String where = learned.words(words, experiment);
       losses.add(new Curve(style, List.of(panels.loss(learned.mean(), prelu, name, where))));
       silent.add(new Curve(style, List.of(panels.silent(learned.mean(), prelu, name, where))));
-      lossLayers.add(learned.layer(style, prelu.loss(), prelu.lossInterval()));
-      silentLayers.add(learned.layer(style, prelu.silent(), prelu.silentInterval()));
+      lossLayers.add(learned.layer(style, prelu.judged().value(), prelu.judged().interval()));
+      silentLayers.add(learned.layer(style, prelu.silent().value(), prelu.silent().interval()));
     }
     return new CurvePlot(
         scale(),

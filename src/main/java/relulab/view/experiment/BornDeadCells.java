@@ -3,10 +3,10 @@ package relulab.view.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import relulab.model.experiment.BornDead;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Interval;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
-import relulab.model.experiment.Statistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -36,13 +36,15 @@ record BornDeadCells(
   }
 
   double share(BornDead.Cell cell) {
-    Outcome.Count count = count(cell);
-    return count.hits() / (double) count.networks();
+    return estimate(cell).value();
   }
 
   Interval interval(BornDead.Cell cell) {
-    Outcome.Count count = count(cell);
-    return Statistics.wilson(count.hits(), count.networks(), experiment.confidence());
+    return estimate(cell).interval();
+  }
+
+  private Estimate estimate(BornDead.Cell cell) {
+    return Estimate.of(count(cell), experiment.confidence());
   }
 
   /** What a reading of a cell says. */

@@ -3,10 +3,10 @@ package relulab.view.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import relulab.model.experiment.Collapse;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Interval;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
-import relulab.model.experiment.Statistics;
 import relulab.model.experiment.Variant;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -68,8 +68,9 @@ record CollapseChart(Collapse experiment, Results results) implements BarChart {
 
   private Bars.Bar bar(Words words, Variant variant, Outcome.Count count) {
     long n = count.networks();
-    double share = count.hits() / (double) n;
-    Interval interval = Statistics.wilson(count.hits(), n, experiment.confidence());
+    Estimate seen = Estimate.of(count, experiment.confidence());
+    double share = seen.value();
+    Interval interval = seen.interval();
     return new Bars.Bar(
         share,
         interval,

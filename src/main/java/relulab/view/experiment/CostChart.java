@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.Cost;
-import relulab.model.experiment.Interval;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
-import relulab.model.experiment.Statistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Legend;
@@ -27,26 +26,16 @@ import relulab.view.surface.Surface;
  */
 record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
     implements BarChart {
-  private static final double OUTSIDE = 0.1;
   private static final int DECADES = 6;
 
   /** How long a function takes, forward and backward; nothing where it was not measured yet. */
-  private record Times(Spread forward, Spread backward) {}
+  private record Times(Repeated forward, Repeated backward) {}
 
-  /**
-   * Repeated measurements.
-   *
-   * @param middle where the middle 80 % of them lie
-   * @param interval of the median
-   */
-  private record Spread(List<Double> values, double median, Interval middle, Interval interval) {
-    static Spread of(double[] values, double confidence) {
-      return new Spread(
-          Arrays.stream(values).boxed().toList(),
-          Statistics.quantile(values, 0.5),
-          new Interval(
-              Statistics.quantile(values, OUTSIDE), Statistics.quantile(values, 1 - OUTSIDE)),
-          Statistics.medianInterval(values, confidence));
+  /** Repeated measurements, and the estimate of their median. */
+  private record Repeated(List<Double> values, Estimate median) {
+    static Repeated of(double[] values, double confidence) {
+      return new Repeated(
+          Arrays.stream(values).boxed().toList(), Estimate.median(values, confidence));
     }
   }
 
@@ -63,8 +52,8 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
                         ? Optional.<Times>empty()
                         : Optional.of(
                             new Times(
-                                Spread.of(measured.column(Cost.FORWARD), confidence),
-                                Spread.of(measured.column(Cost.BACKWARD), confidence))))
+                                Repeated.of(measured.column(Cost.FORWARD), confidence),
+                                Repeated.of(measured.column(Cost.BACKWARD), confidence))))
             .toList());
   }
 
@@ -138,27 +127,24 @@ record CostChart(Cost experiment, Results results, List<Optional<Times>> times)
         words.get("experiment.chart.none"));
   }
 
-  private Bars.Bar bar(Words words, ActivationKind kind, Spread times, boolean backward) {
+  private Bars.Bar bar(Words words, ActivationKind kind, Repeated times, boolean backward) {
     String name = FunctionNames.name(kind, words.messages());
     String direction =
         words.get(backward ? "experiment.chart.cost.backward" : "experiment.chart.cost.forward");
     String repetitions = Numbers.count(times.values.size());
-    Interval middle = times.middle;
     return new Bars.Bar(
-        times.median,
-        times.interval,
+        times.median.value(),
+        times.median.interval(),
         times.values,
         new Fill(kind, backward),
-        words.get("experiment.chart.cost.value", Numbers.significant(times.median, 3)),
+        words.get("experiment.chart.cost.value", Numbers.significant(times.median.value(), 3)),
         "",
         List.of(
             words.get("experiment.chart.cost.reading", name, direction),
             words.get(
-                "experiment.chart.cost.median", Numbers.significant(times.median, 4), repetitions),
-            words.numbers(experiment, times.interval),
-            words.get(
-                "experiment.chart.cost.middle",
-                words.number(middle.low()),
-                words.number(middle.high()))));
+                "experiment.chart.cost.median",
+                Numbers.significant(times.median.value(), 4),
+                repetitions),
+            words.numbers(experiment, times.median.interval())));
   }
 }

@@ -3,11 +3,10 @@ package relulab.view.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.GradientFlow;
-import relulab.model.experiment.Interval;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
-import relulab.model.experiment.Statistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Legend;
@@ -22,7 +21,7 @@ record GradientChart(GradientFlow experiment, Results results, List<List<Layer>>
   private static final double MARGIN = 0.5;
 
   /** The median norm of a layer over the networks. */
-  private record Layer(double median, Interval interval, long n) {}
+  private record Layer(Estimate norm, long n) {}
 
   static GradientChart of(GradientFlow experiment, Results results) {
     List<List<Layer>> layers = new ArrayList<>();
@@ -37,10 +36,7 @@ record GradientChart(GradientFlow experiment, Results results, List<List<Layer>>
   }
 
   private static Layer layer(double[] norms, double confidence) {
-    return new Layer(
-        Statistics.quantile(norms, 0.5),
-        Statistics.medianInterval(norms, confidence),
-        norms.length);
+    return new Layer(Estimate.median(norms, confidence), norms.length);
   }
 
   @Override
@@ -111,9 +107,9 @@ record GradientChart(GradientFlow experiment, Results results, List<List<Layer>>
             where,
             words.get(
                 "experiment.chart.gradient.reading",
-                words.number(layer.median),
+                words.number(layer.norm.value()),
                 Numbers.count(layer.n)),
-            words.numbers(experiment, layer.interval));
-    return new Curve.Spot(number, layer.median, layer.interval, 0, layer.n, lines);
+            words.numbers(experiment, layer.norm.interval()));
+    return new Curve.Spot(number, layer.norm.value(), layer.norm.interval(), 0, layer.n, lines);
   }
 }

@@ -3,8 +3,9 @@ package relulab.view.experiment;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.AlphaExperiment;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Interval;
-import relulab.model.experiment.Statistics;
+import relulab.model.experiment.TrainedStatistics;
 import relulab.text.Numbers;
 import relulab.view.chart.Area;
 import relulab.view.chart.ChartPanel;
@@ -15,37 +16,38 @@ import relulab.view.surface.Surface;
 /**
  * The α that PReLU learned, over the networks that did not overflow.
  *
- * @param mean NaN if it is not known
- * @param interval of the mean
+ * @param estimate of its mean
  * @param middle where the middle 80 % of the networks lie
  */
-record LearnedAlpha(double mean, Interval interval, Interval middle) {
-  private static final double OUTSIDE = 0.1;
+record LearnedAlpha(Estimate estimate, Interval middle) {
   private static final double PALE = 0.13;
 
-  static LearnedAlpha of(TrainedStatistics prelu, double confidence) {
-    double[] alphas = prelu.alphas().stream().mapToDouble(a -> a).toArray();
-    return new LearnedAlpha(
-        Statistics.mean(alphas),
-        Statistics.meanInterval(alphas, confidence),
-        new Interval(
-            Statistics.quantile(alphas, OUTSIDE), Statistics.quantile(alphas, 1 - OUTSIDE)));
+  static LearnedAlpha of(TrainedStatistics prelu) {
+    return new LearnedAlpha(prelu.alpha(), prelu.alphas());
+  }
+
+  double mean() {
+    return estimate.value();
+  }
+
+  private Interval interval() {
+    return estimate.interval();
   }
 
   boolean isKnown() {
-    return Double.isFinite(mean);
+    return Double.isFinite(mean());
   }
 
   String words(Words words, AlphaExperiment experiment) {
     String learned =
         words.get(
             "experiment.chart.alpha.learnedReading",
-            Numbers.significant(mean, 4),
+            Numbers.significant(mean(), 4),
             Numbers.significant(middle.low(), 4),
             Numbers.significant(middle.high(), 4));
-    return Double.isInfinite(interval.low())
+    return Double.isInfinite(interval().low())
         ? learned
-        : learned + " (" + words.numbers(experiment, interval) + ")";
+        : learned + " (" + words.numbers(experiment, interval()) + ")";
   }
 
   /** The spread and the mean of α, and PReLU's own value with its interval across the panel. */
@@ -57,7 +59,7 @@ record LearnedAlpha(double mean, Interval interval, Interval middle) {
       surface.rectangle(
           from, area.top(), panel.px(middle.high()) - from, area.height(), 0, pale, null);
       Stroke line = line(style.color(), look);
-      double x = panel.px(mean);
+      double x = panel.px(mean());
       surface.line(x, area.top(), x, area.bottom(), line);
       if (Double.isFinite(value)) {
         double y = panel.py(value);
@@ -68,9 +70,9 @@ record LearnedAlpha(double mean, Interval interval, Interval middle) {
   }
 
   private void whisker(Surface surface, ChartPanel panel, CurveStyle style, double y, Look look) {
-    if (!Double.isInfinite(interval.low())) {
-      double from = panel.px(interval.low());
-      double to = panel.px(interval.high());
+    if (!Double.isInfinite(interval().low())) {
+      double from = panel.px(interval().low());
+      double to = panel.px(interval().high());
       Whisker.horizontal(surface, from, to, y, style.color(), 1.8, look);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.Prevention;
 import relulab.model.experiment.Results;
+import relulab.model.experiment.TrainedStatistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Legend;
@@ -56,7 +57,8 @@ record PreventionChart(Prevention experiment, Results results, List<TrainedStati
       TrainedStatistics seen = stats.get(cell);
       String name = name(words, cell);
       rows.add(new Bars.Row(name, seen.n() == 0 ? List.of() : List.of(bar(words, name, seen))));
-      double high = seen.n() == 0 ? 0 : Math.max(seen.silent(), seen.silentInterval().high());
+      double high =
+          seen.n() == 0 ? 0 : Math.max(seen.silent().value(), seen.silent().interval().high());
       most = Double.isFinite(high) ? Math.max(most, high) : 1;
     }
     return new Bars(
@@ -81,15 +83,15 @@ record PreventionChart(Prevention experiment, Results results, List<TrainedStati
     String loss =
         words.get(
             "experiment.chart.trained.loss",
-            Numbers.significant(seen.loss(), 3),
+            Numbers.significant(seen.loss().value(), 3),
             Numbers.count(seen.n()));
     return new Bars.Bar(
-        seen.silent(),
-        seen.silentInterval(),
+        seen.silent().value(),
+        seen.silent().interval(),
         List.of(),
         new Fill(ActivationKind.RELU, false),
-        words.share(seen.silent()),
+        words.share(seen.silent().value()),
         loss,
-        List.of(name, loss, words.shares(experiment, seen.silentInterval())));
+        List.of(name, loss, words.shares(experiment, seen.silent().interval())));
   }
 }

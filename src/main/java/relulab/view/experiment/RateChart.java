@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import relulab.model.experiment.RateExperiment;
 import relulab.model.experiment.Results;
+import relulab.model.experiment.TrainedStatistics;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Legend;
@@ -13,7 +14,7 @@ import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
 
-/** Final loss and share of silent units over the learning rate, a curve a function. */
+/** Final loss and share of silent neurons over the learning rate, a curve a function. */
 record RateChart(RateExperiment experiment, Results results, List<TrainedStatistics> stats)
     implements CurveChart {
   private static final double MARGIN = 1.25;
@@ -42,7 +43,7 @@ record RateChart(RateExperiment experiment, Results results, List<TrainedStatist
 
   @Override
   public String note(Words words) {
-    return TrainedStatistics.note(words, results, stats);
+    return TrainedPanels.note(words, results, stats);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import relulab.model.activation.ActivationKind;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.GradientFlow;
 import relulab.model.experiment.Outcome;
@@ -98,8 +99,8 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
     cells.add(Numbers.count(row.networks));
     for (int i = 0; i < valueNames().size(); i++) {
       boolean is = i < row.estimates.size();
-      cells.add(is ? row.estimates.get(i).value(words) : "–");
-      cells.add(is ? row.estimates.get(i).interval(words) : "–");
+      cells.add(is ? words.value(row.estimates.get(i)) : "–");
+      cells.add(is ? words.interval(row.estimates.get(i)) : "–");
     }
     row.known.forEach(value -> cells.add(words.share(value)));
     return cells;
@@ -141,10 +142,17 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
     cells.add(Long.toString(row.networks));
     for (int i = 0; i < valueNames().size(); i++) {
       boolean is = i < row.estimates.size();
-      cells.addAll(is ? row.estimates.get(i).raw() : List.of("", "", ""));
+      cells.addAll(is ? raw(row.estimates.get(i)) : List.of("", "", ""));
     }
     row.known.forEach(value -> cells.add(Double.toString(value)));
     return cells;
+  }
+
+  /** With all digits. */
+  private static List<String> raw(Estimate estimate) {
+    return Stream.of(estimate.value(), estimate.interval().low(), estimate.interval().high())
+        .map(value -> Double.toString(value))
+        .toList();
   }
 
   private static void line(StringBuilder text, List<String> cells) {

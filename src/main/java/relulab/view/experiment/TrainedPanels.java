@@ -3,7 +3,10 @@ package relulab.view.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import relulab.model.experiment.Experiment;
+import relulab.model.experiment.Estimate;
+import relulab.model.experiment.Results;
+import relulab.model.experiment.TrainedStatistics;
+import relulab.model.experiment.TrainingExperiment;
 import relulab.text.Numbers;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
@@ -11,31 +14,54 @@ import relulab.view.chart.Scale;
 /**
  * What experiments with training have in common: a panel of the loss and one of the silent share.
  */
-record TrainedPanels(Words words, Experiment experiment) {
+record TrainedPanels(Words words, TrainingExperiment experiment) {
   private static final int DECADES = 12;
   private static final double[] TOPS = {0.05, 0.1, 0.2, 0.5, 1};
 
-  /** The loss at x. */
-  Curve.Spot loss(double x, TrainedStatistics stats, String name, String where) {
-    List<String> lines = new ArrayList<>(List.of(name, where));
-    lines.add(words.get("experiment.chart.trained.loss", words.number(stats.loss()), count(stats)));
-    lines.add(words.numbers(experiment, stats.lossInterval()));
-    overflowed(lines, stats);
-    return new Curve.Spot(
-        x, stats.loss(), stats.lossInterval(), stats.overflowed(), stats.n(), lines);
+  /** The line under the title; where trainings overflowed it says how they count. */
+  static String note(Words words, Results results, List<TrainedStatistics> stats) {
+    String note = words.note("experiment.chart.trained.note", results);
+    return stats.stream().anyMatch(cell -> cell.overflowed() > 0)
+        ? note
+            + words.get("experiment.chart.separator")
+            + words.get("experiment.chart.trained.kept")
+        : note;
   }
 
-  /** The share of silent units at x. */
-  Curve.Spot silent(double x, TrainedStatistics stats, String name, String where) {
+  /**
+   * The loss at x by which networks are judged, over points that were held out if there are any.
+   */
+  Curve.Spot loss(double x, TrainedStatistics stats, String name, String where) {
     List<String> lines = new ArrayList<>(List.of(name, where));
+    Estimate judged = stats.judged();
     lines.add(
-        words.get("experiment.chart.trained.silent", words.share(stats.silent()), count(stats)));
-    if (!Double.isInfinite(stats.silentInterval().low())) {
-      lines.add(words.shares(experiment, stats.silentInterval()));
+        words.get(
+            experiment.holdsOut()
+                ? "experiment.chart.trained.heldOut"
+                : "experiment.chart.trained.loss",
+            words.number(judged.value()),
+            count(stats)));
+    lines.add(words.numbers(experiment, judged.interval()));
+    if (experiment.holdsOut()) {
+      lines.add(words.get("experiment.chart.trained.learned", words.number(stats.loss().value())));
     }
     overflowed(lines, stats);
     return new Curve.Spot(
-        x, stats.silent(), stats.silentInterval(), stats.overflowed(), stats.n(), lines);
+        x, judged.value(), judged.interval(), stats.overflowed(), stats.n(), lines);
+  }
+
+  /** The share of silent neurons at x. */
+  Curve.Spot silent(double x, TrainedStatistics stats, String name, String where) {
+    List<String> lines = new ArrayList<>(List.of(name, where));
+    lines.add(
+        words.get(
+            "experiment.chart.trained.silent", words.share(stats.silent().value()), count(stats)));
+    if (!Double.isInfinite(stats.silent().interval().low())) {
+      lines.add(words.shares(experiment, stats.silent().interval()));
+    }
+    overflowed(lines, stats);
+    return new Curve.Spot(
+        x, stats.silent().value(), stats.silent().interval(), stats.overflowed(), stats.n(), lines);
   }
 
   private void overflowed(List<String> lines, TrainedStatistics stats) {
@@ -52,7 +78,10 @@ record TrainedPanels(Words words, Experiment experiment) {
 
   CurvePlot.Content lossPanel(List<CurvePlot.Layer> layers, List<Curve> curves) {
     return new CurvePlot.Content(
-        words.get("experiment.chart.trained.lossPanel"),
+        words.get(
+            experiment.holdsOut()
+                ? "experiment.chart.trained.heldOutPanel"
+                : "experiment.chart.trained.lossPanel"),
         logarithmic(curves, DECADES),
         layers,
         curves,

@@ -3,6 +3,7 @@ package relulab.view.experiment;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.Interval;
 import relulab.model.experiment.Outcome;
@@ -39,6 +40,23 @@ record Words(Messages messages) {
     return value == Double.POSITIVE_INFINITY
         ? get("experiment.chart.overflow")
         : Numbers.significant(value, DIGITS);
+  }
+
+  /** An estimate without its interval. */
+  String value(Estimate estimate) {
+    return estimate.share() ? share(estimate.value()) : number(estimate.value());
+  }
+
+  /** The interval of an estimate, as a table has it. */
+  String interval(Estimate estimate) {
+    double low = estimate.interval().low();
+    double high = estimate.interval().high();
+    if (!Double.isFinite(low) && !Double.isFinite(high)) {
+      return "–";
+    }
+    return estimate.share()
+        ? get("experiment.page.interval", share(Math.max(0, low)), share(Math.min(1, high)))
+        : get("experiment.page.interval", number(low), number(high));
   }
 
   /** How many of how many. */

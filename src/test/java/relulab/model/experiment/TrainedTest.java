@@ -96,6 +96,7 @@ class TrainedTest {
     assertEquals(trial.isStopped(), trained.isOverflowed());
     if (!trial.isStopped()) {
       assertEquals(lane.loss(), trained.loss());
+      assertEquals(lane.testLoss(), trained.testLoss(), "over the points held out, if any");
     }
     assertEquals(silent(lane, network.layout()), trained.silentShare());
     double[] outputs = network.predictAll(frame.data().train().inputs());

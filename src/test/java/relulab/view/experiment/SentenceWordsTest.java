@@ -49,7 +49,7 @@ class SentenceWordsTest {
     SentenceWords words = new SentenceWords(Messages.of(Language.ENGLISH));
     List<Sentence> said = Conclusions.of(results);
     assertEquals("The usual α = 0.01 is far from the best here", words.text(said.getFirst()));
-    double[] best = ((Outcome.Rows) results.cells().get(7)).column(TrainingExperiment.LOSS);
+    double[] best = ((Outcome.Rows) results.cells().get(8)).column(TrainingExperiment.HELD_OUT);
     double median = Statistics.quantile(best, 0.5);
     String found =
         said.stream()

@@ -9,11 +9,10 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import relulab.model.experiment.AlphaExperiment;
-import relulab.model.experiment.Interval;
+import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
-import relulab.model.experiment.Statistics;
-import relulab.model.experiment.TrainingExperiment;
+import relulab.model.experiment.TrainedStatistics;
 import relulab.model.experiment.conclusion.Sentence.Role;
 
 /** What a sweep over α says: of the usual α, of the best one, and of what PReLU learned. */
@@ -41,7 +40,7 @@ final class AlphaConclusions {
                     Sample.median(
                         new Figure.Setting(experiment.alphas().get(cell)),
                         results.cells().get(cell),
-                        TrainingExperiment.LOSS,
+                        experiment.judged(),
                         level))
             .toList();
   }
@@ -80,6 +79,7 @@ final class AlphaConclusions {
     if (!same.isEmpty()) {
       say(Role.NOT, "alpha.notTold", best.name(), Sample.names(same));
     }
+    all.add(Conclusions.basis(experiment));
     say(Role.NOT, "alpha.elsewhere");
     if (known.size() > 2) {
       say(Role.NOT, "comparisons", new Figure.Count(known.size() - 1));
@@ -138,7 +138,7 @@ final class AlphaConclusions {
       double[] other = b.get(row.getKey());
       if (other != null) {
         all++;
-        better += row.getValue()[TrainingExperiment.LOSS] < other[TrainingExperiment.LOSS] ? 1 : 0;
+        better += row.getValue()[experiment.judged()] < other[experiment.judged()] ? 1 : 0;
       }
     }
     if (all > 0) {
@@ -154,23 +154,17 @@ final class AlphaConclusions {
 
   private void prelu(Sample best) {
     Outcome outcome = results.cells().get(experiment.preluCell());
-    Sample prelu = Sample.median(best.name(), outcome, TrainingExperiment.LOSS, level);
+    Sample prelu = Sample.median(best.name(), outcome, experiment.judged(), level);
     if (!prelu.isKnown()) {
       return;
     }
-    SortedMap<Long, double[]> rows = rows(experiment.preluCell());
-    double[] learned =
-        rows.values().stream()
-            .filter(row -> Double.isFinite(row[TrainingExperiment.LOSS]))
-            .mapToDouble(row -> row[TrainingExperiment.ALPHA])
-            .toArray();
-    Interval interval = Statistics.meanInterval(learned, level);
-    if (Double.isFinite(interval.low())) {
+    Estimate learned = TrainedStatistics.of(results).get(experiment.preluCell()).alpha();
+    if (learned.isKnown()) {
       say(
           Role.FOLLOWS,
           "alpha.prelu",
-          new Figure.Setting(Statistics.mean(learned)),
-          new Figure.Between(interval, false),
+          new Figure.Setting(learned.value()),
+          new Figure.Between(learned.interval(), false),
           new Figure.Level(level),
           prelu.figure());
     }

@@ -12,6 +12,7 @@ import relulab.model.experiment.GradientFlow;
 import relulab.model.experiment.Prevention;
 import relulab.model.experiment.RateExperiment;
 import relulab.model.experiment.Results;
+import relulab.model.experiment.TrainingExperiment;
 import relulab.model.experiment.conclusion.Sentence.Role;
 
 /**
@@ -41,6 +42,13 @@ public final class Conclusions {
   static Sentence tooFew(long n, double level) {
     return Sentence.of(
         Role.CLAIM, "tooFew", new Figure.Count(n), new Figure.Level(level), needed(level));
+  }
+
+  /** Of which loss the sentences speak. */
+  static Sentence basis(TrainingExperiment experiment) {
+    return experiment.holdsOut()
+        ? Sentence.of(Role.FOLLOWS, "heldOut", new Figure.Share(experiment.plan(0).heldOut()))
+        : Sentence.of(Role.NOT, "notHeldOut");
   }
 
   /** The least number of networks with an interval for the median. */

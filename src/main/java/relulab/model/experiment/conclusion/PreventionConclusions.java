@@ -81,7 +81,7 @@ final class PreventionConclusions {
                     : Sample.median(
                         name(experiment, cell),
                         results.cells().get(cell),
-                        TrainingExperiment.LOSS,
+                        experiment.judged(),
                         level))
         .toList();
   }

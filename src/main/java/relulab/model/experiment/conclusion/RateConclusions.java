@@ -43,6 +43,7 @@ final class RateConclusions {
     if (made.all.getFirst().role() != Role.CLAIM) {
       made.all.addFirst(Sentence.of(Role.CLAIM, "rate.same"));
     }
+    made.all.add(Conclusions.basis(experiment));
     made.all.add(Sentence.of(Role.NOT, "rate.elsewhere"));
     return made.all;
   }
@@ -59,7 +60,7 @@ final class RateConclusions {
               Outcome outcome = results.cells().get(cell);
               return silent
                   ? Sample.meanShare(name, outcome, TrainingExperiment.SILENT, level)
-                  : Sample.median(name, outcome, TrainingExperiment.LOSS, level);
+                  : Sample.median(name, outcome, experiment.judged(), level);
             })
         .toList();
   }

@@ -91,6 +91,35 @@ class ConclusionsTest {
     assertEquals(List.of(0.0, 0.1, 0.3), settings(only(said, "alpha.above").figures().get(1)));
   }
 
+  /** The slope with the lowest training loss is not the one that is chosen. */
+  @Test
+  void slopesAreJudgedByPointsThatWereHeldOut() {
+    AlphaExperiment judged =
+        new AlphaExperiment(
+            1, Plan.narrow().withHeldOut(0.25), List.of(0.0, 0.01, 0.1), 0.25, 0.95);
+    double[] training = {0.1, 1e-6, 0.01, 0.1};
+    double[] heldOut = {0.1, 0.2, 0.001, 0.1};
+    List<Sentence> said =
+        Conclusions.of(
+            of(
+                judged,
+                cell -> {
+                  SortedMap<Long, double[]> rows = new TreeMap<>();
+                  for (long i = 1; i <= 40; i++) {
+                    double spread = 1 + 0.001 * i;
+                    rows.put(
+                        i,
+                        new double[] {training[cell] * spread, 0.1, 0.2, heldOut[cell] * spread});
+                  }
+                  return new Outcome.Rows(rows);
+                }));
+    assertEquals("alpha.far", claim(said).key());
+    assertEquals(List.of(0.1), settings(only(said, "alpha.best").figures().getFirst()));
+    assertEquals(new Figure.Share(0.25), only(said, "heldOut").figures().getFirst());
+    assertEquals(
+        Role.NOT, only(Conclusions.of(alphas(40, 0.1, 0.1, 0.1, 0.1, 0.1)), "notHeldOut").role());
+  }
+
   /** Overflows count as infinite losses, and are named. */
   @Test
   void overflowsAreSaid() {
