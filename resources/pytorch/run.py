@@ -63,7 +63,7 @@ class Network(torch.nn.Module):
 def loss_of(output, target):
     if LOSS == "squared-error":
         return ((output - target) ** 2 / 2).mean()  # ½ (ŷ − y)²: half of torch.nn.MSELoss
-    return F.binary_cross_entropy_with_logits(output, (target > 0).double())
+    return F.softplus(torch.where(target > 0, -output, output)).mean()  # exact for tiny losses, too
 
 
 def make_optimizer(network):
