@@ -29,6 +29,7 @@ import relulab.text.Messages;
       TrainCommand.class,
       AnimateCommand.class,
       ScriptCommand.class,
+      RecorderCommand.class,
       ScenesCommand.class,
       ScenarioCommand.class,
       ValidateCommand.class,

@@ -93,7 +93,7 @@ public final class MainController {
     state.scenario().openedProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().fileProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().recent().addListener(new WeakInvalidationListener(onScenario));
-    exports = new ExportMenu(state, dialogs, modal, exportMenu);
+    exports = new ExportMenu(state, dialogs, files, modal, exportMenu);
     AppearanceMenus.fillLanguages(languageMenu, state);
     AppearanceMenus.fillThemes(themeMenu, state);
     new DialogFocus(modal);

@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.settings.Settings;
+import relulab.export.script.Recorder;
 import relulab.text.Language;
 import relulab.view.control.NumberField;
 
@@ -187,5 +188,21 @@ class RunExportDialogTest extends WindowTest {
         });
     assertEquals(20.0, again.number("export.run.seconds", 0, v -> true));
     assertEquals("zh", again.parsed("export.run.language", "", text -> text));
+  }
+
+  @Test
+  void theRecorderIsSavedAsItIs() throws Exception {
+    files.answer = Optional.of(folder.resolve("mine"));
+    open("recorder");
+    interact(
+        () ->
+            this.<MenuButton>find("#exportMenu").getItems().stream()
+                .filter(item -> "exportRecorder".equals(item.getId()))
+                .forEach(MenuItem::fire));
+    Path written = folder.resolve("mine.py");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(written));
+    assertEquals(Recorder.FILE, files.suggestedName);
+    assertEquals(
+        Files.readString(Path.of("resources/pytorch", Recorder.FILE)), Files.readString(written));
   }
 }

@@ -31,6 +31,15 @@ class TrialFilesCommandTest {
   }
 
   @Test
+  void theRecorderIsOneFileOfPython() throws Exception {
+    Ran run = Ran.of("recorder", "--out", in("recorder.py"));
+    assertEquals(0, run.code(), run.err());
+    String recorder = Files.readString(folder.resolve("recorder.py"));
+    assertEquals(Files.readString(Path.of("resources/pytorch/relulab_recorder.py")), recorder);
+    assertEquals(2, Ran.of("recorder", "--out", in("recorder.txt")).code());
+  }
+
+  @Test
   void chartsOfARunCarryItsScenarioAndStep() throws Exception {
     Ran list = Ran.of("export", "--list", "--scenario", "rescue", "--lang", "en");
     assertEquals("training  Training", list.lines().getFirst());

@@ -1,6 +1,7 @@
 package relulab.controller.export;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.MenuButton;
@@ -8,6 +9,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import relulab.controller.AppState;
 import relulab.controller.Dialogs;
+import relulab.controller.FilePicker;
+import relulab.controller.Notice;
+import relulab.controller.Problem;
+import relulab.export.ExportException;
+import relulab.export.script.Recorder;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
 
@@ -15,6 +21,7 @@ import relulab.view.chart.Chart;
 public final class ExportMenu {
   private final AppState app;
   private final Dialogs dialogs;
+  private final FilePicker files;
   private final ModalPane modal;
   private final MenuButton button;
   private final InvalidationListener onMoment = observable -> refresh();
@@ -25,9 +32,11 @@ public final class ExportMenu {
    *
    * @param modal where the dialogs are shown
    */
-  public ExportMenu(AppState app, Dialogs dialogs, ModalPane modal, MenuButton button) {
+  public ExportMenu(
+      AppState app, Dialogs dialogs, FilePicker files, ModalPane modal, MenuButton button) {
     this.app = app;
     this.dialogs = dialogs;
+    this.files = files;
     this.modal = modal;
     this.button = button;
     button.setOnShowing(e -> fill());
@@ -57,7 +66,34 @@ public final class ExportMenu {
             e -> modal.show(dialogs.exportRun(kind, this::close, modal::setPersistent)));
         button.getItems().add(item);
       }
+      MenuItem recorder = new MenuItem(text("export.recorder.menu"));
+      recorder.setId("exportRecorder");
+      recorder.setOnAction(e -> saveRecorder());
+      button.getItems().addAll(new SeparatorMenuItem(), recorder);
     }
+  }
+
+  /** What watches a person's own model, as this page watches its networks. */
+  private void saveRecorder() {
+    FilePicker.Kind python = new FilePicker.Kind(text("export.kind.py"), List.of("py"));
+    files
+        .save(text("export.recorder.title"), Recorder.FILE, List.of(python))
+        .map(python::complete)
+        .ifPresent(
+            file ->
+                LongTask.start(
+                    told -> Recorder.write(file),
+                    share -> {},
+                    () -> app.tell(Notice.info(text("export.saved", file))),
+                    this::fail));
+  }
+
+  private void fail(Throwable cause) {
+    String what =
+        cause instanceof ExportException e
+            ? e.message(messages())
+            : text("export.run.failed", Problem.words(cause, messages()));
+    app.tell(Notice.error(what, cause));
   }
 
   /** A page may have its charts a little later than itself. */
