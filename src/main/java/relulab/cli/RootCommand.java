@@ -30,6 +30,7 @@ import relulab.text.Messages;
       AnimateCommand.class,
       ScriptCommand.class,
       RecorderCommand.class,
+      DiagnoseCommand.class,
       ScenesCommand.class,
       ScenarioCommand.class,
       ValidateCommand.class,

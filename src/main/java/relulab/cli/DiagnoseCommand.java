@@ -1,0 +1,90 @@
+package relulab.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import relulab.cli.shared.BadValue;
+import relulab.cli.shared.CommonOptions;
+import relulab.cli.shared.Converters;
+import relulab.cli.shared.FileProblem;
+import relulab.cli.shared.QuietOption;
+import relulab.model.trace.Diagnosis;
+import relulab.model.trace.Trace;
+import relulab.scenario.ScenarioException;
+import relulab.scenario.TraceFile;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+
+/** Says of a recorded training which neurons died, since when, and what to try. */
+@Command(name = "diagnose")
+final class DiagnoseCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private QuietOption quiet = new QuietOption();
+
+  @Parameters(
+      paramLabel = "FILE.relutrace",
+      descriptionKey = "trace",
+      converter = Converters.File.class)
+  private Path file = Path.of("");
+
+  @Option(names = "--fail-above", paramLabel = "SHARE", converter = Share.class)
+  private @Nullable Double failAbove;
+
+  /** From 0 to 1, or as percent. */
+  static final class Share implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      boolean isPercent = text.strip().endsWith("%");
+      String number = isPercent ? text.strip().replaceFirst("%$", "") : text;
+      OptionalDouble value = Numbers.real(number);
+      double share = isPercent ? value.orElse(-1) / 100 : value.orElse(-1);
+      if (!(share >= 0 && share <= 1)) {
+        throw new BadValue("cli.allowed.share");
+      }
+      return share;
+    }
+  }
+
+  @Override
+  public Integer call() {
+    Messages messages = Messages.of(common.language);
+    PrintWriter out = spec.commandLine().getOut();
+    TraceFile trace = new TraceFile(file);
+    Trace read = read(trace);
+    if (trace.unfinished() > 0) {
+      quiet.say(
+          spec.commandLine().getErr(), messages.get("cli.diagnose.unfinished", file.toString()));
+    }
+    Diagnosis diagnosis = new Diagnosis(read);
+    new DiagnosisReport(read, diagnosis, messages).print(out);
+    boolean fails = failAbove != null && diagnosis.worst() > failAbove;
+    if (failAbove != null && fails) {
+      Failure.print(
+          spec.commandLine(),
+          messages.get(
+              "cli.diagnose.fails",
+              Numbers.percent(diagnosis.worst(), 1, common.language),
+              Numbers.percent(failAbove, 1, common.language)));
+    }
+    return fails ? 1 : 0;
+  }
+
+  private Trace read(TraceFile trace) {
+    try {
+      trace.readOn();
+      return trace.view();
+    } catch (ScenarioException e) {
+      throw new FileProblem(file.toString(), e);
+    }
+  }
+}
