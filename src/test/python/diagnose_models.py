@@ -44,8 +44,7 @@ def conv():
     return nn.Sequential(
         nn.Conv2d(1, 16, 3, padding=1), nn.ReLU(), nn.Conv2d(16, 32, 3, stride=2, padding=1),
         nn.LeakyReLU(0.1), nn.Conv2d(32, 24, 1), nn.PReLU(24), nn.Conv2d(24, 32, 3, stride=2),
-        nn.ReLU(), nn.AdaptiveAvgPool2d(4), nn.Flatten(), nn.Linear(512, 64), nn.ReLU(),
-        nn.Linear(64, 10))
+        nn.ReLU(), nn.AdaptiveAvgPool2d(4), nn.Flatten(), nn.Linear(512, 10))
 
 
 @torch.no_grad()
@@ -65,7 +64,7 @@ def he(model):
     return model
 
 
-def train(model, path, steps, kill=(), at=0, rate=0.05, every=10, then=lambda recorder, step: None):
+def train(model, path, steps, kill=(), at=0, rate=0.05, every=5, then=lambda recorder, step: None):
     """Plain training; at one step the biases of half the neurons of some layers fall far."""
     torch.manual_seed(2)
     pictures, labels = digits(2000, 1)
@@ -102,7 +101,7 @@ def run(folder):
     torch.manual_seed(1)
     train(mlp(), f"{folder}/mlp.relutrace", 150, kill=[3], at=100)
     torch.manual_seed(1)
-    train(conv(), f"{folder}/conv.relutrace", 120, kill=[2, 6], at=100, rate=0.02)
+    train(conv(), f"{folder}/conv.relutrace", 115, kill=[2, 6], at=110, rate=0.01)
     process = multiprocessing.Process(target=be_killed, args=(f"{folder}/killed.relutrace",))
     process.start()
     process.join()

@@ -1,0 +1,71 @@
+package relulab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Diagnoses of a small convolutional net, two of whose layers were made to die at step 110. */
+class DiagnoseCommandTest {
+  private static final Path CONV = Path.of("src/test/resources/trace/conv.relutrace");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theLayersThatWereMadeToDieAreNamedAndNoOthers() {
+    Ran run = Ran.of("diagnose", CONV.toString(), "--lang", "en");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+    List<String> named =
+        run.lines().stream()
+            .filter(line -> line.startsWith("Layer "))
+            .map(line -> line.substring(0, line.indexOf(':')))
+            .distinct()
+            .toList();
+    assertEquals(List.of("Layer 3", "Layer 7"), named);
+    assertTrue(
+        run.out()
+            .contains("16 of 32 fell silent during training, at least half of them at step 110"),
+        run.out());
+    assertTrue(run.out().contains("16 of 32 are dormant"), run.out());
+    assertTrue(run.out().matches("(?s).*\n7 +relu +32 +16 +16 +0 +– +110 .*"), run.out());
+  }
+
+  @Test
+  void beforeThatStepNothingWasWrong() throws Exception {
+    List<String> lines = Files.readAllLines(CONV);
+    int end =
+        lines.indexOf(lines.stream().filter(l -> l.startsWith("110\t")).findFirst().orElse(""));
+    Path file = folder.resolve("run.relutrace");
+    Files.writeString(file, String.join("\n", lines.subList(0, end)) + "\n110\t0.5");
+    Ran run = Ran.of("diagnose", file.toString(), "--lang", "en", "--fail-above", "10%");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("Nothing noteworthy"), run.out());
+    assertTrue(run.err().contains("the last line is not complete"), run.err());
+  }
+
+  @Test
+  void aShareOfDeadNeuronsFails() {
+    assertEquals(1, Ran.of("diagnose", CONV.toString(), "--fail-above", "0.4").code());
+    assertEquals(0, Ran.of("diagnose", CONV.toString(), "--fail-above", "60%").code());
+    Ran chinese = Ran.of("diagnose", CONV.toString(), "--lang", "zh", "--fail-above", "40%");
+    assertTrue(chinese.out().contains("层 3：32 个中的 16 个处于休眠"), chinese.out());
+    assertTrue(chinese.err().contains("50.0%"), chinese.err());
+  }
+
+  @Test
+  void wrongUseIsTold() throws Exception {
+    assertEquals(2, Ran.of("diagnose", CONV.toString(), "--fail-above", "2").code());
+    Ran none = Ran.of("diagnose", folder.resolve("none").toString(), "--lang", "en");
+    assertEquals(2, none.code());
+    assertTrue(none.err().contains("there is no file"), none.err());
+    Path other = Files.writeString(folder.resolve("a.relutrace"), "{\"format\": \"other\"}\n");
+    Ran wrong = Ran.of("diagnose", other.toString(), "--lang", "en");
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.err().contains("format, line 1, column 12"), wrong.err());
+  }
+}
