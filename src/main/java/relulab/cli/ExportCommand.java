@@ -28,6 +28,7 @@ import relulab.cli.shared.UsageException;
 import relulab.export.ChartCatalog;
 import relulab.export.Picture;
 import relulab.export.PictureFormat;
+import relulab.export.PictureRemarks;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.ScenarioFiles;
@@ -115,8 +116,9 @@ final class ExportCommand implements Callable<Integer> {
     for (Chart chart : charts) {
       Path file = targets.get(chart.id());
       if (file != null) {
-        PictureWriter.write(
-            new Picture(chart, look, texts, pictureOptions.outlines()), file, formatOf(file));
+        Picture picture = new Picture(chart, look, texts, pictureOptions.outlines());
+        PictureWriter.write(picture, file, formatOf(file));
+        PictureRemarks.of(picture, messages()).forEach(spec.commandLine().getErr()::println);
         if (!SpecialFiles.isStandardOutput(file)) {
           quiet.say(spec.commandLine().getOut(), file.toString());
         }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import relulab.view.surface.Fonts;
 import relulab.view.surface.TextRuler;
 import relulab.view.surface.TextStyle;
@@ -105,7 +106,25 @@ public final class Glyphs {
         return font;
       }
     }
-    return new Font(Font.SANS_SERIF, key.bold ? Font.BOLD : Font.PLAIN, 1);
+    return Objects.requireNonNullElseGet(
+        systemFont(key.bold), () -> FONTS.computeIfAbsent("LabSans-Regular", Glyphs::load));
+  }
+
+  /** What the system has for all that the app's own fonts lack; null where no font is installed. */
+  private static @Nullable Font systemFont(boolean bold) {
+    try {
+      Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1);
+      return font.canDisplay('a') ? font : null;
+    } catch (RuntimeException | InternalError | UnsatisfiedLinkError e) {
+      return null;
+    }
+  }
+
+  /** Whether a font has a shape for a character. A font of coloured pictures has none here. */
+  static boolean isDrawn(int character) {
+    Key key = new Key(character, character >= 0x2E80, false);
+    return font(key).canDisplay(character)
+        && !of(character, key.chinese, false).outline.getBounds2D().isEmpty();
   }
 
   private static Font load(String name) {

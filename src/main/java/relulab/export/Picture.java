@@ -7,6 +7,7 @@ import java.util.Map;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextRuler;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
@@ -33,8 +34,22 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra, 
     this(chart, spec, extra, false);
   }
 
-  /** Draws it over the rectangle of the spec's logical size. */
+  /**
+   * Draws it over the rectangle of the spec's logical size. Texts that have no room are left out
+   * whole; {@link #fit} tells which.
+   */
   public void paint(Surface surface) {
+    paintAll(new SomeTexts(surface, fit(surface).leftOut()));
+  }
+
+  /** Which of its texts have room, where texts are as wide as the ruler says. */
+  Fit fit(TextRuler ruler) {
+    Fit fit = new Fit(spec.logicalWidth(), spec.logicalHeight(), spec.look(), ruler);
+    paintAll(fit);
+    return fit;
+  }
+
+  private void paintAll(Surface surface) {
     Look look = spec.look();
     List<String> caption = caption(surface, look);
     double line = LINE * look.label().size();

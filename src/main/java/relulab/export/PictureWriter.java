@@ -28,9 +28,11 @@ public final class PictureWriter {
   /**
    * Writes a picture in a format.
    *
-   * @throws ExportException if the file cannot be written; an old one is still whole
+   * @throws ExportException if its size is too small for it or the file cannot be written; an old
+   *     one is still whole
    */
   public static void write(Picture picture, Path file, PictureFormat format) {
+    PictureRemarks.requireRoom(picture);
     switch (format) {
       case PNG -> writePng(picture, file);
       case SVG -> writeSvg(picture, file);

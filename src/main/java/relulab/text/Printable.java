@@ -11,7 +11,7 @@ public final class Printable {
 
   /** The same with what is not to be printed spelt out, a line end as {@code \n}. */
   public static String of(String text) {
-    if (text.codePoints().allMatch(Printable::isPrintable)) {
+    if (isPlain(text) || text.codePoints().allMatch(Printable::isPrintable)) {
       return text;
     }
     StringBuilder out = new StringBuilder();
@@ -25,6 +25,16 @@ public final class Printable {
               }
             });
     return out.toString();
+  }
+
+  /** Most texts are, and are drawn in every frame. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String escape(int c) {

@@ -71,9 +71,9 @@ class ExportCommandTest {
 
   @Test
   void oneChartGoesIntoAFolderThatIsThereOrEndsInASlash() {
-    assertEquals(0, export("value", "--size=64x64", "--out", folder.toString()).code());
+    assertEquals(0, export("value", "--size=640x360", "--out", folder.toString()).code());
     assertTrue(Files.exists(folder.resolve("value.png")));
-    assertEquals(0, export("value", "--size=64x64", "--out", in("there.png/")).code());
+    assertEquals(0, export("value", "--size=640x360", "--out", in("there.png/")).code());
     assertTrue(Files.exists(folder.resolve("there.png/value.png")));
   }
 
@@ -101,7 +101,7 @@ class ExportCommandTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFolderThatCannotBeWrittenIsAFailureInWords() {
-    Ran run = export("value", "--size=64x64", "--lang=en", "--out", "/proc/a.png");
+    Ran run = export("value", "--size=640x360", "--lang=en", "--out", "/proc/a.png");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("/proc does not allow files to be written"), run.err());
     assertEquals(1, run.err().lines().count());

@@ -79,8 +79,8 @@ class SvgTest {
   void textsStayTextsWithTheirBaselineComputed() throws Exception {
     TextStyle style =
         TextStyle.of(Color.web("#5C6675"), 20).bolded().at(Horizontal.RIGHT, Vertical.TOP);
-    Element text = drawn("text", s -> s.text("a < b & \"c\"\u0007  α", 10, 100, style));
-    assertEquals("a < b & \"c\"   α", text.getTextContent());
+    Element text = drawn("text", s -> s.text("a < b & \"c\"\u0007  α", 400, 100, style));
+    assertEquals("a < b & \"c\"\\u0007  α", text.getTextContent());
     assertEquals("end", text.getAttribute("text-anchor"));
     assertEquals("20", text.getAttribute("font-size"));
     assertEquals("600", text.getAttribute("font-weight"));
@@ -93,7 +93,7 @@ class SvgTest {
   void chineseGetsAChineseFont() throws Exception {
     TextStyle style = TextStyle.of(Color.BLACK, 12);
     assertTrue(
-        drawn("text", s -> s.text("激活", 0, 0, style))
+        drawn("text", s -> s.text("激活", 20, 20, style))
             .getAttribute("font-family")
             .contains("Noto Sans CJK SC"));
   }

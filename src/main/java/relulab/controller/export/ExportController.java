@@ -20,6 +20,7 @@ import relulab.controller.Problem;
 import relulab.export.ExportException;
 import relulab.export.Picture;
 import relulab.export.PictureFormat;
+import relulab.export.PictureRemarks;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.text.Messages;
@@ -108,14 +109,17 @@ public final class ExportController {
 
   private void write(Picture picture, Path file) {
     showBusy(true);
+    Messages messages = messages();
     Background.run(
         () -> {
           PictureWriter.write(picture, file);
-          return file;
+          return PictureRemarks.of(picture, messages);
         },
-        written -> {
+        remarks -> {
           showBusy(false);
-          app.tell(Notice.info(messages().get("export.saved", written)));
+          String saved = messages.get("export.saved", file);
+          app.tell(
+              Notice.info(remarks.isEmpty() ? saved : saved + " " + String.join(" ", remarks)));
           close.run();
         },
         this::fail);

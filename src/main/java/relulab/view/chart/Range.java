@@ -7,6 +7,8 @@ package relulab.view.chart;
  * @param max its upper end, above min; both finite
  */
 public record Range(double min, double max) {
+  private static final int USUAL_DIGITS = 6;
+  private static final int MOST_DIGITS = 15;
   private static final double NARROWEST = 1e-6;
   private static final double WIDEST = 1e6;
 
@@ -18,6 +20,12 @@ public record Range(double min, double max) {
 
   public double width() {
     return max - min;
+  }
+
+  /** Significant digits that tell places of it apart: 6, and more for 123456.5 to 123456.6. */
+  public int digits() {
+    double most = Math.max(Math.abs(min), Math.abs(max));
+    return Math.clamp((long) Math.ceil(Math.log10(most / width())) + 2, USUAL_DIGITS, MOST_DIGITS);
   }
 
   public boolean contains(double value) {

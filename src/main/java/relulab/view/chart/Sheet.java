@@ -10,12 +10,12 @@ import relulab.view.surface.TextStyle.Vertical;
 
 /**
  * What surrounds the plot of each chart: a title, a line on what was measured, and a legend. Where
- * there is too little room, the plot matters more than they do.
+ * there is too little room, the line goes and the title is cut; without its legend a chart says
+ * nothing.
  */
 public final class Sheet {
   private static final double PAD = 16;
   private static final double MOST_TITLE = 0.22;
-  private static final double MOST = 0.4;
   private static final double MOST_WITH_NOTE = 0.28;
   private static final double TITLE_LINE = 1.3;
   private static final double NOTE_LINE = 1.4;
@@ -40,10 +40,8 @@ public final class Sheet {
     this.look = look;
     double inner = width - 2 * PAD;
     this.title = title(title, inner);
-    double room = MOST * height - titleHeight();
     List<String> lines = TextLines.wrap(TextRuler.ESTIMATE, note, inner, look.label());
-    Legend all = new Legend(entries, inner, look);
-    this.legend = all.height() <= room ? all : new Legend(List.of(), inner, look);
+    this.legend = new Legend(entries, inner, look);
     double left = MOST_WITH_NOTE * height - titleHeight() - legend.height();
     this.note = lines.size() * NOTE_LINE * look.label().size() <= left ? lines : List.of();
   }

@@ -81,7 +81,7 @@ final class FunctionAxes {
       boolean fits =
           at > area.top() + 0.5 * style.size() && at < area.bottom() - 0.5 * style.size();
       if (ys.at(i) != 0 && fits) {
-        String label = Numbers.significant(ys.at(i), 6);
+        String label = Numbers.significant(ys.at(i), area.y().digits());
         surface.text(label, x, at, style);
         double width = surface.textWidth(label, style);
         double left = inside ? x - width : x;

@@ -51,8 +51,8 @@ public final class FunctionCharts {
       return messages.get(
           "functions.settings",
           functions,
-          Numbers.significant(plot.x().min(), 6),
-          Numbers.significant(plot.x().max(), 6),
+          Numbers.significant(plot.x().min(), plot.x().digits()),
+          Numbers.significant(plot.x().max(), plot.x().digits()),
           messages.get("functions.convention." + plot.convention().id()));
     }
 

@@ -118,7 +118,7 @@ public final class FunctionsPainter {
   private static void handle(
       Surface surface, FunctionPlot plot, FunctionsLayout layout, Look look) {
     TextStyle style = look.body().bolded().colored(look.palette().onAccent());
-    String text = "x = " + ProbeWords.place(plot.probe());
+    String text = "x = " + ProbeWords.place(plot);
     double width = surface.textWidth(text, style) + 1.8 * style.size();
     double height = HANDLE * look.fontScale();
     double x = layout.first().px(plot.probe());

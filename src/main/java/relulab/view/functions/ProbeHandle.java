@@ -56,7 +56,7 @@ final class ProbeHandle extends HBox {
     ruler.setFont(Fonts.of("", FONT));
     field.setId("probeField");
     field.setRange(-FARTHEST, FARTHEST);
-    field.setFormat(ProbeWords::place);
+    field.setFormat(ProbeWords::typed);
     field.setOnValue(actions::put);
     field.textProperty().addListener(observable -> fit());
     less.setId("probe-less");

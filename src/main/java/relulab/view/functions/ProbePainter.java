@@ -113,7 +113,7 @@ final class ProbePainter {
       return;
     }
     TextStyle style = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
-    String title = name + ProbeWords.place(plot.probe()) + ")";
+    String title = name + ProbeWords.place(plot) + ")";
     double row = ROW * style.size();
     double height = row * (rows.size() + 1);
     double width = surface.textWidth(title, style.bolded());

@@ -4,11 +4,11 @@ import relulab.model.activation.Activation;
 import relulab.model.activation.PReLU;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Range;
 
 /** What holds at the probe, in words: values, slopes, and how much of a gradient gets through. */
 public final class ProbeWords {
   private static final int DIGITS = 4;
-  private static final int PLACE_DIGITS = 6;
 
   private ProbeWords() {}
 
@@ -34,13 +34,19 @@ public final class ProbeWords {
   }
 
   /** Where the probe stands: −1.5. */
-  public static String place(double probe) {
-    return Numbers.significant(probe, PLACE_DIGITS);
+  public static String place(FunctionPlot plot) {
+    return Numbers.significant(plot.probe(), plot.x().digits());
+  }
+
+  /** A place as a field shows it that knows nothing of the range: 123456.55 has its digits. */
+  static String typed(double probe) {
+    return Numbers.significant(probe, Math.abs(probe) < 1000 ? 6 : 9);
   }
 
   /** f at the probe. */
   static String value(FunctionPlot plot, Activation f) {
-    return Numbers.significant(f.value(plot.probe()), DIGITS);
+    int more = plot.x().digits() - new Range(-1, 1).digits(); // where the range is far from 0
+    return Numbers.significant(f.value(plot.probe()), DIGITS + more);
   }
 
   /** f' at the probe. */
@@ -51,7 +57,7 @@ public final class ProbeWords {
   /** All of it, for who hears it. */
   public static String spoken(FunctionPlot plot, Messages messages) {
     StringBuilder text = new StringBuilder();
-    text.append(messages.get("functions.at", place(plot.probe()))).append(": ");
+    text.append(messages.get("functions.at", place(plot))).append(": ");
     for (Activation f : plot.functions()) {
       text.append(
           messages.get(

@@ -11,6 +11,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
+import relulab.text.Printable;
 
 /**
  * Draws on a JavaFX Canvas. Settings that did not change are not sent again: each one would cost a
@@ -117,7 +118,8 @@ public final class CanvasSurface implements Surface {
   }
 
   @Override
-  public void text(String text, double x, double y, TextStyle style) {
+  public void text(String whole, double x, double y, TextStyle style) {
+    String text = Printable.of(whole);
     fill(style.color());
     Font wanted = Fonts.of(text, style);
     if (wanted != font) {
@@ -157,7 +159,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public double textWidth(String text, TextStyle style) {
-    return measure.width(text, style);
+    return measure.width(Printable.of(text), style);
   }
 
   private void fill(Color color) {

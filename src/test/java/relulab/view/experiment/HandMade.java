@@ -23,7 +23,7 @@ import relulab.model.experiment.SeedSet;
 import relulab.model.experiment.Variant;
 
 /** Results whose numbers a test knows. */
-final class HandMade {
+public final class HandMade {
   static final BornDead DEAD = new BornDead(1, List.of(2, 3, 5), List.of(1, 2, 4, 9), false, 0.999);
   static final Collapse COLLAPSE =
       new Collapse(1, Plan.narrow(), Collapse.ACTIVATIONS.usual(), 0.95);
@@ -39,7 +39,7 @@ final class HandMade {
   private HandMade() {}
 
   /** One result of each experiment. */
-  static List<Results> all() {
+  public static List<Results> all() {
     return List.of(dead(), collapse(), rates(), alphas(), flow(), cost());
   }
 

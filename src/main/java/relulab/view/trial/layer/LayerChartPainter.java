@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
 import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
+import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
@@ -33,8 +34,14 @@ public final class LayerChartPainter {
     double y = 0.7 * look.title().size();
     double free = width - surface.textWidth(title, style);
     surface.text(TextLines.cut(surface, title, width, style), 0, y, style);
-    Legend.paintRow(surface, legend(chart), width, free, y, look);
-    plot(surface, chart, width, height, look);
+    if (Legend.paintRow(surface, legend(chart), width, free, y, look)) {
+      plot(surface, chart, width, height, look);
+      return;
+    }
+    Legend rows = new Legend(legend(chart), width, look);
+    rows.paint(surface, 0, 2 * y);
+    Surface below = new MovedSurface(surface, 0, rows.height());
+    plot(below, chart, width, Math.max(1, height - rows.height()), look);
   }
 
   private static List<Legend.Entry> legend(LayerChart chart) {
