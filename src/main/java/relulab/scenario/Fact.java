@@ -19,7 +19,7 @@ import relulab.text.Language;
 public record Fact(FactKind kind, List<String> of, OptionalLong step) {
   /** A name, arguments after colons, and a step after an at sign. */
   private static final Pattern FORM =
-      Pattern.compile("([a-z]+(?:-[a-z]+)*)((?::[^:@{}]+)*)(?:@(\\d{1,12}))?");
+      Pattern.compile("([a-z]+(?:-[a-z]+)*)((?::[^:@{}]*)*)(?:@(\\d{1,12}))?");
 
   public Fact {
     of = List.copyOf(of);
@@ -32,7 +32,9 @@ public record Fact(FactKind kind, List<String> of, OptionalLong step) {
       return Optional.empty();
     }
     List<String> of =
-        form.group(2).isEmpty() ? List.of() : Arrays.asList(form.group(2).substring(1).split(":"));
+        form.group(2).isEmpty()
+            ? List.of()
+            : Arrays.asList(form.group(2).substring(1).split(":", -1));
     OptionalLong step =
         form.group(3) == null
             ? OptionalLong.empty()

@@ -17,6 +17,10 @@ public enum FactKind {
   INPUTS(Form.COUNT),
   /** Learning rate of the next update. */
   RATE(Form.NUMBER),
+  /** Weight decay. */
+  DECAY(Form.NUMBER),
+  /** 1 if α decays with the weights, else 0. */
+  DECAY_ALPHA(Form.COUNT),
   /** The factor of the learning-rate shock that begins at the step. */
   SHOCK_FACTOR(Form.NUMBER),
   /** The number of steps that it lasts. */
@@ -34,6 +38,10 @@ public enum FactKind {
   OVERFLOWED(Form.COUNT),
   /** 1 if the output no longer depends on the input, else 0. */
   COLLAPSED(Form.COUNT),
+  /** The negative slope that the lane is set to: fixed, or where it begins. */
+  SLOPE(Form.NUMBER),
+  /** Number of hidden layers. */
+  LAYERS(Form.COUNT),
   // Of a lane or one of its hidden layers: LANE or LANE:LAYER.
   /** Number of hidden neurons. */
   NEURONS(Form.COUNT),
@@ -87,7 +95,13 @@ public enum FactKind {
   /** How many networks of a cell overflowed. */
   OVERFLOWS(Form.COUNT),
   /** Mean of a column. */
-  MEAN_OF(Form.LOSS);
+  MEAN_OF(Form.LOSS),
+  /** Mean of a column of shares. */
+  MEAN_SHARE(Form.PERCENT),
+  /** For how many networks a cell has the lowest value of its activation: RESULT:CELL:COLUMN. */
+  LOWEST(Form.COUNT),
+  /** What a cell is about: RESULT:CELL:KEY. */
+  KEY(Form.NUMBER);
 
   private enum Form {
     COUNT,

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.Statistics;
+import relulab.text.Numbers;
 
 /**
  * What results of experiments say. A fact names a result, then the keys of a cell as its table
@@ -38,13 +40,12 @@ public record ResultFacts(Map<String, Results> results) implements Facts {
     }
     Outcome outcome = named.cells().get(cell);
     List<String> rest = fact.of().subList(1 + keys, fact.of().size());
-    return outcome.networks() == 0
-        ? OptionalDouble.empty()
-        : value(fact, experiment, outcome, rest);
+    return outcome.networks() == 0 ? OptionalDouble.empty() : value(fact, named, cell, rest);
   }
 
-  private static OptionalDouble value(
-      Fact fact, Experiment experiment, Outcome outcome, List<String> rest) {
+  private static OptionalDouble value(Fact fact, Results named, int cell, List<String> rest) {
+    Experiment experiment = named.experiment();
+    Outcome outcome = named.cells().get(cell);
     return switch (fact.kind()) {
       case NETWORKS -> OptionalDouble.of(outcome.networks());
       case HITS ->
@@ -56,12 +57,48 @@ public record ResultFacts(Map<String, Results> results) implements Facts {
               ? OptionalDouble.of((double) count.hits() / count.networks())
               : OptionalDouble.empty();
       case MEDIAN -> column(experiment, outcome, rest, v -> Statistics.quantile(v, 0.5));
-      case MEAN_OF -> column(experiment, outcome, rest, Statistics::mean);
+      case LOWEST -> lowest(named, cell, rest);
+      case KEY -> key(experiment, cell, rest);
+      case MEAN_OF, MEAN_SHARE -> column(experiment, outcome, rest, Statistics::mean);
       case OVERFLOWS ->
           column(experiment, outcome, rest, v -> count(v, x -> Double.isFinite(x) ? 0 : 1));
       case ABOVE -> above(experiment, outcome, rest);
       default -> OptionalDouble.empty();
     };
+  }
+
+  /** What a cell is about, as a number. */
+  private static OptionalDouble key(Experiment experiment, int cell, List<String> rest) {
+    int column = rest.size() == 1 ? experiment.keyColumns().indexOf(rest.getFirst()) : -1;
+    return column < 0
+        ? OptionalDouble.empty()
+        : Numbers.real(experiment.keys().get(cell).get(column));
+  }
+
+  /**
+   * For how many networks this cell has the lowest value among the cells of the same first key: all
+   * cells have the same networks in the same order. A value that is not finite is none.
+   */
+  private static OptionalDouble lowest(Results named, int cell, List<String> rest) {
+    Experiment experiment = named.experiment();
+    int column = rest.size() == 1 ? experiment.valueColumns().indexOf(rest.getFirst()) : -1;
+    if (column < 0 || !(named.cells().get(cell) instanceof Outcome.Rows own)) {
+      return OptionalDouble.empty();
+    }
+    String group = experiment.keys().get(cell).getFirst();
+    List<double[]> all =
+        IntStream.range(0, named.cells().size())
+            .filter(i -> experiment.keys().get(i).getFirst().equals(group))
+            .mapToObj(i -> named.cells().get(i))
+            .filter(Outcome.Rows.class::isInstance)
+            .map(rows -> ((Outcome.Rows) rows).column(column))
+            .toList();
+    double[] mine = own.column(column);
+    return OptionalDouble.of(
+        IntStream.range(0, mine.length)
+            .filter(i -> Double.isFinite(mine[i]))
+            .filter(i -> all.stream().noneMatch(other -> other[i] < mine[i]))
+            .count());
   }
 
   private static double count(double[] values, ToDoubleFunction<Double> one) {

@@ -15,12 +15,18 @@ import java.util.Optional;
  */
 public final class SceneCatalog {
   private static final String FOLDER = "/scenes/";
+  private static final String FIRST = "learning-rate-shock";
 
   private SceneCatalog() {}
 
   /** All scenes, in order. */
   public static List<Scene> all() {
     return Holder.SCENES;
+  }
+
+  /** The scene that the app starts with: what a shock of the learning rate does. */
+  public static Scene first() {
+    return find(FIRST).orElseThrow();
   }
 
   /** The scene with this id. */

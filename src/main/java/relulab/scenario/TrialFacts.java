@@ -37,15 +37,18 @@ public record TrialFacts(Map<Long, Frame> frames) implements Facts {
       case LANES -> OptionalDouble.of(frame.lanes().size());
       case INPUTS -> OptionalDouble.of(frame.data().train().size());
       case RATE -> OptionalDouble.of(frame.lanes().getFirst().learningRate());
+      case DECAY -> OptionalDouble.of(frame.setup().weightDecay());
+      case DECAY_ALPHA -> OptionalDouble.of(frame.setup().decayAlpha() ? 1 : 0);
       case SHOCK_FACTOR -> shock(frame, Intervention.RateShock::factor);
       case SHOCK_STEPS -> shock(frame, Intervention.RateShock::steps);
-      case ACCURACY, TEST_ACCURACY, LOSS, TEST_LOSS, OVERFLOWED, COLLAPSED ->
+      case ACCURACY, TEST_ACCURACY, LOSS, TEST_LOSS, OVERFLOWED, COLLAPSED, SLOPE, LAYERS ->
           lane(frame, fact).map(lane -> ofLane(fact.kind(), lane)).orElse(OptionalDouble.empty());
       case NEURONS, ALIVE, DEAD, DORMANT, SILENT, RECOVERED, FALLEN -> count(frame, fact);
       case ALPHA, ALPHA_GRADIENT, ZEROS, MEAN, GRADIENT -> ofLayer(frame, fact);
       case GRADIENT_RATIO -> ratio(frame, fact);
       case FIRING, LARGEST_Z, NEURON_GRADIENT, BIAS, SINCE -> ofNeuron(frame, fact);
-      case NETWORKS, HITS, SHARE, MEDIAN, ABOVE, OVERFLOWS, MEAN_OF -> OptionalDouble.empty();
+      case NETWORKS, HITS, SHARE, MEDIAN, ABOVE, OVERFLOWS, MEAN_OF, MEAN_SHARE, LOWEST, KEY ->
+          OptionalDouble.empty();
     };
   }
 
@@ -87,6 +90,8 @@ public record TrialFacts(Map<Long, Frame> frames) implements Facts {
       case TEST_LOSS -> lane.testLoss();
       case OVERFLOWED -> OptionalDouble.of(lane.overflowStep().isPresent() ? 1 : 0);
       case COLLAPSED -> OptionalDouble.of(lane.collapsed() ? 1 : 0);
+      case SLOPE -> OptionalDouble.of(lane.setup().alpha());
+      case LAYERS -> OptionalDouble.of(lane.layers().size() - 1);
       default -> throw new IllegalArgumentException(kind.id());
     };
   }

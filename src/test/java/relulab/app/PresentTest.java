@@ -40,7 +40,7 @@ class PresentTest extends WindowTest {
   @EnumSource
   void pageDownAloneGoesThroughALectureAndPageUpAllTheWayBack(Lectures.Bundled bundled) {
     Lecture lecture = bundled.lecture();
-    interact(() -> main.present(PresentedPages.of(state, lecture, Map.of())));
+    interact(() -> main.present(PresentedPages.of(state, lecture)));
     Presentation show = presentation();
     settle(show);
     int last = lecture.scenes().size() - 1;

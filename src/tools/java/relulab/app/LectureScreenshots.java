@@ -7,13 +7,13 @@ import java.util.Map;
 import relulab.export.Picture;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
+import relulab.export.experiment.ReferenceResults;
 import relulab.export.present.BeatChart;
 import relulab.export.present.BeatPictures;
 import relulab.export.present.ContactSheet;
 import relulab.model.activation.Convention;
 import relulab.model.experiment.Results;
 import relulab.scenario.Lectures;
-import relulab.scenario.ResultFacts;
 import relulab.scenario.Scenario;
 import relulab.scenario.Story;
 import relulab.text.Language;
@@ -61,7 +61,7 @@ final class LectureScreenshots {
   }
 
   private List<BeatPicture> pictures(Scenario scene, Language language) {
-    Story story = Story.tell(scene, new ResultFacts(results), () -> false);
+    Story story = Story.tell(scene, ReferenceResults.facts(), () -> false);
     List<BeatPicture> all = new ArrayList<>();
     for (int i = 0; i < story.beats().size(); i++) {
       all.add(pictures.picture(story, i, language));

@@ -2,6 +2,7 @@ package relulab.controller.present;
 
 import java.util.List;
 import java.util.Map;
+import relulab.export.experiment.ReferenceResults;
 import relulab.model.activation.Convention;
 import relulab.model.experiment.Results;
 import relulab.scenario.Facts;
@@ -14,7 +15,7 @@ import relulab.scenario.Scenario;
  * @param scenes in order, at least one
  * @param scene the first one that is shown
  * @param beat its first beat that is shown
- * @param results of experiments, by the name that beats use
+ * @param results of experiments beside those that come with the app, by the name that beats use
  * @param convention for f′(0)
  */
 public record Presented(
@@ -31,6 +32,6 @@ public record Presented(
 
   /** What captions may say beside the numbers of their trial. */
   Facts facts() {
-    return new ResultFacts(results);
+    return new ResultFacts(results).or(ReferenceResults.facts());
   }
 }

@@ -34,9 +34,9 @@ public final class PresentedPages {
   }
 
   /** A lecture, from its beginning. */
-  public static Presented of(AppState app, Lecture lecture, Map<String, Results> results) {
+  public static Presented of(AppState app, Lecture lecture) {
     return new Presented(
-        lecture.scenes(), 0, 0, results, app.functions().conventionProperty().get());
+        lecture.scenes(), 0, 0, Map.of(), app.functions().conventionProperty().get());
   }
 
   private static Presented functions(AppState app) {

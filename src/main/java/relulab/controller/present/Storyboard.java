@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import relulab.export.experiment.ReferenceResults;
 import relulab.scenario.Facts;
 import relulab.scenario.Scenario;
 import relulab.scenario.Story;
@@ -54,7 +55,11 @@ public final class Storyboard implements AutoCloseable {
         index,
         i ->
             CompletableFuture.supplyAsync(
-                () -> Story.tell(scenes.get(i), results, () -> closed), worker));
+                () -> {
+                  ReferenceResults.all(); // read here, not when the picture is drawn
+                  return Story.tell(scenes.get(i), results, () -> closed);
+                },
+                worker));
   }
 
   /** Begins scenes that come next, so that the room does not wait for them. */

@@ -56,7 +56,7 @@ public final class ScenarioState {
    * @param messages the texts of the present language
    */
   public ScenarioState(TrainingState training, Consumer<Notice> tell, Supplier<Messages> messages) {
-    opened = new ReadOnlyObjectWrapper<>(SceneCatalog.all().getFirst().scenario());
+    opened = new ReadOnlyObjectWrapper<>(SceneCatalog.first().scenario());
     this.training = training;
     this.tell = tell;
     this.messages = messages;

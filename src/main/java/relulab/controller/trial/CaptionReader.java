@@ -6,9 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import relulab.export.experiment.ReferenceResults;
 import relulab.scenario.Beat;
 import relulab.scenario.Caption;
-import relulab.scenario.Facts;
 import relulab.scenario.Scenario;
 import relulab.scenario.Story;
 
@@ -53,7 +53,7 @@ final class CaptionReader {
   }
 
   private void tell(Scenario running, AtomicBoolean stop) {
-    List<Caption> captions = Story.tell(running, Facts.NONE, stop::get).captions();
+    List<Caption> captions = Story.tell(running, ReferenceResults.facts(), stop::get).captions();
     Platform.runLater(
         () -> {
           if (!stop.get()) {

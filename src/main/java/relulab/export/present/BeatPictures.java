@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import relulab.export.experiment.ReferenceResults;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
@@ -53,7 +54,7 @@ public final class BeatPictures {
   /**
    * Pictures.
    *
-   * @param results of experiments, by the name that beats use
+   * @param results of experiments beside those that come with the app, by the name that beats use
    * @param convention for f′(0)
    */
   public BeatPictures(Map<String, Results> results, Convention convention) {
@@ -119,6 +120,9 @@ public final class BeatPictures {
 
   private StagePicture experiment(Stage.ExperimentResult stage) {
     Results known = results.get(stage.result());
+    if (known == null) {
+      known = ReferenceResults.all().get(stage.result());
+    }
     if (known == null) {
       return new WordsStage(stage.result(), "");
     }

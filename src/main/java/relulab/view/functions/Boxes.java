@@ -41,7 +41,7 @@ final class Boxes {
     return best;
   }
 
-  private boolean isFree(double left, double top, double right, double bottom) {
+  boolean isFree(double left, double top, double right, double bottom) {
     return boxes.stream()
         .noneMatch(
             b -> b.left < right && b.right > left && b.top < bottom + 1 && b.bottom > top - 1);

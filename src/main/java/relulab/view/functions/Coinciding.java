@@ -26,6 +26,9 @@ final class Coinciding {
     double width = surface.textWidth(text, style);
     double at = ALONG * right;
     double left = Math.min(area.px(at) + 1.8 * style.size(), area.right() - width);
+    if (left < area.px(0) + 2 * style.size()) {
+      return; // the numbers of the axis stand there
+    }
     put(surface, text, left, area.py(at) + 1.6 * style.size(), width, style, taken);
   }
 

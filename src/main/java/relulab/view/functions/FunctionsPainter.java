@@ -112,7 +112,10 @@ public final class FunctionsPainter {
     double y = area.top() - 0.55 * style.size();
     surface.text(title, area.left(), y, style);
     TextStyle small = look.label().sized(1.04 * look.label().size());
-    surface.text(subtitle, area.left() + surface.textWidth(title, style) + small.size(), y, small);
+    double left = area.left() + surface.textWidth(title, style) + small.size();
+    if (!subtitle.isEmpty() && left + surface.textWidth(subtitle, small) <= area.right()) {
+      surface.text(subtitle, left, y, small);
+    }
   }
 
   private static void handle(

@@ -115,9 +115,10 @@ final class SlopeEnds {
     for (int i = 0; i < wanted.length; i++) {
       String text = all.get(i).text;
       double right = left + surface.textWidth(text, style);
-      if (right < area.right()) {
+      double half = 0.6 * style.size();
+      if (right < area.right()
+          && taken.isFree(left, places[i] - 0.5 * half, right, places[i] + 0.5 * half)) {
         surface.text(text, left, places[i], style);
-        double half = 0.6 * style.size();
         taken.add(left, places[i] - half, right, places[i] + half);
       }
     }

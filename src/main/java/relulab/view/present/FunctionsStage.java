@@ -29,6 +29,10 @@ import relulab.view.surface.TextStyle.Vertical;
  */
 public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implements StagePicture {
   private static final double PANEL = 430;
+
+  /** Room for the terms at the ends of the lines, between the plot and the panel. */
+  private static final double TERMS = 130;
+
   private static final double FINE = 0.01;
   private static final double FINE_UNTIL = 0.1;
   private static final double COARSE = 0.05;
@@ -104,7 +108,7 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
             FunctionsLayout.Part.BOTH,
             side,
             10,
-            width - side - Math.max(panel + 20, MARGIN),
+            width - side - Math.max(panel + TERMS, MARGIN),
             HEIGHT,
             plot,
             look);

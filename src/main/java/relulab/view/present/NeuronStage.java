@@ -192,18 +192,24 @@ public record NeuronStage(
           text,
           plot.center() - 26,
           left - 9 - 1.5 * TICK - 24,
-          strong.at(Horizontal.RIGHT, Vertical.BASELINE));
+          fitting(surface, text, strong, plot.half() - 40).at(Horizontal.RIGHT, Vertical.BASELINE));
     }
     if (is > 0) {
+      String text = here(messages, step, is, zAfter.length);
       surface.text(
-          here(messages, step, is, zAfter.length),
+          text,
           plot.center() + 26,
           right - 9 - 1.5 * TICK - 24,
-          strong.at(Horizontal.LEFT, Vertical.BASELINE));
+          fitting(surface, text, strong, plot.half() - 40).at(Horizontal.LEFT, Vertical.BASELINE));
     }
     if (was > 0 && is == 0) {
       arrow(surface, plot, left, right, look);
     }
+  }
+
+  private static TextStyle fitting(Surface surface, String text, TextStyle style, double room) {
+    double wide = surface.textWidth(text, style);
+    return wide <= room ? style : style.sized(Math.max(SMALL, style.size() * room / wide));
   }
 
   private static String here(Messages messages, long step, long count, long all) {

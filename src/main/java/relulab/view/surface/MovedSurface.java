@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record MovedSurface(Surface target, double dx, double dy) implements Surface {
 
-  /** Only the whole is cleared, once. */
+  /** Only the whole is cleared, once: a part lies on what is there. */
   @Override
   public void clear(Color background) {
-    throw new UnsupportedOperationException("a part of a picture is not cleared");
+    // What is behind the part stays.
   }
 
   @Override

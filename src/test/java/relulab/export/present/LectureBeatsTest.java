@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import relulab.export.experiment.ReferenceResults;
 import relulab.model.activation.Convention;
-import relulab.scenario.ResultFacts;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
 import relulab.scenario.Story;
@@ -38,7 +38,7 @@ class LectureBeatsTest {
   }
 
   private static void look(Scene scene) {
-    Story story = Story.tell(scene.scenario(), new ResultFacts(Map.of()), () -> false);
+    Story story = Story.tell(scene.scenario(), ReferenceResults.facts(), () -> false);
     assertEquals(
         scene.scenario().beats().size(), story.beats().size(), "each claim holds as it ships");
     List<String> faults = new ArrayList<>();

@@ -35,8 +35,9 @@ public final class NetworkPainter {
     NodesPainter.paintNeurons(surface, lane, network, look);
     names(surface, lane, network, box, look);
     Box map = network.node(lane.layout().outputLayer(), 0);
-    MapPainter.paint(surface, lane, map, lines);
-    MapPainter.paintData(surface, lane, map, lines);
+    Look labelled = lane.layout().inputs() == 1 ? look : lines; // a curve has numbers at its axes
+    MapPainter.paint(surface, lane, map, labelled);
+    MapPainter.paintData(surface, lane, map, labelled);
   }
 
   /** The hidden neuron at a point, if there is one. */
