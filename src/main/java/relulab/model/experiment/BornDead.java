@@ -2,6 +2,7 @@ package relulab.model.experiment;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import relulab.model.random.RandomStream;
 
@@ -13,17 +14,30 @@ import relulab.model.random.RandomStream;
  * @param widths N, 1 to 64 each, 1 to 64 of them
  * @param hidden numbers of hidden layers H, 1 to 200 each, 1 to 64 of them
  * @param fixedInput whether one fixed input counts, or every value of the one input
+ * @param bias of every neuron, in [−10, 10]; with asymmetric biases added to them
+ * @param asymmetric whether weights and biases are drawn asymmetrically, after Lu et al., and not
+ *     He normal
  * @param confidence level of the intervals, in [0.5, 0.9999]
  */
 public record BornDead(
-    long seed, List<Integer> widths, List<Integer> hidden, boolean fixedInput, double confidence)
+    long seed,
+    List<Integer> widths,
+    List<Integer> hidden,
+    boolean fixedInput,
+    double bias,
+    boolean asymmetric,
+    double confidence)
     implements Experiment {
   public static final String ID = "born-dead";
 
   public static final Parameter.Wholes WIDTHS = new Parameter.Wholes("widths", 1, 64, upTo(10));
   public static final Parameter.Wholes HIDDEN = new Parameter.Wholes("hidden", 1, 200, upTo(20));
   public static final Parameter.Flag FIXED_INPUT =
-      new Parameter.Flag("fixedInput", "input", List.of("range", "fixed"));
+      new Parameter.Flag("fixedInput", "input", List.of("range", "fixed"), false);
+  public static final Parameter.Real BIAS =
+      new Parameter.Real("bias", -10.0, 10.0, false, 0.0, true);
+  public static final Parameter.Flag ASYMMETRIC =
+      new Parameter.Flag("asymmetric", "weights", List.of("he", "asymmetric"), true);
 
   /** A map has hundreds of cells: at 95 % one in twenty would miss its true share by chance. */
   public static final Parameter.Real LEVEL = ExperimentKind.confidence(0.999);
@@ -34,7 +48,7 @@ public record BornDead(
           false,
           10_000,
           1_000_000,
-          List.of(ExperimentKind.SEED, WIDTHS, HIDDEN, FIXED_INPUT, LEVEL),
+          List.of(ExperimentKind.SEED, WIDTHS, HIDDEN, FIXED_INPUT, BIAS, ASYMMETRIC, LEVEL),
           BornDead::of);
 
   private static final int BLOCK = 500;
@@ -43,12 +57,26 @@ public record BornDead(
   public BornDead {
     widths = WIDTHS.checked(widths);
     hidden = HIDDEN.checked(hidden);
+    BIAS.checked(bias);
+    bias += 0.0; // never −0
     LEVEL.checked(confidence);
+  }
+
+  /** He normal weights and biases of 0. */
+  public BornDead(
+      long seed, List<Integer> widths, List<Integer> hidden, boolean fixedInput, double level) {
+    this(seed, widths, hidden, fixedInput, 0, false, level);
   }
 
   private static BornDead of(Values v) {
     return new BornDead(
-        v.get(ExperimentKind.SEED), v.get(WIDTHS), v.get(HIDDEN), v.get(FIXED_INPUT), v.get(LEVEL));
+        v.get(ExperimentKind.SEED),
+        v.get(WIDTHS),
+        v.get(HIDDEN),
+        v.get(FIXED_INPUT),
+        v.get(BIAS),
+        v.get(ASYMMETRIC),
+        v.get(LEVEL));
   }
 
   private static List<Integer> upTo(int last) {
@@ -73,6 +101,16 @@ public record BornDead(
     return widths.indexOf(cell.width) * hidden.size() + hidden.indexOf(cell.hidden);
   }
 
+  /** Whether bounds are known: without biases and asymmetry, where two inputs decide for all. */
+  public boolean hasBounds() {
+    return bias == 0 && !asymmetric;
+  }
+
+  /** How many inputs are evaluated for a network; without biases these decide for all. */
+  public int inputs() {
+    return fixedInput ? 1 : hasBounds() ? 2 : BirthOnPoints.points();
+  }
+
   /** Below the true share of a cell; the share itself where it is known. */
   public double lowerBound(Cell cell) {
     return fixedInput
@@ -87,7 +125,7 @@ public record BornDead(
 
   /** Whether both bounds are the true share. */
   public boolean isExact(Cell cell) {
-    return fixedInput || cell.hidden <= 2;
+    return hasBounds() && (fixedInput || cell.hidden <= 2);
   }
 
   @Override
@@ -102,6 +140,8 @@ public record BornDead(
         .with(WIDTHS, widths)
         .with(HIDDEN, hidden)
         .with(FIXED_INPUT, fixedInput)
+        .with(BIAS, bias)
+        .with(ASYMMETRIC, asymmetric)
         .with(LEVEL, confidence);
   }
 
@@ -124,13 +164,13 @@ public record BornDead(
 
   @Override
   public List<String> knownColumns() {
-    return List.of("lower_bound", "upper_bound");
+    return hasBounds() ? List.of("lower_bound", "upper_bound") : List.of();
   }
 
   @Override
   public List<Double> known(int cell) {
     Cell at = cell(cell);
-    return List.of(lowerBound(at), upperBound(at));
+    return hasBounds() ? List.of(lowerBound(at), upperBound(at)) : List.of();
   }
 
   @Override
@@ -152,7 +192,7 @@ public record BornDead(
   @Override
   public Outcome measure(int cell, SeedRange seeds) {
     Cell at = cell(cell);
-    BirthTest test = new BirthTest(at.width, at.hidden);
+    Predicate<RandomStream> isDead = birth(at);
     long cellSeed = RandomStream.of(seed, ((long) at.width << 32) + at.hidden).nextLong();
     long dead = 0;
     for (long i = seeds.first(); i <= seeds.last(); i++) {
@@ -160,8 +200,16 @@ public record BornDead(
         throw new CancellationException();
       }
       RandomStream random = RandomStream.of(cellSeed, i);
-      dead += (fixedInput ? test.isDeadForOne(random) : test.isDeadForAll(random)) ? 1 : 0;
+      dead += isDead.test(random) ? 1 : 0;
     }
     return new Outcome.Count(SeedSet.of(seeds), dead);
+  }
+
+  private Predicate<RandomStream> birth(Cell at) {
+    if (!hasBounds()) {
+      return new BirthOnPoints(at.width, at.hidden, bias, asymmetric, fixedInput)::isDead;
+    }
+    BirthTest test = new BirthTest(at.width, at.hidden);
+    return fixedInput ? test::isDeadForOne : test::isDeadForAll;
   }
 }

@@ -33,6 +33,19 @@ public sealed interface Parameter<T> {
     return name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
+  /** Its name in files. */
+  default String inFiles() {
+    return spelt();
+  }
+
+  /**
+   * Whether files that are older than it may lack it: it is written only where it is not what is
+   * usual.
+   */
+  default boolean isLater() {
+    return false;
+  }
+
   /** Adds a value to the parameters of a file. */
   default void write(T value, Map<String, String> to) {
     to.put(spelt(), value instanceof List<?> list ? Parameters.join(list) : value.toString());
@@ -53,8 +66,13 @@ public sealed interface Parameter<T> {
   }
 
   /** A number; people read one that is a share in percent. */
-  record Real(String name, Double least, Double greatest, boolean isShare, Double usual)
+  record Real(
+      String name, Double least, Double greatest, boolean isShare, Double usual, boolean isLater)
       implements Parameter<Double> {
+    Real(String name, Double least, Double greatest, boolean isShare, Double usual) {
+      this(name, least, greatest, isShare, usual, false);
+    }
+
     @Override
     public Double checked(Double value) {
       Invalid.unlessWithin(name, value, least, greatest);
@@ -129,7 +147,8 @@ public sealed interface Parameter<T> {
   }
 
   /** Yes or no, for which files have words, under a name of their own. */
-  record Flag(String name, String inFiles, List<String> words) implements Parameter<Boolean> {
+  record Flag(String name, String inFiles, List<String> words, boolean isLater)
+      implements Parameter<Boolean> {
     @Override
     public Boolean usual() {
       return false;

@@ -33,7 +33,10 @@ public final class Values {
   }
 
   private <T> void write(Parameter<T> parameter, Map<String, String> to) {
-    parameter.write(get(parameter), to);
+    T value = get(parameter);
+    if (!parameter.isLater() || !value.equals(parameter.usual())) {
+      parameter.write(value, to);
+    }
   }
 
   /** What {@link #texts} gave. */
@@ -44,6 +47,8 @@ public final class Values {
   }
 
   private <T> void read(Parameter<T> parameter, Parameters from) {
-    with(parameter, parameter.read(from));
+    if (!parameter.isLater() || from.has(parameter.inFiles())) {
+      with(parameter, parameter.read(from));
+    }
   }
 }

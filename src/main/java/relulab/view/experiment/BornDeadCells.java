@@ -59,6 +59,9 @@ record BornDeadCells(
       lines.add(words.get("experiment.chart.dead.reading", words.share(share(cell)), of));
       lines.add(words.shares(experiment, interval(cell)));
     }
+    if (!experiment.hasBounds()) {
+      return lines;
+    }
     String low = words.share(experiment.lowerBound(cell));
     lines.add(
         experiment.isExact(cell)
@@ -75,10 +78,26 @@ record BornDeadCells(
         words.get(
             experiment.fixedInput()
                 ? "experiment.chart.dead.fixedInput"
-                : "experiment.chart.dead.everyInput"),
+                : experiment.hasBounds()
+                    ? "experiment.chart.dead.everyInput"
+                    : "experiment.chart.dead.allInputs",
+            experiment.inputs()),
         list(widths(), words),
         list(depths(), words),
-        words.seeds(experiment.seed(), results));
+        words.seeds(experiment.seed(), results),
+        drawn(words));
+  }
+
+  private String drawn(Words words) {
+    String bias = Numbers.significant(experiment.bias(), 3);
+    if (experiment.asymmetric()) {
+      return experiment.bias() == 0
+          ? words.get("experiment.chart.dead.asymmetric")
+          : words.get("experiment.chart.dead.asymmetricShifted", bias);
+    }
+    return experiment.bias() == 0
+        ? words.get("experiment.chart.dead.unbiased")
+        : words.get("experiment.chart.dead.biased", bias);
   }
 
   /** Whole numbers, a run of them by its ends. */

@@ -81,6 +81,9 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
   @Override
   public List<Legend.Entry> unnamed(Words words, Look look) {
     List<Legend.Entry> entries = new ArrayList<>();
+    if (!cells.experiment().hasBounds()) {
+      return entries;
+    }
     if (cells.experiment().fixedInput()) {
       entries.add(
           new Legend.Entry(
@@ -126,7 +129,9 @@ record BornDeadDepth(BornDeadCells cells) implements CurveChart {
     for (int i = 0; i < widths().size(); i++) {
       int width = widths().get(i);
       CurveStyle style = style(i, look);
-      layers.add((surface, panel, l) -> bounds(surface, panel, width, style.color(), l));
+      if (cells.experiment().hasBounds()) {
+        layers.add((surface, panel, l) -> bounds(surface, panel, width, style.color(), l));
+      }
       curves.add(new Curve(style, spots(width, words)));
     }
     int first = cells.depths().getFirst();

@@ -1,9 +1,11 @@
 package relulab.model.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.network.Layout;
 import relulab.model.network.Network;
 import relulab.model.random.RandomStream;
+import relulab.model.random.Ziggurat;
 
 /** Networks dead at birth: held to the engine, to exact formulas, to bounds and to known shares. */
 class BornDeadTest {
@@ -117,5 +120,90 @@ class BornDeadTest {
 
   private static Outcome.Count run(BornDead experiment, long networks) {
     return (Outcome.Count) experiment.measure(0, SeedRange.of(networks));
+  }
+
+  /**
+   * Where two inputs decide, the evaluation on 40 points of the same draws agrees with them network
+   * by network: 40 inputs lie on both sides of 0.
+   */
+  @ParameterizedTest
+  @CsvSource({"2, 3", "3, 9", "5, 5"})
+  void pointsAgreeWithTwoInputsWhereTheseDecide(int width, int hidden) {
+    BirthTest exact = new BirthTest(width, hidden);
+    BirthOnPoints points = new BirthOnPoints(width, hidden, 0, false, false);
+    for (int i = 0; i < 2_000; i++) {
+      assertEquals(
+          exact.isDeadForAll(RandomStream.of(21, i)),
+          points.isDead(RandomStream.of(21, i)),
+          "" + i);
+    }
+  }
+
+  /** The same for one input, at which both look. */
+  @Test
+  void pointsAgreeAtOneInput() {
+    BirthTest exact = new BirthTest(3, 6);
+    BirthOnPoints points = new BirthOnPoints(3, 6, 0, false, true);
+    for (int i = 0; i < 2_000; i++) {
+      assertEquals(
+          exact.isDeadForOne(RandomStream.of(22, i)), points.isDead(RandomStream.of(22, i)));
+    }
+  }
+
+  /** Above 0 it lets neurons fire, below it silences them; asymmetric networks die less often. */
+  @Test
+  void biasAndAsymmetryMoveTheShareAsTheyShould() {
+    Interval none = share(0, false);
+    Interval raised = share(0.1, false);
+    Interval lowered = share(-1, false);
+    Interval asymmetric = share(0, true);
+    String all = none + " " + raised + " " + lowered + " " + asymmetric;
+    assertTrue(raised.high() < none.low(), all);
+    assertTrue(lowered.low() > none.high(), all);
+    assertTrue(asymmetric.high() < none.low(), all);
+  }
+
+  private static Interval share(double bias, boolean asymmetric) {
+    Outcome.Count found =
+        run(new BornDead(1, List.of(2), List.of(9), false, bias, asymmetric, 0.999), 4_000);
+    return Statistics.wilson(found.hits(), found.networks(), 0.999);
+  }
+
+  /** Each row has one positive entry from Beta(2, 1), with mean 2/3; the others are normal. */
+  @Test
+  void asymmetricRowsAreDrawnAsPublished() {
+    BirthOnPoints birth = new BirthOnPoints(4, 2, 0, true, false);
+    RandomStream random = RandomStream.of(5, 1);
+    Ziggurat normal = new Ziggurat(random);
+    double sum = 0;
+    double squares = 0;
+    int n = 50_000;
+    for (int i = 0; i < n; i++) {
+      for (double v : birth.row(4, random, normal)) {
+        sum += v;
+        squares += v * v;
+      }
+    }
+    double variance = 0.6007 * 0.6007 / 4;
+    assertEquals(2.0 / 3, sum / n, 0.01, "one of five has a mean");
+    assertEquals(4 * variance + 0.5, squares / n, 0.01, "E b² of Beta(2, 1) is ½");
+  }
+
+  /** Nothing is known beforehand of these, and files without the new parameters are as before. */
+  @Test
+  void boundsBelongToNetworksWithoutBiases() {
+    BornDead plain = new BornDead(1, List.of(2), List.of(3), false, 0.95);
+    BornDead biased = new BornDead(1, List.of(2), List.of(3), false, 0.1, false, 0.95);
+    assertEquals(2, plain.known(0).size());
+    assertEquals(List.of(), biased.known(0));
+    assertEquals(List.of(), biased.knownColumns());
+    assertEquals(40, biased.inputs());
+    assertFalse(plain.parameters().containsKey("bias"));
+    assertEquals("0.1", biased.parameters().get("bias"));
+    for (BornDead each :
+        List.of(plain, biased, new BornDead(1, List.of(2), List.of(3), true, -0.5, true, 0.95))) {
+      assertEquals(
+          Optional.of(each), Experiment.of(BornDead.ID, new Parameters(each.parameters())));
+    }
   }
 }

@@ -43,7 +43,11 @@ final class BornDeadConclusions {
       figures.add(new Figure.Count(samples[cell].n()));
       all.add(new Sentence(Role.FOLLOWS, "dead.value", figures));
     }
-    bounds(experiment, measured, samples, level, all);
+    if (experiment.hasBounds()) {
+      bounds(experiment, measured, samples, level, all);
+    } else {
+      all.add(Sentence.of(Role.NOT, "dead.noBounds", new Figure.Count(experiment.inputs())));
+    }
     all.add(Sentence.of(Role.NOT, "dead.training"));
     return all;
   }
