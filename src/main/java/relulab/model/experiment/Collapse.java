@@ -96,9 +96,14 @@ public record Collapse(long seed, Plan plan, List<Variant> activations, double c
   public Outcome measure(int cell, SeedRange seeds) {
     long collapsed = 0;
     for (long i = seeds.first(); i <= seeds.last(); i++) {
-      Trained network = Trained.of(plan, activations.get(cell), Trained.seed(seed, i));
-      collapsed += network.outputRange() < RANGE ? 1 : 0;
+      collapsed += isCollapsed(activations.get(cell), Trained.seed(seed, i)) ? 1 : 0;
     }
     return new Outcome.Count(SeedSet.of(seeds), collapsed);
+  }
+
+  /** Nine of ten ReLU networks of the protocol are born dead and need not be trained. */
+  private boolean isCollapsed(Variant variant, long network) {
+    return Trained.isConstantForEver(plan.setup(network, variant))
+        || Trained.of(plan, variant, network).outputRange() < RANGE;
   }
 }

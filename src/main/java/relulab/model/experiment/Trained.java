@@ -2,6 +2,7 @@ package relulab.model.experiment;
 
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
@@ -75,6 +76,31 @@ final class Trained {
    */
   static Trained of(Plan plan, Variant variant, long seed) {
     return new Trained(plan.setup(seed, variant), plan.steps());
+  }
+
+  /**
+   * Whether a network's output is the same for all data before, while and after it is trained. It
+   * is if some hidden layer is silent at birth and its function passes nothing back: this layer and
+   * all before it get a gradient of 0 from any batch, so that only weight decay could move them.
+   */
+  static boolean isConstantForEver(Setup setup) {
+    if (setup.lanes().getFirst().kind() != ActivationKind.RELU || setup.weightDecay() > 0) {
+      return false;
+    }
+    Layout layout = setup.layout(0);
+    Dataset train = Split.of(setup.data(), setup.seed()).train();
+    double[] parameters = new double[layout.size()];
+    Draws.begin(setup, 0, parameters);
+    Evaluation birth = new Evaluation(layout, train, setup.loss());
+    birth.evaluate(parameters, ActivationKind.RELU, false);
+    for (int layer = 1, first = 0; layer <= layout.hiddenLayers(); layer++) {
+      int end = first + layout.width(layer);
+      if (IntStream.range(first, end).allMatch(neuron -> birth.active(neuron) == 0)) {
+        return true;
+      }
+      first = end;
+    }
+    return false;
   }
 
   /** The seed of network i of an experiment. */
