@@ -55,7 +55,9 @@ final class TrainReport {
 
   private String line(long step, LaneFrame lane) {
     String accuracy =
-        lane.accuracy().isPresent() ? Numbers.percent(lane.accuracy().getAsDouble(), 1) : "–";
+        lane.accuracy().isPresent()
+            ? Numbers.percent(lane.accuracy().getAsDouble(), 1, messages.language())
+            : "–";
     String alphas =
         lane.layers().stream()
             .filter(layer -> !layer.alphas().isEmpty())

@@ -54,14 +54,17 @@ public final class Numbers {
     return power(rounded, rounded.precision() - rounded.scale() - 1);
   }
 
-  /** A share as percent: 65.5 %. */
-  public static String percent(double share, int decimals) {
-    return fixed(share * 100, decimals) + NARROW_SPACE + "%";
-  }
-
   /** A share as percent, as the language writes it: 65.5 % in English, 65.5% in Chinese. */
   public static String percent(double share, int decimals, Language language) {
-    String number = fixed(share * 100, decimals);
+    return inPercent(fixed(share * 100, decimals), language);
+  }
+
+  /** A share as percent with at most this many significant digits: 1 %, 12.5 %. */
+  public static String shortPercent(double share, int digits, Language language) {
+    return inPercent(significant(100 * share, digits), language);
+  }
+
+  private static String inPercent(String number, Language language) {
     return language == Language.CHINESE ? number + "%" : number + NARROW_SPACE + "%";
   }
 

@@ -55,7 +55,7 @@ final class ExperimentOutput {
         "\r"
             + messages.get(
                 "experiment.progress",
-                Numbers.percent(progress.share(), 0),
+                Numbers.percent(progress.share(), 0, messages.language()),
                 Numbers.count(progress.done()),
                 Numbers.count(progress.total()),
                 Durations.of(progress.remaining(), messages))

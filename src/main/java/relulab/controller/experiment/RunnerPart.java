@@ -114,7 +114,7 @@ final class RunnerPart {
   private String inWords(ExperimentState running, RunnerProgress progress) {
     return messages.get(
         "experiment.page.progress",
-        Numbers.percent(progress.share(), 0),
+        Numbers.percent(progress.share(), 0, messages.language()),
         Numbers.count(progress.done()),
         Numbers.count(progress.total()),
         Durations.of(progress.remaining(), messages),

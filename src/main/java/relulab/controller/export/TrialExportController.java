@@ -229,7 +229,7 @@ public final class TrialExportController {
 
   private void showProgress(double share) {
     progress.setProgress(share);
-    percent.setText(Numbers.percent(share, 0));
+    percent.setText(Numbers.percent(share, 0, app.messages().language()));
   }
 
   private void showBusy(boolean isBusy) {

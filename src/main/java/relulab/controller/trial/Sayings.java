@@ -100,7 +100,7 @@ record Sayings(List<Caption> captions) {
         dead > 0 ? NeuronState.DEAD : dormant > 0 ? NeuronState.DORMANT : NeuronState.ALIVE;
     String score =
         lane.accuracy().isPresent()
-            ? Numbers.percent(lane.accuracy().getAsDouble(), 1)
+            ? Numbers.percent(lane.accuracy().getAsDouble(), 1, messages.language())
             : messages.get("training.timeline.loss", Numbers.significant(lane.loss(), 2));
     if (all == 0) {
       return messages.get("training.timeline.summary.none", lane.setup().name(), score);

@@ -33,7 +33,7 @@ public final class Axes {
   /** The width of the widest number beside an upright axis of this height. */
   public static double roomBeside(Scale scale, double height, Look look) {
     double widest = 0;
-    for (Tick tick : scale.ticks(mostAlongY(height, look))) {
+    for (Tick tick : scale.ticks(mostAlongY(height, look), look.messages().language())) {
       widest = Math.max(widest, TextRuler.ESTIMATE.textWidth(tick.label(), look.label()));
     }
     return widest + 0.7 * look.label().size();
@@ -49,7 +49,7 @@ public final class Axes {
     TextStyle style = look.label().at(Horizontal.RIGHT, Vertical.MIDDLE);
     Stroke grid = new Stroke(look.palette().grid(), look.line(1));
     double free = Double.POSITIVE_INFINITY;
-    for (Tick tick : panel.y().ticks(mostAlongY(area.height(), look))) {
+    for (Tick tick : panel.y().ticks(mostAlongY(area.height(), look), look.messages().language())) {
       double y = Math.floor(panel.py(tick.value())) + 0.5;
       surface.line(area.left(), y, area.right(), y, grid);
       if (y + 0.6 * style.size() <= free) {
@@ -111,12 +111,12 @@ public final class Axes {
     double width = panel.area().width();
     int most = (int) (width / (FEWEST_PIXELS_PER_X_TICK * look.fontScale()));
     for (; most > Scale.FEWEST; most--) {
-      List<Tick> ticks = panel.x().ticks(most);
+      List<Tick> ticks = panel.x().ticks(most, look.messages().language());
       if (apart(ticks, panel, look).size() == ticks.size()) {
         return ticks;
       }
     }
-    return panel.x().ticks(Scale.FEWEST);
+    return panel.x().ticks(Scale.FEWEST, look.messages().language());
   }
 
   /** Those whose numbers do not touch, though the outermost may have to be moved inwards. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import relulab.text.Language;
 import relulab.text.Numbers;
 
 /** The scale of an axis. */
@@ -17,8 +18,8 @@ public sealed interface Scale {
   /** Where a value stands, 0 at its begin and 1 at its end; outside for values beyond the axis. */
   double share(double value);
 
-  /** Round values on the axis, at most about this many. */
-  List<Tick> ticks(int most);
+  /** Round values on the axis, at most about this many, as a language writes them. */
+  List<Tick> ticks(int most, Language language);
 
   /**
    * A round value.
@@ -36,12 +37,12 @@ public sealed interface Scale {
     }
 
     @Override
-    public List<Tick> ticks(int most) {
+    public List<Tick> ticks(int most, Language language) {
       Ticks ticks = Ticks.of(range, most);
       int decimals = Math.max(0, ticks.decimals() - 2);
       List<Tick> all = new ArrayList<>();
       for (int i = 0; i < ticks.count(); i++) {
-        String label = percent ? Numbers.percent(ticks.at(i), decimals) : ticks.label(i);
+        String label = percent ? Numbers.percent(ticks.at(i), decimals, language) : ticks.label(i);
         all.add(new Tick(ticks.at(i), label));
       }
       return all;
@@ -58,7 +59,7 @@ public sealed interface Scale {
     }
 
     @Override
-    public List<Tick> ticks(int most) {
+    public List<Tick> ticks(int most, Language language) {
       List<Double> best = multiples(1);
       double power = 1;
       while (best.size() > Math.max(FEWEST, most)) {
@@ -100,7 +101,7 @@ public sealed interface Scale {
 
     /** Every name, or every second, third … from the first. */
     @Override
-    public List<Tick> ticks(int most) {
+    public List<Tick> ticks(int most, Language language) {
       int every = Math.max(1, Math.ceilDiv(names.size(), Math.max(1, most)));
       List<Tick> ticks = new ArrayList<>();
       for (int i = 0; i < names.size(); i += every) {
@@ -175,7 +176,7 @@ public sealed interface Scale {
     }
 
     @Override
-    public List<Tick> ticks(int most) {
+    public List<Tick> ticks(int most, Language language) {
       List<Double> values = new ArrayList<>();
       if (zeroShare > 0) {
         values.add(0.0);
@@ -273,7 +274,7 @@ public sealed interface Scale {
     }
 
     @Override
-    public List<Tick> ticks(int most) {
+    public List<Tick> ticks(int most, Language language) {
       List<Double> enough = List.of();
       for (double[] steps : STEPS) {
         List<Double> values = values(steps);

@@ -161,7 +161,7 @@ final class BornDeadPainter {
     TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
     Scale scale = new Scale.Linear(new Range(0, 1), true);
     int most = Math.max(2, (int) (bar.height() / (2 * style.size())));
-    for (Scale.Tick tick : scale.ticks(most)) {
+    for (Scale.Tick tick : scale.ticks(most, look.messages().language())) {
       double y = bar.bottom() - tick.value() * bar.height();
       double line = Math.floor(y) + 0.5;
       double end = bar.right() + look.line(3);

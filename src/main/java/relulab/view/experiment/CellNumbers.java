@@ -2,6 +2,7 @@ package relulab.view.experiment;
 
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import relulab.text.Language;
 import relulab.text.Numbers;
 import relulab.view.chart.Area;
 import relulab.view.chart.Look;
@@ -16,9 +17,9 @@ import relulab.view.surface.TextStyle.Vertical;
  *
  * @param style null where no number fits
  * @param decimals of the percentage
- * @param sign whether it has a percent sign
+ * @param sign the language whose percent sign it has; null where there is no room for one
  */
-record CellNumbers(@Nullable TextStyle style, int decimals, boolean sign) {
+record CellNumbers(@Nullable TextStyle style, int decimals, @Nullable Language sign) {
   /** In a smaller cell a number is noise. */
   private static final double LEAST_CELL = 24;
 
@@ -33,9 +34,9 @@ record CellNumbers(@Nullable TextStyle style, int decimals, boolean sign) {
     if (cell.height() >= least && cell.width() >= least) {
       for (CellNumbers numbers :
           new CellNumbers[] {
-            new CellNumbers(style, 1, true),
-            new CellNumbers(style, 1, false),
-            new CellNumbers(style, 0, false)
+            new CellNumbers(style, 1, look.messages().language()),
+            new CellNumbers(style, 1, null),
+            new CellNumbers(style, 0, null)
           }) {
         double widest = TextRuler.ESTIMATE.textWidth("<" + numbers.text(0.8888), style);
         if (widest <= 0.92 * cell.width()) {
@@ -43,7 +44,7 @@ record CellNumbers(@Nullable TextStyle style, int decimals, boolean sign) {
         }
       }
     }
-    return new CellNumbers(null, 0, false);
+    return new CellNumbers(null, 0, null);
   }
 
   /** A share that is neither 0 nor 1 is not rounded to them. */
@@ -59,8 +60,11 @@ record CellNumbers(@Nullable TextStyle style, int decimals, boolean sign) {
       shown = 1 - unit;
     }
     boolean whole = share == 0 || share == 1;
-    String number = Numbers.percent(shown, whole ? 0 : decimals);
-    return mark + (sign ? number : number.substring(0, number.length() - 2));
+    int digits = whole ? 0 : decimals;
+    return mark
+        + (sign == null
+            ? Numbers.fixed(100 * shown, digits)
+            : Numbers.percent(shown, digits, sign));
   }
 
   void paint(Surface surface, Area cell, double share, Color behind) {

@@ -31,7 +31,7 @@ public final class SentenceWords {
       case Figure.Setting s -> Numbers.significant(s.value(), SETTING_DIGITS);
       case Figure.Ratio r -> Numbers.significant(r.value(), DIGITS);
       case Figure.Function f -> words.function(f.variant());
-      case Figure.Level l -> Numbers.significant(100 * l.value(), 6) + Numbers.NARROW_SPACE + "%";
+      case Figure.Level l -> words.level(l.value());
       case Figure.Against a ->
           words.get(
               "experiment.chart.prevention." + a.measure().id(),

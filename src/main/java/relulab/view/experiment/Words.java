@@ -27,12 +27,13 @@ record Words(Messages messages) {
   String share(double share) {
     double edge = Math.min(share, 1 - share);
     if (edge <= 0) {
-      return Numbers.percent(share, 0);
+      return Numbers.percent(share, 0, messages.language());
     }
     int decimals = edge >= 0.01 ? 1 : 2;
     return edge >= 0.001
-        ? Numbers.percent(share, decimals)
-        : Numbers.percent(share, (int) Math.min(12, 1 - Math.floor(Math.log10(edge * 100))));
+        ? Numbers.percent(share, decimals, messages.language())
+        : Numbers.percent(
+            share, (int) Math.min(12, 1 - Math.floor(Math.log10(edge * 100))), messages.language());
   }
 
   /** A measured number. */
@@ -66,7 +67,12 @@ record Words(Messages messages) {
 
   /** The level of an experiment's intervals. */
   String level(Experiment experiment) {
-    return Numbers.significant(100 * experiment.confidence(), 6) + Numbers.NARROW_SPACE + "%";
+    return level(experiment.confidence());
+  }
+
+  /** A level in percent. */
+  String level(double level) {
+    return Numbers.shortPercent(level, 6, messages.language());
   }
 
   /** An interval of shares. */

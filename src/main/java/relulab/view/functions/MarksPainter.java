@@ -95,7 +95,7 @@ final class MarksPainter {
             key,
             Numbers.count(marked.notAbove()),
             Numbers.count(marked.inputs()),
-            Numbers.significant(slope * 100, 3) + Numbers.NARROW_SPACE + "%");
+            Numbers.shortPercent(slope, 3, look.messages().language()));
   }
 
   /** Ticks beyond the ends of the axis are counted there. */

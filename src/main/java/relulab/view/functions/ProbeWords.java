@@ -21,7 +21,7 @@ public final class ProbeWords {
     if (slope == 1) {
       return messages.get("functions.gradient.full");
     }
-    String percent = Numbers.significant(slope * 100, 3) + Numbers.NARROW_SPACE + "%";
+    String percent = Numbers.shortPercent(slope, 3, messages.language());
     if (slope < 0) {
       return messages.get("functions.gradient.reversed", percent);
     }

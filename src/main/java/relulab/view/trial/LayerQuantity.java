@@ -6,6 +6,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.LayerFrame;
 import relulab.model.trial.TrackView;
+import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -108,9 +109,9 @@ public enum LayerQuantity implements Measure {
   }
 
   /** A value in words. */
-  public String text(double value) {
+  public String text(double value, Language language) {
     if (isShare()) {
-      return value == 0 ? "0" : Numbers.percent(value, 1);
+      return value == 0 ? "0" : Numbers.percent(value, 1, language);
     }
     return Numbers.significant(value, Math.abs(value) < 1e-2 ? 2 : 3);
   }

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import relulab.text.Language;
 import relulab.view.chart.Scale.Tick;
 
 /** Ticks of every kind of scale: three at least, none twice, all in one format. */
@@ -41,7 +42,7 @@ class ScaleTest {
   }
 
   private static void check(Scale scale, Range range, int most) {
-    List<Tick> ticks = scale.ticks(most);
+    List<Tick> ticks = scale.ticks(most, Language.ENGLISH);
     String all = scale + ": " + ticks;
     assertTrue(ticks.size() >= 3, all);
     assertTrue(ticks.size() <= Math.max(7, most + 3), all);
@@ -70,18 +71,21 @@ class ScaleTest {
   void powersAndPlainNumbersDoNotStandSideBySide() {
     assertEquals(
         List.of("10⁻⁶", "10⁻⁴", "10⁻²", "10⁰"),
-        new Scale.Logarithmic(new Range(1e-6, 1), 0).ticks(4).stream().map(Tick::label).toList());
+        new Scale.Logarithmic(new Range(1e-6, 1), 0)
+            .ticks(4, Language.ENGLISH).stream().map(Tick::label).toList());
     assertEquals(
         List.of("0.001", "0.01", "0.1", "1"),
-        new Scale.Logarithmic(new Range(1e-3, 1), 0).ticks(4).stream().map(Tick::label).toList());
+        new Scale.Logarithmic(new Range(1e-3, 1), 0)
+            .ticks(4, Language.ENGLISH).stream().map(Tick::label).toList());
   }
 
   @Test
   void namesStandInTheMiddleOfTheirParts() {
     Scale.Named names = new Scale.Named(List.of("h1", "h2", "h3", "ŷ"));
     assertEquals(0.125, names.share(1));
-    assertEquals(List.of("h1", "h3"), names.ticks(2).stream().map(Tick::label).toList());
-    assertEquals(4, names.ticks(9).size());
+    assertEquals(
+        List.of("h1", "h3"), names.ticks(2, Language.ENGLISH).stream().map(Tick::label).toList());
+    assertEquals(4, names.ticks(9, Language.ENGLISH).size());
   }
 
   @Test
@@ -104,5 +108,18 @@ class ScaleTest {
     Bounds bounds = Bounds.ofPositive(norms, 12);
     assertEquals(new Bounds(1e-20, 1e-17), bounds);
     assertEquals(new Bounds(1e-13, 1), Bounds.ofPositive(new double[] {1e-13, 1e-6, 1}, 14));
+  }
+
+  /** Chinese has no space before the sign. */
+  @Test
+  void percentsAreWrittenAsEachLanguageDoes() {
+    Scale shares = new Scale.Linear(new Range(0, 1), true);
+    assertTrue(labels(shares, Language.ENGLISH).contains("50\u202F%"));
+    assertTrue(labels(shares, Language.CHINESE).contains("50%"));
+    assertTrue(labels(shares, Language.CHINESE).stream().noneMatch(l -> l.contains("\u202F")));
+  }
+
+  private static List<String> labels(Scale scale, Language language) {
+    return scale.ticks(3, language).stream().map(Tick::label).toList();
   }
 }

@@ -77,7 +77,7 @@ class BornDeadChartsTest {
   @ParameterizedTest
   @CsvSource({"0, 0 %", "1, 100 %", "0.0004, <0.1 %", "0.9999, >99.9 %", "0.123, 12.3 %"})
   void aShareThatIsNeitherNoneNorAllIsNotRoundedToThem(double share, String text) {
-    CellNumbers numbers = new CellNumbers(LOOK.label(), 1, true);
+    CellNumbers numbers = new CellNumbers(LOOK.label(), 1, Language.ENGLISH);
     assertEquals(text, numbers.text(share).replace('\u202F', ' '));
   }
 

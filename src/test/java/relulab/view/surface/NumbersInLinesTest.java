@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import relulab.text.Language;
 import relulab.text.Numbers;
 
 /** Where JavaFX breaks lines, numbers and their units stay whole. */
@@ -25,7 +26,9 @@ class NumbersInLinesTest {
 
   static Stream<String> numbers() {
     return Stream.of(
-        Numbers.count(1_234_567), Numbers.percent(0.655, 1), Numbers.significant(2e-7, 1));
+        Numbers.count(1_234_567),
+        Numbers.percent(0.655, 1, Language.ENGLISH),
+        Numbers.significant(2e-7, 1));
   }
 
   @ParameterizedTest

@@ -50,7 +50,7 @@ record HeadGeometry(
         look.title()
             .sized((compact ? COMPACT_SCORE : SCORE) * unit)
             .at(Horizontal.RIGHT, Vertical.MIDDLE);
-    String shown = LaneWords.score(scene);
+    String shown = LaneWords.score(scene, look.messages());
     String longest = scene.isClassification() && shown.length() < 6 ? USUAL_SCORE : shown;
     double scoreLeft = width - pad - surface.textWidth(longest, score);
     TextStyle nameStyle = nameStyle(scene, look);

@@ -23,7 +23,7 @@ final class HeadPainter {
     if (!head.function().isEmpty()) {
       surface.text(head.function(), head.alpha().x(), nameY + look.fontScale(), small);
     }
-    surface.text(LaneWords.score(scene), right, nameY, head.score());
+    surface.text(LaneWords.score(scene, look.messages()), right, nameY, head.score());
     double x = head.pad();
     for (int i = 0; i < head.counts().size(); i++) {
       if (i > 0) {

@@ -80,9 +80,9 @@ final class LaneWords {
   }
 
   /** Accuracy in percent, or the loss. */
-  static String score(LanePicture scene) {
+  static String score(LanePicture scene, Messages messages) {
     return scene.now().accuracy().isPresent()
-        ? Numbers.percent(scene.now().accuracy().getAsDouble(), 1)
+        ? Numbers.percent(scene.now().accuracy().getAsDouble(), 1, messages.language())
         : loss(scene.now().loss());
   }
 
@@ -111,7 +111,7 @@ final class LaneWords {
             Numbers.count(now.count(NeuronState.DORMANT)),
             Numbers.count(now.recovered()),
             scoreName(scene, messages),
-            score(scene));
+            score(scene, messages));
     return notice.isEmpty() ? sentence : sentence + " " + notice;
   }
 

@@ -43,7 +43,7 @@ final class LayerNumbers {
       if (curves && rank(chart, mark.layer) > 0) {
         continue; // In the middle of curves, a number belongs to none of them at sight.
       }
-      String text = chart.quantity().text(mark.value);
+      String text = chart.quantity().text(mark.value, look.messages().language());
       double half = surface.textWidth(text, style) / 2;
       for (double middle : candidates(chart, mark, style.size(), look)) {
         double x =

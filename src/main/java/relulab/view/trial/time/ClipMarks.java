@@ -44,7 +44,8 @@ final class ClipMarks {
                     1,
                     look)
                 .color();
-        String text = Curves.text(curves.measure(), series.highs()[top]);
+        String text =
+            Curves.text(curves.measure(), series.highs()[top], look.messages().language());
         free = mark(surface, x, text, plot, color, look);
         drawn++;
       }

@@ -50,12 +50,12 @@ final class CurveRow {
   static List<Scale.Tick> ticks(Scale scale, double height, double font, Look look) {
     int most = (int) Math.max(3, height / (TICK * look.fontScale()));
     for (int n = most; n >= 3; n--) {
-      List<Scale.Tick> ticks = scale.ticks(n);
+      List<Scale.Tick> ticks = scale.ticks(n, look.messages().language());
       if (ticks.size() >= 3 && areApart(ticks, scale, height, 1.15 * font)) {
         return ticks;
       }
     }
-    return outer(scale.ticks(DENSE), scale);
+    return outer(scale.ticks(DENSE, look.messages().language()), scale);
   }
 
   /** The first and the last of many ticks, and the one nearest to the middle between them. */

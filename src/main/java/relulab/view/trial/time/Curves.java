@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.TrackView;
+import relulab.text.Language;
+import relulab.text.Numbers;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
 import relulab.view.trial.LayerQuantity;
@@ -138,9 +140,7 @@ public record Curves(Measure measure, List<Curve> all, List<Curve> ghosts, Scale
   }
 
   /** A value in words, short enough to stand beside its curve. */
-  static String text(Measure measure, double value) {
-    return measure.isShare()
-        ? relulab.text.Numbers.percent(value, 0)
-        : relulab.text.Numbers.significant(value, 2);
+  static String text(Measure measure, double value, Language language) {
+    return measure.isShare() ? Numbers.percent(value, 0, language) : Numbers.significant(value, 2);
   }
 }

@@ -89,7 +89,7 @@ final class EndNames {
     return new Label(
         at.curve().px(step),
         at.curve().py(share),
-        Curves.text(curves.measure(), now.getAsDouble()),
+        Curves.text(curves.measure(), now.getAsDouble(), look.messages().language()),
         color,
         rank(timeline, curves, curve));
   }

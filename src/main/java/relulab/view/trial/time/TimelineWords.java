@@ -44,7 +44,7 @@ final class TimelineWords {
       return words;
     }
     for (int lane = 0; lane < timeline.frame().tracks().size(); lane++) {
-      String values = values(timeline, lane, step);
+      String values = values(timeline, lane, step, messages);
       if (!values.isEmpty()) {
         words.add(
             messages.get(
@@ -79,12 +79,12 @@ final class TimelineWords {
         track.deadShare(column, neuron) >= 0.5
             ? NeuronState.DEAD
             : track.dormantShare(column, neuron) >= 0.5 ? NeuronState.DORMANT : NeuronState.ALIVE;
-    String share = Numbers.percent(track.active(column, neuron), 1);
+    String share = Numbers.percent(track.active(column, neuron), 1, messages.language());
     return List.of(title, messages.get("training.neuron." + state.name()) + " · z > 0: " + share);
   }
 
   /** The values of a lane in words; empty where there are none. */
-  static String values(Timeline timeline, int lane, long step) {
+  static String values(Timeline timeline, int lane, long step, Messages messages) {
     Measure measure = timeline.measure();
     TrackView track = timeline.frame().tracks().get(lane);
     if (step >= track.end() || !Curves.has(timeline.frame(), measure, lane)) {
@@ -95,7 +95,9 @@ final class TimelineWords {
         .mapToDouble(curve -> measure.mean(track, column, curve))
         .mapToObj(
             value ->
-                measure.isShare() ? Numbers.percent(value, 1) : Numbers.significant(value, DIGITS))
+                measure.isShare()
+                    ? Numbers.percent(value, 1, messages.language())
+                    : Numbers.significant(value, DIGITS))
         .collect(Collectors.joining(", "));
   }
 
@@ -104,13 +106,13 @@ final class TimelineWords {
     Frame frame = timeline.frame();
     String lanes =
         IntStream.range(0, frame.lanes().size())
-            .filter(lane -> !values(timeline, lane, frame.step()).isEmpty())
+            .filter(lane -> !values(timeline, lane, frame.step(), messages).isEmpty())
             .mapToObj(
                 lane ->
                     messages.get(
                         "training.chart.spokenLane",
                         LaneLines.name(frame, lane),
-                        values(timeline, lane, frame.step())))
+                        values(timeline, lane, frame.step(), messages)))
             .collect(Collectors.joining(messages.get("functions.separator")));
     String lives =
         IntStream.range(0, frame.tracks().size())

@@ -115,7 +115,9 @@ class LayerChartTest {
         double tall = Math.max(1.5, Math.abs(plot.py(value) - plot.py(0)));
         assertEquals(tall, bar.height(), 1e-9);
         assertEquals(Math.min(plot.py(value), plot.py(0)), bar.y(), 1e-9);
-        assertTrue(drawn.texts().contains(quantity.text(value)), value + " in " + drawn.texts());
+        assertTrue(
+            drawn.texts().contains(quantity.text(value, Language.ENGLISH)),
+            value + " in " + drawn.texts());
       }
     }
     assertEquals(

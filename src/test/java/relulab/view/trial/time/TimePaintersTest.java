@@ -42,19 +42,20 @@ class TimePaintersTest {
   void ticksOfALogarithmicAxisAreRoundAndEvenlySpacedByDecade() {
     Scale scale = new Scale.Logarithmic(new Range(0.01, 10), 0);
     assertEquals(
-        List.of(0.01, 0.1, 1.0, 10.0), scale.ticks(4).stream().map(Scale.Tick::value).toList());
+        List.of(0.01, 0.1, 1.0, 10.0),
+        scale.ticks(4, Language.ENGLISH).stream().map(Scale.Tick::value).toList());
     assertEquals(1 / 3.0, scale.share(0.1) - scale.share(0.01), 1e-12);
     assertEquals(1, scale.share(10), 1e-12);
     assertEquals(
         List.of(0.1, 0.2, 0.5, 1.0),
         new Scale.Logarithmic(new Range(0.1, 1), 0)
-            .ticks(4).stream().map(Scale.Tick::value).toList());
+            .ticks(4, Language.ENGLISH).stream().map(Scale.Tick::value).toList());
   }
 
   @Test
   void manyDecadesGetEvenTicksAndZeroHasAPlaceOfItsOwn() {
     Scale.Logarithmic scale = new Scale.Logarithmic(new Range(1e-8, 1), 0.1);
-    List<Scale.Tick> ticks = scale.ticks(5);
+    List<Scale.Tick> ticks = scale.ticks(5, Language.ENGLISH);
     assertEquals("0", ticks.getFirst().label());
     assertTrue(ticks.size() <= 6 && ticks.size() >= 3);
     assertEquals(0, scale.share(0));
