@@ -56,9 +56,9 @@ class NamesInFilesTest {
           "collapse",
           "activation,alpha,networks,collapsed,share,low,high",
           "learning-rate",
-          "activation,alpha,learning_rate,network,loss,silent,final_alpha",
+          "activation,alpha,learning_rate,network,loss,silent,final_alpha,test_loss",
           "alpha",
-          "activation,alpha,network,loss,silent,final_alpha",
+          "activation,alpha,network,loss,silent,final_alpha,test_loss",
           "prevention",
           "measure,network,loss,silent,final_alpha",
           "cost",
@@ -66,13 +66,13 @@ class NamesInFilesTest {
 
   private static final Map<String, String> SETTINGS =
       Map.of(
-          "alpha", "alphas chart confidence networks plan preluAlpha seed steps",
-          "born-dead", "chart confidence fixedInput hidden networks seed widths",
+          "alpha", "alphas chart confidence heldOut networks plan preluAlpha seed steps",
+          "born-dead", "asymmetric bias chart confidence fixedInput hidden networks seed widths",
           "collapse", "activations chart confidence networks plan seed steps",
           "cost", "activations chart confidence networks",
           "gradient-flow", "activations chart confidence depth networks seed width",
           "prevention", "chart clipNorm confidence firstBias networks plan seed shockRamp steps",
-          "learning-rate", "activations chart confidence networks plan rates seed steps");
+          "learning-rate", "activations chart confidence heldOut networks plan rates seed steps");
 
   private static final List<String> CHARTS =
       List.of(
