@@ -19,8 +19,8 @@ import relulab.model.random.Ziggurat;
  *
  * <p>Without asymmetry a network has the weights that {@link BirthTest} draws. With it weights and
  * bias of each neuron are drawn as in Lu, Shin, Su and Karniadakis, "Dying ReLU and Initialization"
- * (2020), section 4: all normal with standard deviation 0.6007/√fan_in, but one of them, chosen at
- * random, from Beta(2, 1).
+ * (2020): all normal with standard deviation 0.6007/√fan_in, but one of them, chosen at random,
+ * from Beta(2, 1).
  *
  * <p>One thread owns it.
  */
