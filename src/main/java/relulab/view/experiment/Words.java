@@ -143,6 +143,9 @@ record Words(Messages messages) {
         + (withRate
             ? get("experiment.chart.settings.rate", Numbers.significant(plan.learningRate(), 4))
             : "")
+        + (plan.heldOut() > 0
+            ? get("experiment.chart.settings.heldOut", share(plan.heldOut()))
+            : "")
         + (decay > 0 ? get("experiment.chart.settings.decay", Numbers.significant(decay, 4)) : "")
         + (changes > 0 ? get("experiment.chart.settings.changes", changes) : "");
   }
