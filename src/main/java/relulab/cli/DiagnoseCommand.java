@@ -2,6 +2,7 @@ package relulab.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,21 @@ import relulab.cli.shared.BadValue;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
 import relulab.cli.shared.FileProblem;
+import relulab.cli.shared.PictureOptions;
 import relulab.cli.shared.QuietOption;
+import relulab.cli.shared.SameFile;
+import relulab.cli.shared.UsageException;
+import relulab.export.Picture;
+import relulab.export.PictureFormat;
+import relulab.export.PictureSpec;
+import relulab.export.PictureWriter;
 import relulab.model.trace.Diagnosis;
 import relulab.model.trace.Trace;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.TraceFile;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.trial.time.TraceChart;
 
 /** Says of a recorded training which neurons died, since when, and what to try. */
 @Command(name = "diagnose")
@@ -39,6 +48,11 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Option(names = "--fail-above", paramLabel = "SHARE", converter = Share.class)
   private @Nullable Double failAbove;
+
+  @Option(names = "--picture", paramLabel = "FILE", converter = Converters.File.class)
+  private @Nullable Path picture;
+
+  @Mixin private PictureOptions pictureOptions = new PictureOptions();
 
   /** From 0 to 1, or as percent. */
   static final class Share implements ITypeConverter<Double> {
@@ -57,6 +71,10 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String alone = pictureOptions.first();
+    if (picture == null && alone != null) {
+      throw new UsageException("cli.belongsTo", alone, "--picture");
+    }
     Messages messages = Messages.of(common.language);
     PrintWriter out = spec.commandLine().getOut();
     TraceFile trace = new TraceFile(file);
@@ -67,6 +85,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
     Diagnosis diagnosis = new Diagnosis(read);
     new DiagnosisReport(read, diagnosis, messages).print(out);
+    draw(read);
     boolean fails = failAbove != null && diagnosis.worst() > failAbove;
     if (failAbove != null && fails) {
       Failure.print(
@@ -77,6 +96,18 @@ final class DiagnoseCommand implements Callable<Integer> {
               Numbers.percent(failAbove, 1, common.language)));
     }
     return fails ? 1 : 0;
+  }
+
+  private void draw(Trace trace) {
+    if (picture != null) {
+      new SameFile().reads("FILE.relutrace", file).writes("--picture", picture);
+      PictureSpec look = pictureOptions.spec(common.language);
+      PictureWriter.write(
+          new Picture(new TraceChart(trace), look, Map.of(), pictureOptions.outlines()),
+          picture,
+          PictureFormat.of(picture));
+      quiet.say(spec.commandLine().getErr(), picture.toString());
+    }
   }
 
   private Trace read(TraceFile trace) {

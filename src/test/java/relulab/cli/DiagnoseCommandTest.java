@@ -3,9 +3,12 @@ package relulab.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,5 +70,29 @@ class DiagnoseCommandTest {
     Ran wrong = Ran.of("diagnose", other.toString(), "--lang", "en");
     assertEquals(2, wrong.code());
     assertTrue(wrong.err().contains("format, line 1, column 12"), wrong.err());
+  }
+
+  @Test
+  void theLifeLinesAreAPictureThatShowsTheSilence() throws Exception {
+    Path picture = folder.resolve("lives.png");
+    Ran run =
+        Ran.of("diagnose", CONV.toString(), "--picture", picture.toString(), "--size", "1000x700");
+    assertEquals(0, run.code(), run.err());
+    BufferedImage image = ImageIO.read(picture.toFile());
+    assertEquals(1000, image.getWidth());
+    assertTrue(darkest(image, 970) < 0.25, "dead at the end");
+    assertTrue(darkest(image, 600) > 0.25, "alive before");
+    assertEquals(2, Ran.of("diagnose", CONV.toString(), "--size", "1000x700").code());
+  }
+
+  /** The brightness of the darkest row of pixels in a column of the picture. */
+  private static double darkest(BufferedImage image, int x) {
+    double least = 1;
+    for (int y = 60; y < 600; y++) {
+      Color color = new Color(image.getRGB(x, y));
+      int most = Math.max(color.getRed(), Math.max(color.getGreen(), color.getBlue()));
+      least = Math.min(least, most / 255.0);
+    }
+    return least;
   }
 }

@@ -2,6 +2,7 @@ package relulab.model.trace;
 
 import relulab.model.activation.Saturation;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.LifeTrack;
 
 /**
  * A recorded training as far as it was read: immutable, for any thread.
@@ -9,7 +10,7 @@ import relulab.model.training.NeuronState;
  * <p>Column i covers the records from step {@link #start start(i)} to before {@code start(i + 1)}.
  * Layers are counted from 0, neurons over all layers.
  */
-public final class Trace {
+public final class Trace implements LifeTrack {
   private static final NeuronState[] STATES = NeuronState.values();
 
   private final TraceHeader header;
@@ -57,6 +58,11 @@ public final class Trace {
     return noNumberSince;
   }
 
+  @Override
+  public long end() {
+    return last + 1;
+  }
+
   /** Number of columns. */
   public int columns() {
     return columns.length;
@@ -68,6 +74,7 @@ public final class Trace {
   }
 
   /** The column that covers a step; the first for what lies before it. */
+  @Override
   public int columnOf(long step) {
     int low = 0;
     int high = columns.length - 1;
@@ -117,17 +124,20 @@ public final class Trace {
   }
 
   /** Share of the probe inputs that fire a neuron, as the mean over a column. */
+  @Override
   public double active(int column, int neuron) {
     double units = TraceTrack.scale(header.probes()) * header.probes();
     return columns[column].fires()[neuron] / units;
   }
 
   /** Share of the records of a column in which a neuron is dead. */
+  @Override
   public double deadShare(int column, int neuron) {
     return (columns[column].dead()[neuron] & 255) / 255.0;
   }
 
   /** Share of the records of a column in which a neuron is dormant. */
+  @Override
   public double dormantShare(int column, int neuron) {
     return (columns[column].dormant()[neuron] & 255) / 255.0;
   }

@@ -11,7 +11,7 @@ import relulab.model.network.Layout;
  * the last cover {@link #span} steps. A value of a column is the mean over its steps, unless it
  * says otherwise. Neurons are counted over all hidden layers, see {@link Layout#neuron}.
  */
-public final class TrackView {
+public final class TrackView implements LifeTrack {
   private final Layout layout;
   private final Column[] columns;
   private final int closed;
@@ -50,11 +50,13 @@ public final class TrackView {
   }
 
   /** The step after the last one of the track. */
+  @Override
   public long end() {
     return closed * span + (open == null ? 0 : open.steps());
   }
 
   /** The column that covers a step of the track. */
+  @Override
   public int columnOf(long step) {
     return (int) Math.clamp(step / span, 0, Math.max(0, columns() - 1));
   }
@@ -135,16 +137,19 @@ public final class TrackView {
   }
 
   /** Fraction of training inputs that activate a neuron. */
+  @Override
   public double active(int column, int neuron) {
     return neuron(column, neuron, Column.ACTIVE);
   }
 
   /** Share of the column's steps in which a neuron is dead. */
+  @Override
   public double deadShare(int column, int neuron) {
     return neuron(column, neuron, Column.DEAD);
   }
 
   /** Share of the column's steps in which a neuron is dormant. */
+  @Override
   public double dormantShare(int column, int neuron) {
     return neuron(column, neuron, Column.DORMANT);
   }

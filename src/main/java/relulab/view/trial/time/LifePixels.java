@@ -1,7 +1,7 @@
 package relulab.view.trial.time;
 
 import javafx.scene.paint.Color;
-import relulab.model.trial.TrackView;
+import relulab.model.trial.LifeTrack;
 import relulab.view.theme.Palette;
 import relulab.view.trial.TimeAxis;
 
@@ -22,14 +22,14 @@ final class LifePixels {
   private final LifeColors colors;
   private final int[][] alive;
   private final int[] aliveInBand;
-  private final TrackView track;
+  private final LifeTrack track;
   private final int[] first;
   private final int[] last;
   private final int[] spans;
 
   /** The lives of a track over so many pixels of an axis. */
   LifePixels(
-      TrackView track, TimeAxis axis, int width, LaneSpans lane, Palette palette, Color paper) {
+      LifeTrack track, TimeAxis axis, int width, LaneSpans lane, Palette palette, Color paper) {
     this.track = track;
     colors = LifeColors.of(palette, paper);
     alive = new int[lane.spans().size()][SHADES + 1];

@@ -1,0 +1,23 @@
+package relulab.model.trial;
+
+/**
+ * What is known of the lives of neurons over the steps of a training, in columns of some steps
+ * each: of a trial of the app, or of a recorded training.
+ */
+public interface LifeTrack {
+
+  /** The step after the last one that is known. */
+  long end();
+
+  /** The column that covers a step. */
+  int columnOf(long step);
+
+  /** Mean share of the inputs that activate a neuron. */
+  double active(int column, int neuron);
+
+  /** Share of the column's steps in which a neuron is dead. */
+  double deadShare(int column, int neuron);
+
+  /** Share of the column's steps in which a neuron is dormant. */
+  double dormantShare(int column, int neuron);
+}
