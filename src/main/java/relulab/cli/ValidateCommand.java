@@ -20,9 +20,11 @@ import relulab.export.FileContent;
 import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.Results;
+import relulab.model.trace.Trace;
 import relulab.scenario.PointsFile;
 import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
+import relulab.scenario.TraceFile;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -73,6 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
       }
       return switch (FileContent.of(file)) {
         case POINTS -> PointsFile.read(file).message(messages);
+        case TRACE -> trace(TraceFile.read(file), messages);
         case RESULTS -> results(ResultsReader.read(file), messages);
         case SCENARIO, PNG, SVG, PDF, OTHER_PICTURE ->
             scenario(Sources.read(name).scenario(), messages);
@@ -96,6 +99,14 @@ final class ValidateCommand implements Callable<Integer> {
         Numbers.count(scenario.steps()),
         Numbers.count(scenario.setup().lanes().size()),
         Numbers.count(scenario.beats().size()));
+  }
+
+  private static String trace(Trace trace, Messages messages) {
+    return messages.get(
+        "cli.validate.trace",
+        Numbers.count(trace.records()),
+        Numbers.count(trace.last()),
+        Numbers.count(trace.header().neurons()));
   }
 
   private static String results(Results results, Messages messages) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import relulab.scenario.TraceFile;
 
 /** What is in a file. Its beginning decides, not its name. */
 public enum FileContent {
@@ -20,6 +21,8 @@ public enum FileContent {
   OTHER_PICTURE,
   /** Results of an experiment. */
   RESULTS,
+  /** What the recorder wrote of a training of one's own. */
+  TRACE,
   /** A table of points. */
   POINTS;
 
@@ -63,6 +66,9 @@ public enum FileContent {
   private static FileContent ofText(String text, String name) {
     if (text.startsWith("<")) {
       return SVG;
+    }
+    if (TraceFile.isTrace(text)) {
+      return TRACE;
     }
     if (text.startsWith("{") || text.startsWith("[") || name.endsWith(".json")) {
       return SCENARIO;

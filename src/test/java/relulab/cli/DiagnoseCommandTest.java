@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -40,11 +42,7 @@ class DiagnoseCommandTest {
 
   @Test
   void beforeThatStepNothingWasWrong() throws Exception {
-    List<String> lines = Files.readAllLines(CONV);
-    int end =
-        lines.indexOf(lines.stream().filter(l -> l.startsWith("110\t")).findFirst().orElse(""));
-    Path file = folder.resolve("run.relutrace");
-    Files.writeString(file, String.join("\n", lines.subList(0, end)) + "\n110\t0.5");
+    Path file = before();
     Ran run = Ran.of("diagnose", file.toString(), "--lang", "en", "--fail-above", "10%");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Nothing noteworthy"), run.out());
@@ -58,6 +56,16 @@ class DiagnoseCommandTest {
     Ran chinese = Ran.of("diagnose", CONV.toString(), "--lang", "zh", "--fail-above", "40%");
     assertTrue(chinese.out().contains("层 3：32 个中的 16 个处于休眠"), chinese.out());
     assertTrue(chinese.err().contains("50.0%"), chinese.err());
+  }
+
+  @Test
+  void otherCommandsKnowATraceWhenTheySeeOne() {
+    Ran valid = Ran.of("validate", CONV.toString(), "--lang", "en");
+    assertEquals(0, valid.code(), valid.err());
+    assertTrue(valid.out().contains("24 records up to step 115, 104 neurons"), valid.out());
+    Ran train = Ran.of("train", CONV.toString(), "--lang", "en");
+    assertTrue(train.code() != 0);
+    assertTrue(train.err().contains("relulab diagnose"), train.err());
   }
 
   @Test
@@ -80,19 +88,34 @@ class DiagnoseCommandTest {
     assertEquals(0, run.code(), run.err());
     BufferedImage image = ImageIO.read(picture.toFile());
     assertEquals(1000, image.getWidth());
-    assertTrue(darkest(image, 970) < 0.25, "dead at the end");
-    assertTrue(darkest(image, 600) > 0.25, "alive before");
+    assertTrue(longestDark(image) >= 20, "" + longestDark(image));
+    String early = before().toString();
+    Ran.of("diagnose", early, "--picture", picture.toString(), "--size", "1000x700");
+    int none = longestDark(ImageIO.read(picture.toFile()));
+    assertTrue(none < 20, "" + none);
     assertEquals(2, Ran.of("diagnose", CONV.toString(), "--size", "1000x700").code());
   }
 
-  /** The brightness of the darkest row of pixels in a column of the picture. */
-  private static double darkest(BufferedImage image, int x) {
-    double least = 1;
-    for (int y = 60; y < 600; y++) {
-      Color color = new Color(image.getRGB(x, y));
-      int most = Math.max(color.getRed(), Math.max(color.getGreen(), color.getBlue()));
-      least = Math.min(least, most / 255.0);
+  /** The most dark pixels beside one another: a dead life line, and no stroke of a letter. */
+  private static int longestDark(BufferedImage image) {
+    int longest = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      int run = 0;
+      for (int x = 0; x < image.getWidth(); x++) {
+        Color color = new Color(image.getRGB(x, y));
+        int most = Math.max(color.getRed(), Math.max(color.getGreen(), color.getBlue()));
+        run = most < 90 ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
     }
-    return least;
+    return longest;
+  }
+
+  /** The trace up to the step before, and the beginning of the next record. */
+  private Path before() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(CONV));
+    lines.removeIf(line -> line.startsWith("11"));
+    Path file = folder.resolve("run.relutrace");
+    return Files.writeString(file, String.join("\n", lines) + "\n110\t0.5");
   }
 }

@@ -26,8 +26,9 @@ import relulab.view.trial.TimeAxis;
 public record TraceChart(Trace trace) implements Chart {
   private static final double PAD = 16;
   private static final double MOST_ROW = 14;
-  private static final double MOST_BAND = 90;
+  private static final double MOST_BAND = 240;
   private static final double NAMES = 0.24;
+  private static final double COUNTS = 130;
   private static final double GAP = 4;
 
   @Override
@@ -66,7 +67,7 @@ public record TraceChart(Trace trace) implements Chart {
     double top = 2 * PAD + title.size();
     double bottom = height - PAD - 3 * look.label().size();
     double names = Math.min(NAMES * width, names(surface, look));
-    Place place = new Place(PAD + names + 10 * f, width - PAD - 10 * f, top, bottom);
+    Place place = new Place(PAD + names + 10 * f, width - PAD - COUNTS * f, top, bottom);
     TimeAxis axis = new TimeAxis(Math.max(1, trace.last()));
     double end = blocks(surface, place, axis, look, names);
     axis(surface, new Place(place.left, place.right, end, end), axis, look);
@@ -143,15 +144,12 @@ public record TraceChart(Trace trace) implements Chart {
         said.append(word);
       }
     }
-    TextStyle style = look.label().at(Horizontal.RIGHT, Vertical.BOTTOM).bolded();
-    if (!said.isEmpty() && place.bottom - place.top >= 1.6 * style.size()) {
-      double wide = surface.textWidth(said.toString(), style) + 10;
-      double tall = 1.4 * style.size();
-      double x = place.right - wide;
-      double y = place.top + 1;
-      surface.rectangle(x, y, wide, tall, 3, look.paper(), null);
-      TextStyle text = style.colored(look.palette().text()).at(Horizontal.LEFT, Vertical.MIDDLE);
-      surface.text(said.toString(), x + 5, y + tall / 2, text);
+    TextStyle style = look.body().at(Horizontal.LEFT, Vertical.MIDDLE).bolded();
+    if (!said.isEmpty() && place.bottom - place.top >= style.size()) {
+      double room = (COUNTS - 10) * look.fontScale();
+      String text = TextLines.cut(surface, said.toString(), room, style);
+      double middle = (place.top + place.bottom) / 2;
+      surface.text(text, place.right + 10 * look.fontScale(), middle, style);
     }
   }
 
@@ -165,5 +163,9 @@ public record TraceChart(Trace trace) implements Chart {
       surface.line(x, place.top, x, place.top + 4, line);
       surface.text(Numbers.count(step), x, place.top + 6 + style.size(), style);
     }
+    TextStyle word = style.at(Horizontal.LEFT, Vertical.MIDDLE);
+    double beside = place.right + 24 * look.fontScale();
+    String step = look.messages().get("training.trace.step");
+    surface.text(step, beside, place.top + 6 + style.size(), word);
   }
 }
