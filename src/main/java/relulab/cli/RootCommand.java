@@ -28,6 +28,7 @@ import relulab.text.Messages;
       EvaluateCommand.class,
       TrainCommand.class,
       AnimateCommand.class,
+      FilmCommand.class,
       ScriptCommand.class,
       RecorderCommand.class,
       DiagnoseCommand.class,

@@ -77,7 +77,7 @@ final class ValidateCommand implements Callable<Integer> {
         case POINTS -> PointsFile.read(file).message(messages);
         case TRACE -> trace(TraceFile.read(file), messages);
         case RESULTS -> results(ResultsReader.read(file), messages);
-        case SCENARIO, PNG, SVG, PDF, OTHER_PICTURE ->
+        case SCENARIO, PNG, SVG, PDF, FILM, OTHER_PICTURE ->
             scenario(Sources.read(name).scenario(), messages);
       };
     } catch (FileProblem e) {

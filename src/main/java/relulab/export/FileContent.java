@@ -17,6 +17,8 @@ public enum FileContent {
   PNG,
   SVG,
   PDF,
+  /** A page that plays a scene. */
+  FILM,
   /** A picture or a film in a format that carries no scenario. */
   OTHER_PICTURE,
   /** Results of an experiment. */
@@ -64,6 +66,9 @@ public enum FileContent {
   }
 
   private static FileContent ofText(String text, String name) {
+    if (text.regionMatches(true, 0, "<!doctype html", 0, 14)) {
+      return FILM;
+    }
     if (text.startsWith("<")) {
       return SVG;
     }

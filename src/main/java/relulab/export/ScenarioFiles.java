@@ -43,6 +43,7 @@ public final class ScenarioFiles {
       case PNG -> ofPicture(file, () -> PngTexts.read(file));
       case SVG -> ofPicture(file, () -> SvgTexts.read(file));
       case PDF -> ofPicture(file, () -> PdfTexts.read(file));
+      case FILM -> ofPicture(file, () -> FilmTexts.read(file));
       case OTHER_PICTURE, RESULTS ->
           throw new ExportException("present.pictureWithoutScenario", file.getFileName());
       case TRACE -> throw new ExportException("export.isTrace", file.getFileName());

@@ -167,6 +167,7 @@ public final class TrialExportController {
   private TrialPart part() {
     return switch (kind()) {
       case ANIMATION -> animationController;
+      case FILM -> new FilmPart(app.messages());
       case NUMBERS -> numbersController;
       case SCRIPT -> new ScriptPart(app.messages());
     };

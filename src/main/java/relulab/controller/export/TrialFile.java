@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum TrialFile {
   /** A GIF for slides. */
   ANIMATION("gif"),
+  /** A page that students play in a browser. */
+  FILM("html"),
   /** A table of its numbers. */
   NUMBERS("csv"),
   /** A program that comes to the same losses. */

@@ -33,10 +33,24 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
   /** Room for the terms at the ends of the lines, between the plot and the panel. */
   private static final double TERMS = 130;
 
+  private static final double SLIDER_Y = 480;
+
+  /** α to this power is the share of the slider: 0.01 is not one pixel from 0. */
+  public static final double SLIDER_POWER = 0.45;
+
   private static final double FINE = 0.01;
   private static final double FINE_UNTIL = 0.1;
   private static final double COARSE = 0.05;
   private static final List<Double> MARKS = List.of(0.0, 0.01, 0.1, 0.25, 0.5, 1.0);
+
+  /** Where the slider of α lies, from 0 to 1, in units. */
+  public record Slider(double x, double y, double wide) {}
+
+  /** The slider on a page of some width. */
+  public static Slider slider(double width) {
+    double panel = Math.min(PANEL, 0.27 * width);
+    return new Slider(width - panel - 60, SLIDER_Y, panel);
+  }
 
   /** Whether one of the functions has an α to move. */
   public boolean hasAlpha() {
@@ -53,7 +67,8 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
     return plot.functions().stream().filter(f -> f.kind() == kind).findFirst();
   }
 
-  private double alpha() {
+  /** The α that is moved; 0 where there is none. */
+  public double alpha() {
     return moved().map(Activation::negativeSlope).orElse(0.0);
   }
 
@@ -83,7 +98,8 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
     return with(Math.clamp(next, Alpha.MIN, Alpha.MAX));
   }
 
-  private FunctionsStage with(double alpha) {
+  /** The same with this α. */
+  public FunctionsStage with(double alpha) {
     ActivationKind kind = moved().map(Activation::kind).orElse(ActivationKind.LEAKY_RELU);
     List<Activation> functions =
         plot.functions().stream().map(f -> f.kind() == kind ? kind.with(alpha) : f).toList();
@@ -129,13 +145,13 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
     double room = x + wide + 40 - at;
     double size = Math.min(132, 132 * room / surface.textWidth(value, number));
     surface.text(value, at, 380, number.sized(size));
-    slider(surface, f.negativeSlope(), x, 480, wide, color, look);
+    slider(surface, f.negativeSlope(), x, SLIDER_Y, wide, color, look);
     sentence(surface, f, x, 640, wide + 30, look);
   }
 
   /** A scale that resolves small slopes: 0.01 is not one pixel from 0. */
   private static double share(double alpha) {
-    return Math.clamp(Math.pow(Math.max(0, alpha), 0.45), 0, 1);
+    return Math.clamp(Math.pow(Math.max(0, alpha), SLIDER_POWER), 0, 1);
   }
 
   private static void slider(
