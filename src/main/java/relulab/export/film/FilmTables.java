@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.paint.Color;
 import relulab.export.Glyphs;
 import relulab.view.surface.Stroke;
@@ -173,7 +174,7 @@ final class FilmTables {
     int columns = light.columns();
     byte[] above = new byte[columns];
     for (int i = 0; i < light.argb().length; i++) {
-      byte now = palette.get(pair(light, dark, i, exact - 1)).byteValue();
+      byte now = Objects.requireNonNull(palette.get(pair(light, dark, i, exact - 1))).byteValue();
       pixels.write(now - above[i % columns]);
       above[i % columns] = now;
     }
