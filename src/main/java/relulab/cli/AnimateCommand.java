@@ -2,7 +2,6 @@ package relulab.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +23,7 @@ import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.SpecialFiles;
 import relulab.export.animation.Animation;
+import relulab.export.animation.AnimationFormat;
 import relulab.export.animation.AnimationSpec;
 import relulab.scenario.Scenario;
 import relulab.text.Messages;
@@ -44,7 +44,7 @@ final class AnimateCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "FILE.gif",
+      paramLabel = "FILE.gif|mp4|webm",
       required = true,
       converter = Converters.File.class)
   private Path out = Path.of("");
@@ -82,17 +82,22 @@ final class AnimateCommand implements Callable<Integer> {
       converter = PictureConverters.FontScale.class)
   private double fontScale = 1;
 
+  @Option(names = "--once")
+  private boolean once;
+
   @Option(names = "--no-captions", negatable = true)
   private boolean captions = true;
 
   @Override
   public Integer call() {
-    boolean isGif = out.toString().toLowerCase(Locale.ROOT).endsWith(".gif");
-    if (!isGif && !SpecialFiles.isSpecial(out)) {
+    if (AnimationFormat.find(out).isEmpty() && !SpecialFiles.isSpecial(out)) {
       throw new UsageException("cli.animate.badEnding", out);
     }
     if (every > 0 && seconds != null) {
       throw new UsageException("cli.useless", "--seconds", "--every");
+    }
+    if (once && AnimationFormat.of(out) != AnimationFormat.GIF) {
+      throw new UsageException("cli.useless", "--once", "--out " + out);
     }
     source.reads(new SameFile()).writes("--out", out);
     Scenario scenario = source.scenario(common.language);
@@ -124,7 +129,7 @@ final class AnimateCommand implements Callable<Integer> {
           new PictureSpec(
               size.width(), size.height(), null, theme, common.language, fontScale, false);
       double length = seconds == null ? AnimationSpec.USUAL_SECONDS : seconds;
-      return new AnimationSpec(from, end, every, length, fps, picture, captions);
+      return new AnimationSpec(from, end, every, length, fps, picture, captions, once);
     } catch (ExportException e) {
       throw new UsageException("cli.animate.notPossible", e.message(Messages.of(common.language)));
     }

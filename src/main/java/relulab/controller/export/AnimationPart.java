@@ -128,6 +128,7 @@ public final class AnimationPart implements TrialPart {
         state.secondsProperty().get(),
         state.fpsProperty().get(),
         picture,
-        state.captionsProperty().get());
+        state.captionsProperty().get(),
+        false);
   }
 }

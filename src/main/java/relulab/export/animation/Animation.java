@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 import relulab.export.Picture;
@@ -22,19 +24,25 @@ import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
+import relulab.view.theme.Palette;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.page.Film;
 import relulab.view.trial.page.FilmChart;
 
 /**
- * A run as an animation (GIF) that repeats forever, each frame drawn by the painters of the page.
+ * A run as an animation, a GIF or a film (MP4, WebM), each frame drawn by the painters of the page.
  */
 public final class Animation {
   /** So many frames, spread over the run, decide the colours of all. */
   private static final int SAMPLES = 8;
 
   private static final double SAMPLING = 0.1;
+
+  /** A GIF tells time in hundredths; many programs do not go below two. */
+  private static final double HUNDREDTHS = 100;
+
+  private static final int GIF_LEAST = 2;
 
   private final Scenario scenario;
   private final AnimationSpec spec;
@@ -58,25 +66,85 @@ public final class Animation {
    * @throws relulab.export.ExportException if it cannot be written; an old file is still whole
    */
   public void write(Path file, ProgressListener progress) {
-    SafeFile.requireWritable(file);
-    GifPalette palette = palette(progress.part(0, SAMPLING));
-    SafeFile.replace(file, temporary -> write(temporary, palette, progress.part(SAMPLING, 1)));
+    write(file, AnimationFormat.of(file), progress);
   }
 
-  private void write(Path file, GifPalette palette, ProgressListener progress) throws IOException {
+  /** The same in a format that the file's name need not say. */
+  public void write(Path file, AnimationFormat format, ProgressListener progress) {
+    SafeFile.requireWritable(file);
+    if (format == AnimationFormat.GIF) {
+      GifPalette palette = palette(progress.part(0, SAMPLING));
+      SafeFile.replace(file, temporary -> gif(temporary, palette, progress.part(SAMPLING, 1)));
+    } else {
+      Movie.requireInstalled();
+      SafeFile.replace(file, temporary -> movie(temporary, format, progress));
+    }
+  }
+
+  /** Takes the frames of a run, one after the other. */
+  @FunctionalInterface
+  private interface Frames {
+    void add(int index, int[] argb) throws IOException;
+  }
+
+  private void gif(Path file, GifPalette palette, ProgressListener progress) throws IOException {
+    List<Integer> hundredths = reel.ticks(HUNDREDTHS, GIF_LEAST);
+    int width = spec.picture().width();
+    int height = spec.picture().height();
+    try (ImageOutputStream out = new FileImageOutputStream(file.toFile());
+        GifWriter gif = new GifWriter(out, width, height, palette, spec.once())) {
+      frames((i, argb) -> gif.add(argb, hundredths.get(i)), progress);
+    }
+  }
+
+  private void movie(Path file, AnimationFormat format, ProgressListener progress)
+      throws IOException {
+    List<Integer> ticks = reel.ticks(spec.fps(), 1);
+    try (Movie movie =
+        new Movie(file, format, spec.picture().width(), spec.picture().height(), spec.fps())) {
+      frames((i, argb) -> movie.add(argb, ticks.get(i)), progress);
+      movie.end();
+    }
+  }
+
+  private void frames(Frames to, ProgressListener progress) throws IOException {
     Trial trial = new Trial(scenario.setup());
     List<Shot> shots = reel.shots();
-    try (ImageOutputStream out = new FileImageOutputStream(file.toFile());
-        GifWriter gif =
-            new GifWriter(out, spec.picture().width(), spec.picture().height(), palette)) {
-      for (int i = 0; i < shots.size(); i++) {
-        int done = i;
-        ProgressListener here = share -> progress.report((done + share) / shots.size());
-        reach(trial, shots.get(i).step(), here);
-        gif.add(pixels(trial.frame()), shots.get(i).hundredths());
-        here.report(1);
-      }
+    for (int i = 0; i < shots.size(); i++) {
+      int done = i;
+      ProgressListener here = share -> progress.report((done + share) / shots.size());
+      reach(trial, shots.get(i).step(), here);
+      to.add(i, pixels(trial.frame()));
+      here.report(1);
     }
+  }
+
+  /** What tells the states of neurons and the functions apart is exact in every frame. */
+  private List<Integer> states() {
+    Palette palette = spec.picture().theme().palette();
+    return Stream.concat(
+            Stream.of(
+                palette.dead(),
+                palette.deadFrame(),
+                palette.onDead(),
+                palette.dormant(),
+                palette.dormantFrame(),
+                palette.recovered(),
+                palette.recoveredWords(),
+                palette.below(),
+                palette.zero(),
+                palette.page(),
+                palette.card(),
+                palette.text()),
+            palette.series().stream().map(Palette.Series::color))
+        .map(Animation::rgb)
+        .toList();
+  }
+
+  private static int rgb(Color color) {
+    return (int) Math.round(255 * color.getRed()) << 16
+        | (int) Math.round(255 * color.getGreen()) << 8
+        | (int) Math.round(255 * color.getBlue());
   }
 
   private GifPalette palette(ProgressListener progress) {
@@ -90,7 +158,7 @@ public final class Animation {
       pictures.add(pixels(trial.frame()));
       here.report(1);
     }
-    return GifPalette.of(pictures);
+    return GifPalette.of(pictures, states());
   }
 
   private static void reach(Trial trial, long step, ProgressListener progress) {

@@ -12,9 +12,10 @@ import relulab.view.theme.Theme;
  * @param every a frame for every so many steps, or 0: as many frames as fit into the time, more of
  *     them around events
  * @param seconds how long it takes, 1 to 120; without meaning where {@code every} is set
- * @param fps frames a second, 1 to 25
+ * @param fps frames a second, 1 to 50
  * @param picture size, colours, language and fonts; at most {@link #MAX_PIXELS}, not transparent
  * @param captions whether the captions are shown
+ * @param once whether a GIF plays once instead of forever
  * @throws ExportException if something of it is not possible
  */
 public record AnimationSpec(
@@ -24,8 +25,9 @@ public record AnimationSpec(
     double seconds,
     int fps,
     PictureSpec picture,
-    boolean captions) {
-  public static final int MAX_FPS = 25;
+    boolean captions,
+    boolean once) {
+  public static final int MAX_FPS = 50;
   public static final double MIN_SECONDS = 1;
   public static final double MAX_SECONDS = 120;
   public static final long MAX_PIXELS = 4_000_000;

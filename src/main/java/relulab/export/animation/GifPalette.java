@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Up to 255 colours that stand for all colours of an animation, by halving the widest box of
@@ -23,17 +24,32 @@ final class GifPalette {
   private static final short UNKNOWN = -1;
 
   private final int[] colors;
+  private final Map<Integer, Integer> exact = new HashMap<>();
+  private final boolean[] hasExact = new boolean[CELLS];
   private final short[] nearest = new short[CELLS];
 
   private record Shade(int rgb, int count) {}
 
-  private GifPalette(int[] colors) {
+  private GifPalette(int[] colors, int kept) {
     this.colors = colors;
+    for (int i = 0; i < kept; i++) {
+      exact.putIfAbsent(colors[i], i);
+      hasExact[cell(colors[i])] = true;
+    }
     Arrays.fill(nearest, UNKNOWN);
   }
 
   /** The palette for pictures such as these, given as RGB pixels. */
   static GifPalette of(List<int[]> pictures) {
+    return of(pictures, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param kept colours that are exact wherever they occur, however rarely; far fewer than 255
+   */
+  static GifPalette of(List<int[]> pictures, List<Integer> kept) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int[] picture : pictures) {
       for (int argb : picture) {
@@ -43,7 +59,14 @@ final class GifPalette {
     List<Shade> shades = new ArrayList<>();
     counts.forEach((rgb, count) -> shades.add(new Shade(rgb, count)));
     shades.sort(Comparator.comparingInt(Shade::rgb)); // whatever order the map has
-    return new GifPalette(boxes(shades).stream().mapToInt(Box::mostFrequent).distinct().toArray());
+    List<Integer> first = kept.stream().map(rgb -> rgb & 0xFFFFFF).distinct().toList();
+    int[] colors =
+        IntStream.concat(
+                first.stream().mapToInt(Integer::intValue),
+                boxes(shades, SIZE - first.size()).stream().mapToInt(Box::mostFrequent))
+            .distinct()
+            .toArray();
+    return new GifPalette(colors, first.size());
   }
 
   /** The place after the last colour: what is there stays as it was. */
@@ -65,11 +88,18 @@ final class GifPalette {
 
   /** The place of the colour that is nearest to this one. */
   byte index(int rgb) {
-    int cell = (rgb >> 18 & 63) << 12 | (rgb >> 10 & 63) << 6 | rgb >> 2 & 63;
+    int cell = cell(rgb);
+    if (hasExact[cell] && exact.get(rgb & 0xFFFFFF) instanceof Integer place) {
+      return place.byteValue();
+    }
     if (nearest[cell] == UNKNOWN) {
       nearest[cell] = (short) search(rgb);
     }
     return (byte) nearest[cell];
+  }
+
+  private static int cell(int rgb) {
+    return (rgb >> 18 & 63) << 12 | (rgb >> 10 & 63) << 6 | rgb >> 2 & 63;
   }
 
   private int search(int rgb) {
@@ -131,9 +161,9 @@ final class GifPalette {
   }
 
   /** Splits the box whose colours differ most, until there are as many as the palette can hold. */
-  private static List<Box> boxes(List<Shade> shades) {
+  private static List<Box> boxes(List<Shade> shades, int most) {
     List<Box> boxes = new ArrayList<>(List.of(Box.of(shades)));
-    while (boxes.size() < SIZE) {
+    while (boxes.size() < most) {
       Box widest = boxes.stream().max(Comparator.comparingInt(Box::extent)).orElseThrow();
       if (widest.extent() == 0) {
         break;

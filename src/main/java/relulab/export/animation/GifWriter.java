@@ -16,9 +16,9 @@ import javax.imageio.stream.ImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an animation that repeats forever as GIF. All frames share one palette, and of each only
- * the rectangle that changed is stored, with the pixels that stayed as they were left transparent:
- * long runs of one value take little room.
+ * Writes an animation as GIF. All frames share one palette, and of each only the rectangle that
+ * changed is stored, with the pixels that stayed as they were left transparent: long runs of one
+ * value take little room.
  */
 final class GifWriter implements AutoCloseable {
   private static final String STREAM = "javax_imageio_gif_stream_1.0";
@@ -29,17 +29,21 @@ final class GifWriter implements AutoCloseable {
   private final int height;
   private final GifPalette palette;
   private final IndexColorModel colors;
+  private final boolean once;
   private byte @Nullable [] last;
 
   /**
    * Starts an animation.
    *
    * @param out where it goes; it stays open
+   * @param once whether it plays once instead of forever
    */
-  GifWriter(ImageOutputStream out, int width, int height, GifPalette palette) throws IOException {
+  GifWriter(ImageOutputStream out, int width, int height, GifPalette palette, boolean once)
+      throws IOException {
     this.width = width;
     this.height = height;
     this.palette = palette;
+    this.once = once;
     this.colors = palette.model();
     writer.setOutput(out);
     writer.prepareWriteSequence(streamMetadata());
@@ -164,7 +168,7 @@ final class GifWriter implements AutoCloseable {
     control.setAttribute("transparentColorFlag", last == null ? "FALSE" : "TRUE");
     control.setAttribute("delayTime", Integer.toString(hundredths));
     control.setAttribute("transparentColorIndex", Integer.toString(palette.transparent()));
-    if (last == null) {
+    if (last == null && !once) {
       repeatForever(child(root, "ApplicationExtensions"));
     }
     metadata.setFromTree(IMAGE, root);

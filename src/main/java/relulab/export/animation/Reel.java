@@ -16,11 +16,11 @@ public record Reel(List<Shot> shots) {
   private static final double BYTES = 0.022;
 
   /** A GIF that asks for less is shown more slowly by most programs. */
-  private static final int LEAST_DELAY = 2;
+  private static final double LEAST_DELAY = 0.02;
 
-  private static final int LAST = 150;
-  private static final int LONGEST_HOLD = 120;
-  private static final int LONGEST_DELAY = 100;
+  private static final double LAST = 1.5;
+  private static final double LONGEST_HOLD = 1.2;
+  private static final double LONGEST_DELAY = 1;
 
   /** Around an event there are so many times more frames than elsewhere. */
   private static final double MORE = 6;
@@ -30,12 +30,8 @@ public record Reel(List<Shot> shots) {
 
   private static final int CELLS = 4096;
 
-  /**
-   * A step and how long it is shown.
-   *
-   * @param hundredths in 1/100 s
-   */
-  public record Shot(long step, int hundredths) {}
+  /** A step and how long it is shown. */
+  public record Shot(long step, double seconds) {}
 
   public Reel {
     shots = List.copyOf(shots);
@@ -48,11 +44,11 @@ public record Reel(List<Shot> shots) {
    * @param held steps that are shown longer, for there is something to read
    */
   public static Reel of(AnimationSpec spec, List<Long> events, List<Long> held) {
-    int delay = Math.max(LEAST_DELAY, (int) Math.round(100.0 / spec.fps()));
+    double delay = Math.max(LEAST_DELAY, 1.0 / spec.fps());
     return spec.every() > 0 ? regular(spec, delay) : fitted(spec, delay, events, held);
   }
 
-  private static Reel regular(AnimationSpec spec, int delay) {
+  private static Reel regular(AnimationSpec spec, double delay) {
     List<Shot> shots = new ArrayList<>();
     for (long step = spec.from(); step < spec.to(); step += spec.every()) {
       shots.add(new Shot(step, delay));
@@ -62,16 +58,16 @@ public record Reel(List<Shot> shots) {
   }
 
   /** Half of the time at most is spent on reading. */
-  private static Reel fitted(AnimationSpec spec, int delay, List<Long> events, List<Long> held) {
+  private static Reel fitted(AnimationSpec spec, double delay, List<Long> events, List<Long> held) {
     TreeSet<Long> stops = new TreeSet<>();
     stops.add(spec.to());
     held.stream().filter(step -> step >= spec.from() && step <= spec.to()).forEach(stops::add);
-    int total = (int) Math.round(100 * spec.seconds());
-    int hold = Math.min(LONGEST_HOLD, total / 2 / stops.size());
-    int moving = total - hold * stops.size();
+    double hold = Math.min(LONGEST_HOLD, spec.seconds() / 2 / stops.size());
+    double moving = spec.seconds() - hold * stops.size();
     TreeSet<Long> steps = new TreeSet<>(stops);
-    steps.addAll(spread(spec, Math.max(1, moving / delay - stops.size()), events));
-    int each = Math.clamp(moving / steps.size(), LEAST_DELAY, LONGEST_DELAY);
+    steps.addAll(
+        spread(spec, Math.max(1, (int) Math.round(moving / delay) - stops.size()), events));
+    double each = Math.clamp(moving / steps.size(), LEAST_DELAY, LONGEST_DELAY);
     return new Reel(
         steps.stream()
             .map(step -> new Shot(step, each + (stops.contains(step) ? hold : 0)))
@@ -104,9 +100,28 @@ public record Reel(List<Shot> shots) {
     return steps;
   }
 
+  /**
+   * For how many ticks of a clock each frame is shown: rounded so that no error adds up.
+   *
+   * @param perSecond ticks a second
+   * @param least that a frame takes
+   */
+  public List<Integer> ticks(double perSecond, int least) {
+    List<Integer> ticks = new ArrayList<>();
+    double time = 0;
+    long told = 0;
+    for (Shot shot : shots) {
+      time += shot.seconds();
+      int now = (int) Math.max(least, Math.round(time * perSecond) - told);
+      ticks.add(now);
+      told += now;
+    }
+    return ticks;
+  }
+
   /** How long it takes in all, in seconds. */
   public double seconds() {
-    return shots.stream().mapToInt(Shot::hundredths).sum() / 100.0;
+    return shots.stream().mapToDouble(Shot::seconds).sum();
   }
 
   /** About how large its file becomes, in bytes. */

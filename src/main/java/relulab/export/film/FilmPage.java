@@ -190,7 +190,9 @@ public final class FilmPage {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
-        .replace("{", "&#123;");
+        .replace("{", "&#123;")
+        .replace("\u2028", "&#8232;")
+        .replace("\u2029", "&#8233;");
   }
 
   private static String hash(String text) {

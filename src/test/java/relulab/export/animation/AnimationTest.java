@@ -49,7 +49,7 @@ class AnimationTest {
 
   private static Animation animation(Theme theme) {
     PictureSpec picture = new PictureSpec(WIDTH, HEIGHT, null, theme, Language.CHINESE, 1, false);
-    return new Animation(scene(), new AnimationSpec(290, 430, 20, 12, 5, picture, true));
+    return new Animation(scene(), new AnimationSpec(290, 430, 20, 12, 5, picture, true, false));
   }
 
   private record Read(List<BufferedImage> frames, List<Integer> delays) {}

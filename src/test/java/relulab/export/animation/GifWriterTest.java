@@ -34,7 +34,7 @@ class GifWriterTest {
   private static byte[] gif(List<int[]> frames) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes);
-        GifWriter gif = new GifWriter(out, WIDTH, HEIGHT, GifPalette.of(frames))) {
+        GifWriter gif = new GifWriter(out, WIDTH, HEIGHT, GifPalette.of(frames), false)) {
       for (int[] frame : frames) {
         gif.add(frame, 4);
       }

@@ -17,7 +17,7 @@ import relulab.view.theme.Theme;
 class ReelTest {
   private static AnimationSpec spec(long from, long to, long every, double seconds, int fps) {
     PictureSpec picture = new PictureSpec(320, 180, null, Theme.LIGHT, Language.ENGLISH, 1, false);
-    return new AnimationSpec(from, to, every, seconds, fps, picture, true);
+    return new AnimationSpec(from, to, every, seconds, fps, picture, true, false);
   }
 
   private static List<Long> steps(Reel reel) {
@@ -45,17 +45,17 @@ class ReelTest {
   @Test
   void whatIsSaidStandsLonger() {
     Reel reel = Reel.of(spec(0, 1000, 0, 10, 10), List.of(), List.of(333L));
-    int usual = reel.shots().getFirst().hundredths();
+    double usual = reel.shots().getFirst().seconds();
     Shot said = reel.shots().stream().filter(s -> s.step() == 333).findFirst().orElseThrow();
-    assertEquals(usual + 120, said.hundredths());
-    assertEquals(usual + 120, reel.shots().getLast().hundredths());
+    assertEquals(usual + 1.2, said.seconds(), 1e-9);
+    assertEquals(usual + 1.2, reel.shots().getLast().seconds(), 1e-9);
   }
 
   @Test
   void aShortRunHasEachStepOnce() {
     Reel reel = Reel.of(spec(2, 6, 0, 12, 25), List.of(3L), List.of());
     assertEquals(List.of(2L, 3L, 4L, 5L, 6L), steps(reel));
-    assertTrue(reel.shots().stream().allMatch(s -> s.hundredths() <= 220));
+    assertTrue(reel.shots().stream().allMatch(s -> s.seconds() <= 2.2));
   }
 
   @Test
@@ -63,9 +63,9 @@ class ReelTest {
     Reel reel = Reel.of(spec(10, 45, 10, 12, 20), List.of(20L), List.of(20L));
     assertEquals(List.of(10L, 20L, 30L, 40L, 45L), steps(reel));
     assertEquals(
-        Set.of(5),
-        reel.shots().stream().limit(4).map(Shot::hundredths).collect(Collectors.toSet()));
-    assertEquals(150, reel.shots().getLast().hundredths());
+        Set.of(0.05),
+        reel.shots().stream().limit(4).map(Shot::seconds).collect(Collectors.toSet()));
+    assertEquals(1.5, reel.shots().getLast().seconds());
   }
 
   @Test
