@@ -55,7 +55,7 @@ class AnimateCommandTest {
             new String[] {"animate", "rescue"},
             new String[] {"animate", "--out", out},
             new String[] {"animate", "nonsense", "--out", out},
-            new String[] {"animate", "rescue", "--out", folder.resolve("x.mp4").toString()},
+            new String[] {"animate", "rescue", "--out", folder.resolve("x.avi").toString()},
             new String[] {"animate", "rescue", "--fps", "0", "--out", out},
             new String[] {"animate", "rescue", "--fps", "99", "--out", out},
             new String[] {"animate", "rescue", "--seconds", "1e9", "--out", out},

@@ -45,6 +45,8 @@ class FilmPageTest {
 
   private static Scenario scenario(String text) {
     Text both = new Text(text, text);
+    String withoutFacts = text.replaceAll("[{}]", ""); // in a sentence they hold numbers
+    Text said = new Text(withoutFacts, withoutFacts);
     Stage functions =
         new Stage.Functions(
             List.of(ActivationKind.RELU, ActivationKind.LEAKY_RELU),
@@ -60,10 +62,10 @@ class FilmPageTest {
         10,
         Setup.learningRateShock().withInterventions(List.of()),
         List.of(
-            Beat.of(functions, both),
-            Beat.of(new Stage.Lanes(2, List.of()), both),
-            Beat.of(asks, both),
-            Beat.of(new Stage.Lanes(8, List.of()), both)));
+            Beat.of(functions, said),
+            Beat.of(new Stage.Lanes(2, List.of()), said),
+            Beat.of(asks, said),
+            Beat.of(new Stage.Lanes(8, List.of()), said)));
   }
 
   private String page(Scenario scenario) throws IOException {
