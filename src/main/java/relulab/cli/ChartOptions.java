@@ -2,6 +2,7 @@ package relulab.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import relulab.cli.shared.Converters;
@@ -76,6 +77,24 @@ final class ChartOptions {
     }
     if (kinds != null && preluAlpha != null && !kinds.contains(ActivationKind.PRELU)) {
       throw new UsageException("cli.useless", "--prelu-alpha", "--functions");
+    }
+  }
+
+  /**
+   * A convention says what f'(0) is and gives the usual α: it does nothing for a chart of f alone
+   * whose functions have no α or one that is given.
+   */
+  void requireUsed(Set<String> charts) {
+    if (framework == null || charts.isEmpty() || !charts.equals(Set.of("value"))) {
+      return;
+    }
+    List<ActivationKind> drawn =
+        Objects.requireNonNullElse(kinds, FunctionSettings.of(Convention.PYTORCH).kinds());
+    boolean asked =
+        alpha == null && drawn.contains(ActivationKind.LEAKY_RELU)
+            || preluAlpha == null && drawn.contains(ActivationKind.PRELU);
+    if (!asked) {
+      throw new UsageException("cli.uselessForChart", "--convention", "value");
     }
   }
 

@@ -74,6 +74,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireUseful();
+    chartOptions.requireUsed(ids);
     Opened run = scenario == null ? null : Sources.read(scenario);
     Scenario shown = run == null ? null : overrides.applyTo(run.scenario(), common.language);
     long at = step != null ? step : run == null ? 0 : TrialCharts.usualStep(run);

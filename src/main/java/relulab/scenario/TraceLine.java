@@ -2,6 +2,7 @@ package relulab.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import relulab.model.trace.TraceHeader;
 import relulab.model.trace.TraceLayer;
 import relulab.model.trace.TraceRecord;
@@ -231,7 +232,7 @@ final class TraceLine {
   }
 
   private static String shown(byte b) {
-    return b > ' ' && b < 127 ? "" + (char) b : String.format("\\x%02x", b & 255);
+    return b > ' ' && b < 127 ? "" + (char) b : String.format(Locale.ROOT, "\\x%02x", b & 255);
   }
 
   private ScenarioException fault(int where, String key, Object... arguments) {

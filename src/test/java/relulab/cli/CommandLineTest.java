@@ -219,6 +219,12 @@ class CommandLineTest {
         "--alpha=1",
         "--out",
         out);
+    String[] alone = {
+      "export", "value", "--functions=relu", "--convention=jax", "--out", in("v.svg")
+    };
+    wrong("--convention does nothing for the chart value", alone);
+    alone[1] = "slope";
+    ok(alone);
     wrong("--size does nothing without", "--lang=en", "experiment", "cost", "--size=slide");
     wrong(
         "--seconds does nothing beside --every",

@@ -1,0 +1,38 @@
+package relulab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A run is cancelled with the keyboard: the next press of Space throws nothing away. */
+class FocusAfterCancelTest extends ExperimentsWindowTest {
+
+  @Test
+  void afterCancelTheFocusIsOnContinueAndSpaceDeletesNothing() throws TimeoutException {
+    startLongRun();
+    interact(() -> find("#cancel-run").requestFocus());
+    push(KeyCode.SPACE);
+    awaitIdle();
+    waitForPulses(5);
+    assertEquals(find("#run"), scene.getFocusOwner());
+    assertFalse(find("#discard").isFocused());
+    long before = networks();
+    assertTrue(before > 0);
+    push(KeyCode.SPACE);
+    await(() -> find("#cancel-run").isVisible());
+    waitForPulses(5);
+    assertEquals(find("#cancel-run"), scene.getFocusOwner(), "Space goes on, and may stop again");
+    push(KeyCode.SPACE);
+    awaitIdle();
+    assertTrue(networks() >= before, "nothing was thrown away");
+  }
+
+  /** As the first row of the table says. */
+  private long networks() {
+    return Long.parseLong(table().getFirst().get(2).replaceAll("\\D", ""));
+  }
+}
