@@ -55,6 +55,7 @@ final class MainWindow {
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), this::present);
     scene.setOnDragOver(MainWindow::acceptFile);
     scene.setOnDragDropped(this::openDropped);
+    state.present().setPresenter(this::present);
     root.factorProperty().bind(state.zoomProperty());
     root.scaleProperty().addListener(observable -> restyle());
     state.languageProperty().addListener(observable -> rebuild());

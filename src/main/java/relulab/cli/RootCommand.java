@@ -29,6 +29,7 @@ import relulab.text.Messages;
       TrainCommand.class,
       AnimateCommand.class,
       FilmCommand.class,
+      BeatsCommand.class,
       ScriptCommand.class,
       RecorderCommand.class,
       DiagnoseCommand.class,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.Page;
+import relulab.controller.present.PresentedPages;
+import relulab.scenario.Lectures;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Messages;
@@ -51,6 +53,20 @@ public final class ScenarioMenu {
     saveAs.setAccelerator(
         new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     button.getItems().addAll(new SeparatorMenuItem(), open, recent(), save, saveAs);
+    button.getItems().addAll(new SeparatorMenuItem(), lectures());
+  }
+
+  /** The lectures that come with the app; one is presented from its beginning. */
+  private Menu lectures() {
+    Menu menu = new Menu(text("present.lectures"));
+    for (Lectures.Bundled lecture : Lectures.Bundled.values()) {
+      String title = lecture.lecture().title().in(app.languageProperty().get());
+      MenuItem item =
+          item(title, () -> app.present().present(PresentedPages.of(app, lecture.lecture())));
+      item.setId("lecture-" + lecture.id());
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   /** What the button says: the title of what is open, or its file's name. */
