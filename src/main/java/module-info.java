@@ -21,24 +21,22 @@ module relulab {
       javafx.fxml;
   opens relulab.controller.trial to
       javafx.fxml;
-
-  exports relulab.view to
+  opens relulab.view to
       javafx.fxml;
-  exports relulab.view.control to
+  opens relulab.view.control to
       javafx.fxml;
-  exports relulab.view.experiment to
+  opens relulab.view.experiment to
       javafx.fxml;
-  exports relulab.view.functions to
+  opens relulab.view.functions to
       javafx.fxml;
-  exports relulab.view.trial to
+  opens relulab.view.trial to
       javafx.fxml;
-  exports relulab.view.trial.lane to
+  opens relulab.view.trial.lane to
       javafx.fxml;
-  exports relulab.view.trial.neuron to
+  opens relulab.view.trial.neuron to
       javafx.fxml;
-  exports relulab.view.trial.time to
+  opens relulab.view.trial.time to
       javafx.fxml;
-
   opens relulab.cli to
       info.picocli;
   opens relulab.cli.experiment to

@@ -15,6 +15,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    if (System.getProperty(Rehearsal.PROPERTY) != null) {
+      Rehearsal.perform();
+    }
     int code =
         Program.run(args, Main::open, Output.standard(), writer(System.err, "stderr.encoding"));
     System.exit(code);

@@ -23,6 +23,8 @@ import relulab.controller.export.NumbersPart;
 import relulab.controller.export.PictureForm;
 import relulab.controller.export.TrialExportController;
 import relulab.controller.export.TrialFile;
+import relulab.controller.help.HelpDialog;
+import relulab.controller.settings.ConfigFolder;
 import relulab.controller.trial.EventsController;
 import relulab.controller.trial.InspectorController;
 import relulab.controller.trial.LanesController;
@@ -96,6 +98,11 @@ final class ViewLoader {
                   ? new TrialExportController(state, files, kind, close, busy)
                   : runPart(type));
       return load(loader);
+    }
+
+    @Override
+    public Node help(Runnable close) {
+      return new HelpDialog(state, ConfigFolder.ofUser(), close).node();
     }
 
     private Object runPart(Class<?> type) {

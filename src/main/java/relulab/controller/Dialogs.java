@@ -17,4 +17,7 @@ public interface Dialogs {
    * @param busy hears when work begins and ends; while it goes on, the dialog must stay
    */
   Node exportRun(TrialFile kind, Runnable close, Consumer<Boolean> busy);
+
+  /** What F1 shows. */
+  Node help(Runnable close);
 }

@@ -14,10 +14,12 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -63,6 +65,7 @@ public final class MainController {
   @FXML private MenuButton exportMenu;
   @FXML private MenuButton languageMenu;
   @FXML private MenuButton themeMenu;
+  @FXML private Button helpButton;
   @FXML private VBox noticeBox;
   @FXML private ModalPane modal;
 
@@ -96,6 +99,8 @@ public final class MainController {
     exports = new ExportMenu(state, dialogs, files, modal, exportMenu);
     AppearanceMenus.fillLanguages(languageMenu, state);
     AppearanceMenus.fillThemes(themeMenu, state);
+    helpButton.setTooltip(new Tooltip(state.messages().get("help.open")));
+    helpButton.setAccessibleText(state.messages().get("help.title"));
     new DialogFocus(modal);
     modal.setInTransitionFactory(null);
     modal.setOutTransitionFactory(null);
@@ -105,11 +110,12 @@ public final class MainController {
     content.sceneProperty().addListener((observable, before, now) -> accelerate(now));
   }
 
-  /** Ctrl (Cmd on a Mac) and 1, 2, 3 open the pages. */
+  /** Ctrl (Cmd on a Mac) and 1, 2, 3 open the pages, F1 the help. */
   private void accelerate(@Nullable Scene scene) {
     if (scene == null) {
       return;
     }
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), this::help);
     for (Page page : Page.values()) {
       KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + page.ordinal()];
       scene
@@ -238,5 +244,13 @@ public final class MainController {
   @FXML
   private void present() {
     present.run();
+  }
+
+  /** Shows the help, unless another dialog waits for an answer. */
+  @FXML
+  private void help() {
+    if (!modal.isDisplay()) {
+      modal.show(dialogs.help(() -> modal.hide(true)));
+    }
   }
 }

@@ -75,7 +75,10 @@ public enum FileContent {
     if (TraceFile.isTrace(text)) {
       return TRACE;
     }
-    if (text.startsWith("{") || text.startsWith("[") || name.endsWith(".json")) {
+    if (text.startsWith("{")
+        || text.startsWith("[")
+        || name.endsWith(".json")
+        || name.endsWith(".relulab")) {
       return SCENARIO;
     }
     String first = text.lines().findFirst().orElse("");

@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Messages extends ResourceBundle {
   /** The parts of the bundle. */
   public static final List<String> PARTS =
-      List.of("app", "functions", "training", "present", "export", "scenario", "cli", "experiment");
+      List.of(
+          "app",
+          "functions",
+          "training",
+          "present",
+          "export",
+          "scenario",
+          "cli",
+          "experiment",
+          "help");
 
   private final Language language;
   private final Map<String, String> texts = new TreeMap<>();

@@ -113,7 +113,7 @@ public final class ScenarioMenu {
     question.beforeLosing(
         () ->
             files
-                .open(text("present.open"), List.of(kind("present.fileKind", "json", "png")))
+                .open(text("present.open"), List.of(kind("present.fileKind", "relulab", "json", "png")))
                 .ifPresent(app.scenario()::open));
   }
 
@@ -129,7 +129,7 @@ public final class ScenarioMenu {
 
   /** Asks for a file and saves to it. */
   public void saveAs(Runnable then) {
-    FilePicker.Kind kind = kind("present.saveKind", "json");
+    FilePicker.Kind kind = kind("present.saveKind", "relulab", "json");
     files
         .save(text("present.saveAs"), suggestion(), List.of(kind))
         .ifPresent(file -> app.scenario().save(kind.complete(file), then));
@@ -137,7 +137,7 @@ public final class ScenarioMenu {
 
   private String suggestion() {
     @Nullable Path file = app.scenario().fileProperty().get();
-    return file == null ? text("present.untitled") + ".json" : file.getFileName().toString();
+    return file == null ? text("present.untitled") + ".relulab" : file.getFileName().toString();
   }
 
   private Menu recent() {

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Starts ReLU Lab with the Java that lies beside it. A script and no program of jpackage's: that one
+# ends in a segmentation fault above 64 KiB of arguments.
+file=$0
+while [ -L "$file" ]; do
+  link=$(readlink "$file")
+  case $link in
+    /*) file=$link ;;
+    *) file=$(dirname "$file")/$link ;;
+  esac
+done
+home=$(cd "$(dirname "$file")/.." && pwd -P) || exit 1
+
+# In the locale C, Java cannot name files that have other letters than ASCII's.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+unset JDK_JAVA_OPTIONS
+
+# What ends at once needs neither the second compiler nor several threads that collect garbage.
+quick=
+case $1 in
+  evaluate | scenes | scenario | script | validate | help | -h | --help | -V | --version)
+    quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+    ;;
+esac
+exec "$home/lib/runtime/bin/java" $quick -XX:AOTCache="$home/lib/app/relulab.aot" \
+  -Xlog:aot=off -Xlog:cds=off \
+  -Djava.awt.headless=true --enable-native-access=javafx.graphics,relulab -m relulab/relulab.app.Main "$@"

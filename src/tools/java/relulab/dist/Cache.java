@@ -1,0 +1,34 @@
+package relulab.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Caches of classes that are loaded, linked and seen at work before: starts need not do so. */
+final class Cache {
+  /** What any of the commands may need for itself. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Djava.awt.headless=true",
+          "--enable-native-access=javafx.graphics,relulab",
+          "-Xlog:aot=off",
+          "-Xlog:cds=off");
+
+  private Cache() {}
+
+  /** Makes a cache by a rehearsal with the very Java that will use it. */
+  static void make(Path java, Path cache) throws IOException {
+    Files.createDirectories(cache.getParent());
+    List<String> command = Tool.command(Tool.javaIn(java, "java").toString());
+    command.add("-XX:AOTCacheOutput=" + cache);
+    command.addAll(OPTIONS);
+    command.add("-Drelulab.rehearsal=all");
+    command.addAll(List.of("-m", "relulab/relulab.app.Main"));
+    Tool.run(Map.of("LC_ALL", "C.UTF-8"), command);
+    if (!Files.exists(cache)) {
+      throw new IOException("no cache was made by " + String.join(" ", command));
+    }
+  }
+}
