@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import relulab.controller.trial.RailPanel;
 import relulab.model.activation.ActivationKind;
@@ -28,8 +27,10 @@ class InterventionsTest extends TrainingWindowTest {
     assertTrue(
         training.setup().interventions().stream()
             .anyMatch(p -> p.step() == 150 && p.intervention() instanceof Intervention.Kill));
-    assertNotNull(moment().frame().ghost());
-    assertTrue(this.<Label>find("#ghostHint").getText().contains("150"));
+    var ghost = moment().frame().ghost();
+    assertNotNull(ghost);
+    assertEquals(150, ghost.from());
+    assertEquals(290, ghost.tracks().getFirst().end());
   }
 
   @Test

@@ -48,6 +48,8 @@ abstract class TrainingWindowTest extends WindowTest {
     training = state.training();
     interact(() -> state.pageProperty().set(Page.TRAINING));
     await(() -> training.momentProperty().get() != null);
+    relulab.view.trial.time.TimelineView timeline = find(".timeline");
+    await(() -> !timeline.isBehind()); // Until then nothing is where it stays.
     waitForPulses(2);
   }
 

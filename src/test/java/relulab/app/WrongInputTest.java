@@ -110,7 +110,9 @@ class WrongInputTest extends TrainingWindowTest {
     interact(() -> training.seek(80));
     await(() -> !state.notices().isEmpty() && training.step() == 80);
     Notice notice = state.notices().getFirst();
-    assertTrue(notice.text().contains("grew beyond all bounds at step 2"), notice.text());
+    assertTrue(notice.text().matches(".*\\bat step 2\\d\\b.*"), notice.text());
+    assertTrue(notice.text().contains("grew beyond all bounds"), notice.text());
+    assertEquals(1, state.notices().size(), "one notice for all lanes");
     Notice.Offer offer = java.util.Objects.requireNonNull(notice.offer());
     interact(offer.action());
     await(() -> training.step() < 30 && lane(0).overflowStep().isEmpty());
@@ -220,11 +222,16 @@ class WrongInputTest extends TrainingWindowTest {
     interact(() -> training.points().add(0.5, 0.5));
     await(() -> training.setup().data().kind() == DataKind.OWN);
     waitForPulses(3);
-    javafx.geometry.Bounds lane = find("#lane-0").localToScreen(find("#lane-0").getBoundsInLocal());
-    clickOn(lane.getMaxX() - 40, lane.getMaxY() - 40);
+    relulab.view.trial.lane.LaneView lane = find("#lane-0");
+    javafx.geometry.Bounds map = lane.localToScreen(lane.map().orElseThrow());
+    double x = map.getCenterX() + 0.1 * map.getWidth();
+    double y = map.getCenterY() + 0.2 * map.getHeight();
+    clickOn(x, y);
     await(() -> targets().size() == 3);
+    relulab.model.data.OwnPoints.Row added = training.points().rows().getLast();
+    assertTrue(added.x1() > 0 && added.x2() < 0, "right of the middle and below it: " + added);
     waitForPulses(3);
-    clickOn(lane.getMaxX() - 40, lane.getMaxY() - 40, javafx.scene.input.MouseButton.SECONDARY);
+    clickOn(x, y, javafx.scene.input.MouseButton.SECONDARY);
     await(() -> targets().size() == 2);
   }
 

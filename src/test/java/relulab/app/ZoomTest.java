@@ -39,8 +39,8 @@ class ZoomTest extends WindowTest {
           Node name = scene.lookup(".app-name");
           double height = name.localToScene(name.getBoundsInLocal()).getHeight();
           assertTrue(height > 2 * titleHeight(), height + " against " + titleHeight());
-          var canvas = (javafx.scene.canvas.Canvas) scene.lookup("#valuePlot").lookup("Canvas");
-          Node plot = scene.lookup("#valuePlot");
+          var canvas = (javafx.scene.canvas.Canvas) scene.lookup("#plots").lookup("Canvas");
+          Node plot = scene.lookup("#plots");
           double pixels = plot.localToScene(plot.getBoundsInLocal()).getWidth();
           assertEquals(pixels, canvas.getWidth(), 1, "the canvas has every pixel of the plot");
           return null;

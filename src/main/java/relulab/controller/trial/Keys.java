@@ -1,7 +1,6 @@
 package relulab.controller.trial;
 
 import atlantafx.base.controls.ModalPane;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,17 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.view.ChartView;
-import relulab.view.trial.lane.LaneView;
+import relulab.view.trial.settings.PointsPad;
 
 /**
  * The keys of the page: Space, →, ← and Home. A control that was reached by keyboard keeps its own
  * keys; one that was clicked does not take them from the page.
  */
 final class Keys {
-  /** Charts that have no use for Space themselves: there it plays. */
-  private static final List<Class<? extends Node>> PLAYED =
-      List.of(LaneView.class, ChartView.class);
-
   private final TrainingState state;
 
   Keys(TrainingState state) {
@@ -89,9 +84,15 @@ final class Keys {
     if (focus instanceof TextInputControl) {
       return true;
     }
-    boolean isPlayable =
-        e.getCode() == KeyCode.SPACE && PLAYED.stream().anyMatch(t -> t.isInstance(focus));
-    return (focus.isFocusVisible() && !isPlayable) || isInDialog(focus);
+    boolean isPlayable = e.getCode() == KeyCode.SPACE && isPlayed(focus);
+    return (focus.isFocusVisible() && !isPlayable)
+        || focus instanceof PointsPad
+        || isInDialog(focus);
+  }
+
+  /** Whether it is a chart that has no use for Space itself: there it plays. */
+  private static boolean isPlayed(Node focus) {
+    return focus instanceof ChartView && !(focus instanceof PointsPad);
   }
 
   private static boolean isInDialog(Node node) {

@@ -38,7 +38,10 @@ public final class TrainingLoop {
   private final Orders orders = new Orders();
   private final Queue<Throwable> problems = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Moment> newest = new AtomicReference<>();
-  private final AtomicLong seekTo = new AtomicLong(NOWHERE);
+
+  /** Where those seeks lead between which nothing else was ordered: to the last of them. */
+  private final AtomicReference<AtomicLong> seekTo = new AtomicReference<>(new AtomicLong(NOWHERE));
+
   private final Thread thread;
 
   // All that follows belongs to the thread.
@@ -183,12 +186,13 @@ public final class TrainingLoop {
         });
   }
 
-  /** Goes to a step; of several that are asked for at once, to the last. */
+  /** Goes to a step; of several that are asked for at once and in a row, to the last. */
   public long seek(long step) {
-    seekTo.set(step);
-    return command(
+    AtomicLong last = seekTo.get();
+    last.set(step);
+    return order(
         () -> {
-          long wanted = seekTo.getAndSet(NOWHERE);
+          long wanted = last.getAndSet(NOWHERE);
           if (wanted != NOWHERE) {
             slowMotion.end();
             journey.to(trial, wanted);
@@ -266,6 +270,11 @@ public final class TrainingLoop {
   }
 
   private long command(Runnable action) {
+    seekTo.set(new AtomicLong(NOWHERE)); // A seek after this one comes after it.
+    return order(action);
+  }
+
+  private long order(Runnable action) {
     return orders.give(
         () -> {
           stale = true;

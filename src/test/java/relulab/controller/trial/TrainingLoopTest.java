@@ -71,6 +71,20 @@ class TrainingLoopTest {
     assertEquals(1995, await(m -> m.order() >= order && m.frame().step() == 1995).frame().step());
   }
 
+  /** The one that was asked for in between lies where the first seek leads. */
+  @Test
+  void aChangeBetweenTwoQuickSeeksIsMadeAtTheFirstOfThem() {
+    for (int step = 100; step < 150; step += 10) {
+      loop.seek(step);
+      loop.change(Edits.ALONE, trial -> trial.intervene(new Intervention.LearningRate(0.02)));
+      long order = loop.seek(step + 200);
+      int last = step + 200;
+      Frame frame = await(m -> m.order() >= order && m.frame().step() == last).frame();
+      assertEquals(step, frame.setup().interventions().getFirst().step());
+      loop.open(Setup.learningRateShock());
+    }
+  }
+
   @Test
   void aChangeIsMadeWhereItIsAskedForAndTheOldWayStaysAsAGhost() {
     loop.seek(600);

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -278,6 +280,18 @@ public final class LaneView extends ChartView {
     if (shown != null) {
       LanePainter.paintCover(surface, shown, width, height, Objects.requireNonNull(look).get());
     }
+  }
+
+  /** Where the map of the output lies, once there is something to see. */
+  public Optional<Bounds> map() {
+    LanePicture shown = scene;
+    Surface measure = surface();
+    if (shown == null || measure == null) {
+      return Optional.empty();
+    }
+    Look style = Objects.requireNonNull(look).get();
+    Box box = LaneGeometry.of(measure, shown, getWidth(), getHeight(), style).map();
+    return Optional.of(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
   }
 
   /** The step that was last painted, if there was one. */
