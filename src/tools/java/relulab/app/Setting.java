@@ -12,6 +12,7 @@ import relulab.text.Language;
 /** In which language, colours and size a picture of the window is taken. */
 record Setting(Language language, ThemeChoice theme, Size size) {
   static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
+  static final Size SMALLEST = new Size(800, 600);
   static final Size SMALL = new Size(1024, 768);
   static final Size LARGE = new Size(1600, 1000);
 
@@ -20,10 +21,15 @@ record Setting(Language language, ThemeChoice theme, Size size) {
 
   /** Both languages, light and dark, small and large. */
   static List<Setting> all() {
+    return of(List.of(SMALL, LARGE));
+  }
+
+  /** Both languages, light and dark. */
+  static List<Setting> of(List<Size> sizes) {
     List<Setting> all = new ArrayList<>();
     for (Language language : Language.values()) {
       for (ThemeChoice theme : THEMES) {
-        for (Size size : List.of(SMALL, LARGE)) {
+        for (Size size : sizes) {
           all.add(new Setting(language, theme, size));
         }
       }

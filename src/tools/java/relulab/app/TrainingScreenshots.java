@@ -1,6 +1,7 @@
 package relulab.app;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -11,7 +12,11 @@ import relulab.controller.trial.Moment;
 import relulab.controller.trial.RailPanel;
 import relulab.controller.trial.TrainingState;
 import relulab.export.Toolkit;
+import relulab.model.data.DataKind;
+import relulab.model.data.DataSpec;
 import relulab.model.training.Intervention;
+import relulab.model.trial.Setup;
+import relulab.scenario.SceneCatalog;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Phase;
 import relulab.view.trial.Selection;
@@ -23,6 +28,16 @@ final class TrainingScreenshots {
 
   private static final long STEP = 1000;
   private static final long BEFORE_SHOCK = 280;
+
+  private static final Setup ABS =
+      Setup.learningRateShock().withData(DataSpec.of(DataKind.ABS, 60, 0.02));
+
+  private static final Setup DEEP =
+      Setup.learningRateShock().withHidden(Collections.nCopies(10, 64)).withLearningRate(0.003);
+
+  /** Ten layers of two: most such networks are dead before they begin. */
+  private static final Setup BORN_DEAD =
+      SceneCatalog.find("born-dead").orElseThrow().scenario().setup();
 
   private final Camera camera;
 
@@ -37,11 +52,23 @@ final class TrainingScreenshots {
       }
       take("training-layers", setting, TrainingScreenshots::followLayers);
       take("training-whatif", setting, TrainingScreenshots::interfere);
-      take("training-own", setting, TrainingScreenshots::drawPoints);
+      takeKinds(setting);
       if (setting.size() == Setting.SMALL) {
         takeSmall(setting);
       }
     }
+    for (Setting setting : Setting.of(List.of(Setting.SMALLEST))) {
+      take("training-380", setting, training -> Camera.reach(training, STEPS.get(1)));
+      takeKinds(setting);
+    }
+  }
+
+  /** What differs in shape: own points, curves, a network that was born dead, a large one. */
+  private void takeKinds(Setting setting) throws IOException {
+    take("training-own", setting, TrainingScreenshots::drawPoints);
+    take("training-1d", setting, training -> open(training, ABS, STEP));
+    take("training-born-dead", setting, training -> open(training, BORN_DEAD, STEP));
+    take("training-deep", setting, training -> open(training, DEEP, BEFORE_SHOCK + 140));
   }
 
   private void takeSmall(Setting setting) throws IOException {
@@ -66,6 +93,16 @@ final class TrainingScreenshots {
           t.intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.08));
         });
     Camera.reach(training, STEP + 300);
+  }
+
+  private static void open(TrainingState training, Setup setup, long step) throws IOException {
+    act(
+        training,
+        t -> {
+          t.open(setup, 1800);
+          t.selectionProperty().set(new Selection(0, 2, 1));
+        });
+    Camera.reach(training, step);
   }
 
   private static void followLayers(TrainingState training) throws IOException {

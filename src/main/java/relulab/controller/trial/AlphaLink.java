@@ -48,7 +48,7 @@ public final class AlphaLink {
     training.momentProperty().addListener(observable -> follow());
     training.setupProperty().addListener(observable -> follow());
     training.selectionProperty().addListener(observable -> follow());
-    functions.heldProperty().addListener(observable -> follow());
+    functions.heldProperty().addListener((observable, before, now) -> hold(now));
     follow();
   }
 
@@ -57,6 +57,15 @@ public final class AlphaLink {
     following = true;
     change.run();
     following = false;
+    follow();
+  }
+
+  /** All that the page's slider does while it is held is one change of the trial. */
+  private void hold(boolean inHand) {
+    if (!inHand) {
+      send();
+    }
+    training.standingGesture(inHand);
     follow();
   }
 

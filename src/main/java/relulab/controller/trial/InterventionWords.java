@@ -24,7 +24,8 @@ final class InterventionWords {
             what);
   }
 
-  private static String what(Intervention intervention, Messages m) {
+  /** What one does, without its step. */
+  static String what(Intervention intervention, Messages m) {
     return switch (intervention) {
       case Intervention.LearningRate set ->
           m.get("training.whatif.is.rate", Numbers.significant(set.rate(), 4));

@@ -2,7 +2,6 @@ package relulab.controller.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
 import relulab.model.network.ActivationMaps;
-import relulab.model.training.Intervention;
 import relulab.model.trial.Setup;
 import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
@@ -86,27 +84,16 @@ public final class LanesController {
       view.setOnSelect(state.selectionProperty()::set);
       view.setOnPoint(points());
       int lane = i;
-      view.setOnName(() -> alone(lane));
-      view.setOnAlpha(alpha -> setAlpha(lane, alpha));
+      view.setOnName(() -> state.choices().toggleSolo(lane));
+      view.setOnAlpha(alpha -> state.setAlpha(lane, alpha), state::standingGesture);
+      view.setMenu(() -> LaneMenu.of(lane, state, messages));
+      view.setVerbs(messages.get("training.lane.menu.title", names.get(i)));
       HBox.setHgrow(view, Priority.ALWAYS);
       view.setPrefWidth(300);
       view.setMaxWidth(Double.MAX_VALUE);
       views.add(view);
     }
     rebuildTabs();
-  }
-
-  /** A click on a lane's name shows it alone; another one, all of them. */
-  private void alone(int lane) {
-    var solo = state.choices().soloProperty();
-    solo.set(solo.get() == lane ? TrainingChoices.ALL_LANES : lane);
-  }
-
-  private void setAlpha(int lane, double alpha) {
-    state.change(
-        OptionalInt.of(lane),
-        () -> new Intervention.NegativeSlope(alpha),
-        setup -> SetupEdits.withAlpha(setup, lane, alpha));
   }
 
   private LaneView.OnPoint points() {

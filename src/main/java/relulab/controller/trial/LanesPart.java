@@ -112,7 +112,7 @@ final class LanesPart implements SettingsController.Part {
     alphas.put(index, alpha);
     return alpha
         .withSlider(new SliderScale.Root())
-        .onHold(state::gesture)
+        .onHold(state::standingGesture)
         .onValue(
             v ->
                 state.change(

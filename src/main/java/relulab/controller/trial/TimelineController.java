@@ -7,14 +7,11 @@ import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -31,9 +28,6 @@ import relulab.view.trial.time.TimelineView;
 
 /** The timeline with its player: captions, changes, curves, lives, play, steps and speed. */
 public final class TimelineController {
-  private static final double CLOSE = 24;
-  private static final double CLOSER = 2;
-
   /** So many steps take longer than a moment. */
   private static final long LONG_WAY = 3000;
 
@@ -68,7 +62,8 @@ public final class TimelineController {
     timeline.setOnSeek(state::seek);
     timeline.setOnStep(state::stepBy);
     timeline.setOnSelect(state.selectionProperty()::set);
-    timeline.setMenu(this::menu);
+    TimelineMenu menu = new TimelineMenu(timeline, state, messages);
+    timeline.setMenu(menu::at);
     timeline.partProperty().bindBidirectional(state.choices().timePartProperty());
     timeline.chart().setAccessibleRoleDescription(messages.get("training.timeline.title"));
     timeline.chart().setAccessibleHelp(messages.get("training.timeline.keys"));
@@ -190,34 +185,6 @@ public final class TimelineController {
     if (!state.playingProperty().get()) {
       timeline.chart().setAccessibleText(timeline.describe());
     }
-  }
-
-  private ContextMenu menu() {
-    ContextMenu menu = new ContextMenu();
-    menu.getItems()
-        .addAll(
-            item("close", () -> timeline.closeTo(state.step(), CLOSE)),
-            item("closer", () -> timeline.zoom(CLOSER)),
-            item("farther", () -> timeline.zoom(1 / CLOSER)),
-            item("whole", () -> timeline.partProperty().set(null)),
-            new SeparatorMenuItem(),
-            hideFuture());
-    return menu;
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(messages.get("training.timeline.menu." + key));
-    item.setId("timeline-" + key);
-    item.setOnAction(e -> action.run());
-    return item;
-  }
-
-  private MenuItem hideFuture() {
-    CheckMenuItem item = new CheckMenuItem(messages.get("training.timeline.menu.hideFuture"));
-    item.setId("hide-future");
-    item.setSelected(state.choices().hideFutureProperty().get());
-    item.setOnAction(e -> state.choices().hideFutureProperty().set(item.isSelected()));
-    return item;
   }
 
   /** The speeds to choose from; while it runs as fast as it goes, how fast that is. */

@@ -69,6 +69,11 @@ public final class TrainingChoices {
     return solo;
   }
 
+  /** Shows a lane alone; if it is, all of them. */
+  void toggleSolo(int lane) {
+    solo.set(solo.get() == lane ? ALL_LANES : lane);
+  }
+
   /** Whether the inspector is open where it is a drawer. */
   public BooleanProperty drawerProperty() {
     return drawer;
@@ -89,11 +94,15 @@ public final class TrainingChoices {
     return whatIfValues;
   }
 
-  /** A run of so many lanes begins: one that it does not have cannot be shown alone. */
+  /** The run has so many lanes: one that it does not have cannot be shown alone. */
   void fit(int lanes) {
     if (solo.get() >= lanes) {
       solo.set(ALL_LANES);
     }
+  }
+
+  /** Another run begins: all of its axis is seen. */
+  void begin() {
     timePart.set(null);
   }
 

@@ -40,7 +40,7 @@ public final class TrainingLoop {
   private final AtomicReference<@Nullable Moment> newest = new AtomicReference<>();
 
   /** Where those seeks lead between which nothing else was ordered: to the last of them. */
-  private final AtomicReference<AtomicLong> seekTo = new AtomicReference<>(new AtomicLong(NOWHERE));
+  private volatile AtomicLong seekTo = new AtomicLong(NOWHERE);
 
   private final Thread thread;
 
@@ -54,6 +54,7 @@ public final class TrainingLoop {
   private Trial trial;
   private long goal = Long.MAX_VALUE;
   private boolean playing;
+  private boolean held;
   private boolean stale = true;
   private long published;
 
@@ -163,6 +164,16 @@ public final class TrainingLoop {
         () -> {
           goal = until;
           playing = true;
+          held = false;
+          pace.restart(System.nanoTime());
+        });
+  }
+
+  /** While it is held it stands where it is; a run that plays goes on when it is let go. */
+  public long hold(boolean inHand) {
+    return command(
+        () -> {
+          held = inHand;
           pace.restart(System.nanoTime());
         });
   }
@@ -188,7 +199,7 @@ public final class TrainingLoop {
 
   /** Goes to a step; of several that are asked for at once and in a row, to the last. */
   public long seek(long step) {
-    AtomicLong last = seekTo.get();
+    AtomicLong last = seekTo;
     last.set(step);
     return order(
         () -> {
@@ -270,7 +281,7 @@ public final class TrainingLoop {
   }
 
   private long command(Runnable action) {
-    seekTo.set(new AtomicLong(NOWHERE)); // A seek after this one comes after it.
+    seekTo = new AtomicLong(NOWHERE); // A seek after this one comes after it.
     return order(action);
   }
 
@@ -306,7 +317,7 @@ public final class TrainingLoop {
     }
     if (journey.isOn()) {
       approach();
-    } else if (playing) {
+    } else if (goesOn()) {
       advance();
     }
     publishIfDue();
@@ -317,7 +328,7 @@ public final class TrainingLoop {
     if (journey.isOn() || !orders.isEmpty()) {
       return orders.next();
     }
-    if (!playing) {
+    if (!goesOn()) {
       return stale ? null : awaitAtRest();
     }
     long now = System.nanoTime();
@@ -339,6 +350,10 @@ public final class TrainingLoop {
       stale = true;
     }
     return next;
+  }
+
+  private boolean goesOn() {
+    return playing && !held;
   }
 
   private void advance() {
@@ -406,7 +421,7 @@ public final class TrainingLoop {
       return;
     }
     long now = System.nanoTime();
-    boolean running = playing || journey.isOn();
+    boolean running = goesOn() || journey.isOn();
     long gap = journey.isOn() ? APPROACH_NANOS : FRAME_NANOS;
     if (running && (now - published < gap || newest.get() != null)) {
       return;

@@ -187,6 +187,7 @@ public final class TrainingState {
   private void show(Setup newSetup) {
     overflows.forget();
     playing.set(false);
+    choices.begin();
     fit(newSetup);
     setup.set(newSetup);
   }
@@ -233,6 +234,14 @@ public final class TrainingState {
         });
   }
 
+  /** Sets the negative slope of a lane, from now on or from the beginning. */
+  void setAlpha(int lane, double alpha) {
+    change(
+        OptionalInt.of(lane),
+        () -> new Intervention.NegativeSlope(alpha),
+        s -> SetupEdits.withAlpha(s, lane, alpha));
+  }
+
   /** Leaves interventions out of the run; it goes back to the first of their steps. */
   public void remove(List<Planned> interventions) {
     playing.set(false);
@@ -260,6 +269,19 @@ public final class TrainingState {
    */
   public void gesture(boolean inHand) {
     gesture = inHand ? ++gestures : Edits.ALONE;
+  }
+
+  /**
+   * The same for an α, which is seen at once: while it is held, the run stands at its step, and
+   * each value takes the place of the one before.
+   *
+   * @param inHand whether it is held from now on
+   */
+  public void standingGesture(boolean inHand) {
+    gesture(inHand);
+    if (steering.isStarted()) {
+      steering.order(loop -> loop.hold(inHand));
+    }
   }
 
   /** Keeps the run as it is, whatever is opened until {@link #takeUp}. */

@@ -17,6 +17,7 @@ import relulab.view.surface.TextStyle.Vertical;
  * @param bottom lower edge of the second line
  * @param name where the name is; a click there shows the lane alone
  * @param shownName the name, cut where there is no room
+ * @param verbs where a button opens what can be done to the lane; of width 0 on a mere picture
  * @param function the function beside the name, in words; empty where α can be set there
  * @param alpha where α can be set; of width 0 where it cannot
  * @param score how the score is written
@@ -28,6 +29,7 @@ record HeadGeometry(
     double bottom,
     Box name,
     String shownName,
+    Box verbs,
     String function,
     Box alpha,
     TextStyle score,
@@ -38,6 +40,7 @@ record HeadGeometry(
   private static final double SCORE = 27;
   private static final double COMPACT_SCORE = 22;
   private static final double LEAST_ALPHA = 56;
+  private static final double VERBS = 14;
   private static final String USUAL_SCORE = "00.0\u202F%";
 
   static HeadGeometry of(Surface surface, LanePicture scene, double width, Look look) {
@@ -55,9 +58,12 @@ record HeadGeometry(
     double scoreLeft = width - pad - surface.textWidth(longest, score);
     TextStyle nameStyle = nameStyle(scene, look);
     String fullName = LaneWords.name(scene, look.messages());
-    String name = TextLines.cut(surface, fullName, scoreLeft - pad - 6 * unit, nameStyle);
+    double verbsWidth = scene.options().controls() ? VERBS * unit : 0;
+    String name =
+        TextLines.cut(surface, fullName, scoreLeft - pad - 6 * unit - verbsWidth, nameStyle);
     Box nameBox = new Box(pad, nameY - 11 * unit, surface.textWidth(name, nameStyle), 22 * unit);
-    double left = nameBox.right() + 8 * unit;
+    Box verbs = new Box(nameBox.right() + 3 * unit, nameBox.y(), verbsWidth, 22 * unit);
+    double left = nameBox.right() + (verbsWidth > 0 ? verbsWidth + 5 * unit : 8 * unit);
     double room = scoreLeft - 7 * unit - left;
     boolean live =
         scene.options().controls() && scene.kind().hasAlpha() && room >= LEAST_ALPHA * unit;
@@ -76,6 +82,7 @@ record HeadGeometry(
         countsY + (compact ? 6 : 12) * unit,
         nameBox,
         name,
+        verbs,
         fits ? function : "",
         alpha,
         score,

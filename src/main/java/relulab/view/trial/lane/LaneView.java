@@ -10,8 +10,12 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -62,6 +66,7 @@ public final class LaneView extends ChartView {
   private final ChartView ground = new ChartView();
   private final ChartView cover = new ChartView();
   private final Button name = new Button();
+  private final Button verbs = new Button("▾");
   private final AlphaBar alpha;
   private final Throttle groundPaint = new Throttle(GROUND_INTERVAL, ground::repaint);
   private final HoverTip tip = new HoverTip(this);
@@ -70,6 +75,7 @@ public final class LaneView extends ChartView {
   private @Nullable Supplier<Look> look;
   private @Nullable LanePicture scene;
   private Consumer<Selection> onSelect = selection -> {};
+  private @Nullable Supplier<ContextMenu> menu;
   private Runnable onName = () -> {};
   private OnPoint onPoint = OnPoint.NONE;
   private @Nullable Covered covered;
@@ -110,9 +116,14 @@ public final class LaneView extends ChartView {
     name.setManaged(false);
     name.getStyleClass().setAll("lane-name");
     name.setOnAction(e -> onName.run());
+    verbs.setId(id + "-verbs");
+    verbs.setManaged(false);
+    verbs.getStyleClass().setAll("lane-verbs");
+    verbs.setOnAction(e -> openMenu());
     alpha.setManaged(false);
     alpha.setVisible(false);
-    getChildren().addAll(cover, name, alpha);
+    getChildren().addAll(cover, name, verbs, alpha);
+    setOnContextMenuRequested(this::onMenu);
     setFocusTraversable(true);
     setMinSize(200, 200);
     setOnMousePressed(this::onPress);
@@ -148,16 +159,19 @@ public final class LaneView extends ChartView {
     Surface measure = surface();
     if (shown == null || measure == null || !shown.options().controls()) {
       name.setVisible(false);
+      verbs.setVisible(false);
       alpha.setVisible(false);
       return;
     }
     name.setVisible(true);
+    verbs.setVisible(true);
     Look style = Objects.requireNonNull(look).get();
     HeadGeometry head = HeadGeometry.of(measure, shown, getWidth(), style);
     name.setText(head.shownName());
     name.setAccessibleText(LaneWords.name(shown, style.messages()));
     Box box = head.name();
     place(name, new Box(box.x() - 3, box.y(), box.width() + 9, box.height()));
+    place(verbs, head.verbs());
     alpha.setVisible(head.alpha().width() > 0);
     if (alpha.isVisible()) {
       boolean from = shown.kind() == ActivationKind.PRELU;
@@ -184,9 +198,44 @@ public final class LaneView extends ChartView {
     alpha.show(now);
   }
 
-  /** What is called with each α that a person sets in the head. */
-  public void setOnAlpha(DoubleConsumer action) {
+  /** What is called with each α that a person sets in the head, and when they hold its slider. */
+  public void setOnAlpha(DoubleConsumer action, Consumer<Boolean> onHold) {
     alpha.setOnValue(action);
+    alpha.setOnHold(onHold);
+  }
+
+  /** What the button in the head, the right button and the menu key open. */
+  public void setMenu(Supplier<ContextMenu> newMenu) {
+    menu = newMenu;
+  }
+
+  private void openMenu() {
+    if (menu != null) {
+      menu.get().show(verbs, Side.BOTTOM, 0, 2);
+    }
+  }
+
+  /** On the map of own points the right button removes one. */
+  private void onMenu(ContextMenuEvent e) {
+    boolean isTaken =
+        !e.isKeyboardTrigger()
+            && scene != null
+            && scene.frame().setup().data().kind() == DataKind.OWN
+            && map().filter(at -> at.contains(e.getX(), e.getY())).isPresent();
+    if (menu != null && !isTaken) {
+      if (e.isKeyboardTrigger()) {
+        openMenu();
+      } else {
+        menu.get().show(this, e.getScreenX(), e.getScreenY());
+      }
+      e.consume();
+    }
+  }
+
+  /** What the button in the head is called. */
+  public void setVerbs(String spoken) {
+    verbs.setAccessibleText(spoken);
+    verbs.setTooltip(new Tooltip(spoken));
   }
 
   /** What is called when a person chooses a neuron of this lane. */

@@ -1,5 +1,6 @@
 package relulab.view.trial.settings;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,7 +14,7 @@ import relulab.view.control.NumberField;
 
 /** α in a line: its name, a slider for the usual numbers, and a field for all that are allowed. */
 public final class AlphaBar extends HBox {
-  private static final double LEAST_SLIDER = 30;
+  private static final double LEAST_SLIDER = 26;
   private static final double WIDEST_SLIDER = 96;
   private static final double GAP = 5;
 
@@ -52,6 +53,11 @@ public final class AlphaBar extends HBox {
   /** What is called with each α that a person sets. */
   public void setOnValue(DoubleConsumer action) {
     onValue = action;
+  }
+
+  /** What is called with true when the slider is taken into the hand, with false when let go. */
+  public void setOnHold(Consumer<Boolean> action) {
+    slider.setOnHold(action);
   }
 
   /** Shows an α, unless a person is just setting one. */

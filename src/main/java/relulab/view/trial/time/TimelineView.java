@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -65,7 +66,7 @@ public final class TimelineView extends Region {
   private LongConsumer onSeek = step -> {};
   private LongConsumer onStep = by -> {};
   private Consumer<Selection> onSelect = selection -> {};
-  private @Nullable Supplier<ContextMenu> menu;
+  private @Nullable LongFunction<ContextMenu> menu;
 
   public TimelineView() {
     getStyleClass().add("timeline");
@@ -120,8 +121,8 @@ public final class TimelineView extends Region {
     onSelect = action;
   }
 
-  /** What the right button and the menu key open. */
-  public void setMenu(Supplier<ContextMenu> newMenu) {
+  /** What the right button opens for the step under it, and the menu key for the one shown. */
+  public void setMenu(LongFunction<ContextMenu> newMenu) {
     menu = newMenu;
   }
 
@@ -442,8 +443,11 @@ public final class TimelineView extends Region {
   }
 
   private void onMenu(ContextMenuEvent e) {
-    if (menu != null) {
-      menu.get().show(chart, e.getScreenX(), e.getScreenY());
+    Timeline now = shown;
+    if (menu != null && now != null) {
+      boolean under = !e.isKeyboardTrigger() && isOnAxis(rows(), e.getX(), e.getY());
+      long step = under ? rows().curve().stepAt(e.getX()) : now.frame().step();
+      menu.apply(step).show(chart, e.getScreenX(), e.getScreenY());
       e.consume();
     }
   }
