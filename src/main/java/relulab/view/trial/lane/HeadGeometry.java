@@ -40,7 +40,8 @@ record HeadGeometry(
   private static final double SCORE = 27;
   private static final double COMPACT_SCORE = 22;
   private static final double LEAST_ALPHA = 56;
-  private static final double VERBS = 14;
+  private static final double WORDY_ALPHA = 150;
+  private static final double VERBS = 13;
   private static final String USUAL_SCORE = "00.0\u202F%";
 
   static HeadGeometry of(Surface surface, LanePicture scene, double width, Look look) {
@@ -63,7 +64,7 @@ record HeadGeometry(
         TextLines.cut(surface, fullName, scoreLeft - pad - 6 * unit - verbsWidth, nameStyle);
     Box nameBox = new Box(pad, nameY - 11 * unit, surface.textWidth(name, nameStyle), 22 * unit);
     Box verbs = new Box(nameBox.right() + 3 * unit, nameBox.y(), verbsWidth, 22 * unit);
-    double left = nameBox.right() + (verbsWidth > 0 ? verbsWidth + 5 * unit : 8 * unit);
+    double left = nameBox.right() + (verbsWidth > 0 ? verbsWidth + 4 * unit : 8 * unit);
     double room = scoreLeft - 7 * unit - left;
     boolean live =
         scene.options().controls() && scene.kind().hasAlpha() && room >= LEAST_ALPHA * unit;
@@ -88,6 +89,11 @@ record HeadGeometry(
         score,
         countsY,
         counts);
+  }
+
+  /** Whether the word before α has room beside slider and field; else there is the letter alone. */
+  boolean hasRoomForWord(double unit) {
+    return alpha.width() >= WORDY_ALPHA * unit;
   }
 
   static TextStyle nameStyle(LanePicture scene, Look look) {

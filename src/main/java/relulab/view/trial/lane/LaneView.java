@@ -170,13 +170,15 @@ public final class LaneView extends ChartView {
     name.setText(head.shownName());
     name.setAccessibleText(LaneWords.name(shown, style.messages()));
     Box box = head.name();
-    place(name, new Box(box.x() - 3, box.y(), box.width() + 9, box.height()));
+    place(name, new Box(box.x() - 3, box.y(), box.width() + 6, box.height()));
     place(verbs, head.verbs());
     alpha.setVisible(head.alpha().width() > 0);
     if (alpha.isVisible()) {
       boolean from = shown.kind() == ActivationKind.PRELU;
-      String word = style.messages().get("training.lane.alphaLabel" + (from ? "From" : ""));
-      alpha.setTexts(word, head.shownName() + " " + word);
+      String letter = style.messages().get("training.lane.alphaLabel");
+      String word = from ? style.messages().get("training.lane.alphaLabelFrom") : letter;
+      alpha.setTexts(
+          head.hasRoomForWord(style.fontScale()) ? word : letter, head.shownName() + " " + word);
       if (!alpha.getStyleClass().contains(shown.kind().id())) {
         alpha.getStyleClass().setAll("alpha-bar", shown.kind().id());
       }

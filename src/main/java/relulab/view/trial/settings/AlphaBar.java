@@ -14,9 +14,9 @@ import relulab.view.control.NumberField;
 
 /** α in a line: its name, a slider for the usual numbers, and a field for all that are allowed. */
 public final class AlphaBar extends HBox {
-  private static final double LEAST_SLIDER = 26;
+  private static final double LEAST_SLIDER = 30;
   private static final double WIDEST_SLIDER = 96;
-  private static final double GAP = 5;
+  private static final double GAP = 4;
 
   private final Label label = new Label();
   private final NumberField field = new NumberField();

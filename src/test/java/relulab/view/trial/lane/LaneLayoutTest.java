@@ -80,6 +80,34 @@ class LaneLayoutTest {
     }
   }
 
+  /** The controls in the head lie on nothing that is drawn, but for the name on itself. */
+  @ParameterizedTest
+  @CsvSource({"230,220,1", "240,230,1", "316,288,1", "402,350,1", "620,480,1.6", "1200,900,2.2"})
+  void theControlsOfAHeadLieOnNothing(double width, double height, double fontScale) {
+    for (String name : List.of("shock", "abs", "overflow")) {
+      Frame frame = frame(name, 371);
+      for (Language language : Language.values()) {
+        Look look = new Look(PALETTE, Messages.of(language), fontScale);
+        for (int lane = 0; lane < 3; lane++) {
+          LaneOptions options = new LaneOptions(false, true, null, null, true);
+          LanePicture scene = new LanePicture(frame, lane, null, null, options, Flashes.NONE);
+          RecordingSurface drawn =
+              RecordingSurface.of(s -> LanePainter.paint(s, scene, width, height, look));
+          HeadGeometry head = HeadGeometry.of(drawn, scene, width, look);
+          assertTrue(head.verbs().right() <= width && head.verbs().width() > 0);
+          for (Box box : List.of(head.verbs(), head.alpha())) {
+            Area control = new Area("control", box.x(), box.y(), box.right(), box.bottom());
+            for (Operation.Text text : drawn.all(Operation.Text.class)) {
+              assertTrue(
+                  box.width() == 0 || Area.of(drawn, text, 0.7).isApart(control, 1),
+                  name + lane + language + width + ": “" + text.text() + "” under a control");
+            }
+          }
+        }
+      }
+    }
+  }
+
   /** No node lies on another one or on the map, or sticks out of the lane's body. */
   private static void assertNodesApart(LanePicture scene, LaneGeometry geometry, String what) {
     List<Area> nodes = new ArrayList<>();
