@@ -25,7 +25,6 @@ import relulab.export.PictureWriter;
 import relulab.export.present.BeatChart;
 import relulab.export.present.LectureBeats;
 import relulab.scenario.Lecture;
-import relulab.scenario.Lectures;
 import relulab.scenario.Scenario;
 
 /** Writes a picture of each beat of a lecture or a scene: what a room would see. */
@@ -51,7 +50,7 @@ final class BeatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Lecture> lecture = Lectures.find(told);
+    Optional<Lecture> lecture = Sources.lecture(told);
     List<Scenario> scenes =
         lecture.map(Lecture::scenes).orElseGet(() -> List.of(Sources.read(told).scenario()));
     PictureSpec look = uncaptioned(pictureOptions.spec(common.language));

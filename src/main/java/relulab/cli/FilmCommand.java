@@ -1,12 +1,9 @@
 package relulab.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,20 +12,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
-import relulab.cli.shared.FileProblem;
 import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.SameFile;
 import relulab.cli.shared.Sources;
 import relulab.cli.shared.Terminal;
 import relulab.cli.shared.UsageException;
-import relulab.export.FileContent;
 import relulab.export.ProgressListener;
 import relulab.export.SpecialFiles;
 import relulab.export.film.FilmPage;
-import relulab.scenario.Lecture;
-import relulab.scenario.Lectures;
-import relulab.scenario.ScenarioException;
-import relulab.scenario.TextFile;
 
 /** Writes a trial, a scene or a lecture as a page that students play in a browser. */
 @Command(name = "film")
@@ -55,7 +46,7 @@ final class FilmCommand implements Callable<Integer> {
     }
     Path file = Sources.file(source);
     new SameFile().reads("SCENARIO", file).writes("--out", out);
-    FilmPage film = film(file);
+    FilmPage film = film();
     PrintWriter err = spec.commandLine().getErr();
     boolean isTold = Terminal.isThere() && !quiet.isQuiet();
     film.write(common.language, out, isTold ? new ProgressLine(err) : ProgressListener.NONE);
@@ -65,21 +56,9 @@ final class FilmCommand implements Callable<Integer> {
     return 0;
   }
 
-  private FilmPage film(@Nullable Path file) {
-    Optional<Lecture> lecture = file == null ? Lectures.find(source) : lecture(file);
-    return lecture.map(FilmPage::of).orElseGet(() -> FilmPage.of(Sources.read(source).scenario()));
-  }
-
-  /** The lecture in a file, if it is one. */
-  private Optional<Lecture> lecture(Path file) {
-    if (FileContent.of(file) != FileContent.SCENARIO || !Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try {
-      String json = TextFile.decode(TextFile.bytes(file)).text();
-      return Lectures.isLecture(json) ? Optional.of(Lectures.parse(json)) : Optional.empty();
-    } catch (ScenarioException e) {
-      throw new FileProblem(source, e);
-    }
+  private FilmPage film() {
+    return Sources.lecture(source)
+        .map(FilmPage::of)
+        .orElseGet(() -> FilmPage.of(Sources.read(source).scenario()));
   }
 }

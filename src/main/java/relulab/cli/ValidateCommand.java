@@ -21,6 +21,8 @@ import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.Results;
 import relulab.model.trace.Trace;
+import relulab.scenario.Lecture;
+import relulab.scenario.Lectures;
 import relulab.scenario.PointsFile;
 import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
@@ -75,6 +77,7 @@ final class ValidateCommand implements Callable<Integer> {
       }
       return switch (FileContent.of(file)) {
         case POINTS -> PointsFile.read(file).message(messages);
+        case LECTURE -> lecture(Lectures.read(file), messages);
         case TRACE -> trace(TraceFile.read(file), messages);
         case RESULTS -> results(ResultsReader.read(file), messages);
         case SCENARIO, PNG, SVG, PDF, FILM, OTHER_PICTURE ->
@@ -91,6 +94,13 @@ final class ValidateCommand implements Callable<Integer> {
     } catch (UsageException e) {
       throw new Problem(messages.get(e.key(), e.arguments()));
     }
+  }
+
+  private static String lecture(Lecture lecture, Messages messages) {
+    return messages.get(
+        "cli.validate.lecture",
+        Numbers.count(lecture.scenes().size()),
+        Numbers.count(lecture.beats()));
   }
 
   private static String scenario(Scenario scenario, Messages messages) {

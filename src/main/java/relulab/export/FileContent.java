@@ -14,6 +14,8 @@ import relulab.scenario.TraceFile;
 public enum FileContent {
   /** A scenario as JSON, or what is none of the others. */
   SCENARIO,
+  /** A list of scenes as JSON. */
+  LECTURE,
   PNG,
   SVG,
   PDF,
@@ -29,6 +31,7 @@ public enum FileContent {
   POINTS;
 
   private static final int START = 8192;
+  private static final Pattern LECTURE_SCENES = Pattern.compile("\"scenes\"\\s*:\\s*\\[");
   private static final Set<String> TABLES = Set.of("csv", "tsv", "txt", "dat", "tab");
   private static final Pattern OTHER =
       Pattern.compile("(?s)(GIF8|\u00FF\u00D8\u00FF|RIFF|.{4}ftyp|\u001AE\u00DF\u00A3).*");
@@ -74,6 +77,9 @@ public enum FileContent {
     }
     if (TraceFile.isTrace(text)) {
       return TRACE;
+    }
+    if (text.startsWith("{") && LECTURE_SCENES.matcher(text).find()) {
+      return LECTURE;
     }
     if (text.startsWith("{")
         || text.startsWith("[")

@@ -46,6 +46,7 @@ public final class ScenarioFiles {
       case FILM -> ofPicture(file, () -> FilmTexts.read(file));
       case OTHER_PICTURE, RESULTS ->
           throw new ExportException("present.pictureWithoutScenario", file.getFileName());
+      case LECTURE -> throw new ExportException("export.isLecture", file.getFileName());
       case TRACE -> throw new ExportException("export.isTrace", file.getFileName());
       case POINTS -> new Opened(ofPoints(file, PointsFile.read(file).points()), 0);
       case SCENARIO -> new Opened(Scenarios.read(file), 0);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,15 @@ public final class Lectures {
   public static boolean isLecture(String json) {
     return JsonReader.parse(json) instanceof Node.Members members
         && members.values().containsKey(SCENES);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws ScenarioException if it cannot be read or is not a lecture
+   */
+  public static Lecture read(Path file) {
+    return parse(TextFile.decode(TextFile.bytes(file)).text());
   }
 
   /**

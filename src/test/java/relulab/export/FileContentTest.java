@@ -122,6 +122,17 @@ class FileContentTest {
     return Files.write(folder.resolve("a.jpg"), bytes.toByteArray());
   }
 
+  @Test
+  void aListOfScenesIsALecture() throws IOException {
+    Path file = folder.resolve("mine.relulab");
+    Files.writeString(
+        file, relulab.scenario.Lectures.write(relulab.scenario.Lectures.Bundled.SHORT.lecture()));
+    assertEquals(FileContent.LECTURE, FileContent.of(file));
+    assertEquals(
+        relulab.scenario.Lectures.Bundled.SHORT.lecture(), relulab.scenario.Lectures.read(file));
+    assertThrows(ExportException.class, () -> ScenarioFiles.read(file));
+  }
+
   private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
     byte[] all = join(type.getBytes(StandardCharsets.ISO_8859_1), data);
     CRC32 crc = new CRC32();

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import relulab.export.FileContent;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
+import relulab.scenario.Lecture;
+import relulab.scenario.Lectures;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
@@ -69,6 +72,21 @@ public final class Sources {
     return Spelling.closest(name, scenes)
         .map(close -> new UsageException("cli.noScenarioClose", name, close))
         .orElseGet(() -> new UsageException("cli.noScenario", name, String.join(", ", scenes)));
+  }
+
+  /** The lecture of this name or in this file, if it is one. */
+  public static Optional<Lecture> lecture(String name) {
+    Path file = file(name);
+    if (file == null) {
+      return Lectures.find(name);
+    }
+    try {
+      return FileContent.of(file) == FileContent.LECTURE
+          ? Optional.of(Lectures.read(file))
+          : Optional.empty();
+    } catch (ScenarioException e) {
+      throw new FileProblem(name, e);
+    }
   }
 
   /** The file that is meant, or null where it is a scene or standard input. */

@@ -2,6 +2,8 @@ package relulab.controller.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,16 +13,23 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Background;
 import relulab.controller.FilePicker;
+import relulab.controller.Notice;
 import relulab.controller.Page;
 import relulab.controller.present.PresentedPages;
+import relulab.export.FileContent;
+import relulab.scenario.Lecture;
 import relulab.scenario.Lectures;
+import relulab.scenario.ScenarioException;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Messages;
 
 /** Opens scenes and files, and saves. What would be lost is asked for first. */
 public final class ScenarioMenu {
+  private static final String[] ENDINGS = {"relulab", "json", "png", "svg", "pdf", "html"};
+
   private final AppState app;
   private final FilePicker files;
   private final UnsavedQuestion question;
@@ -61,11 +70,14 @@ public final class ScenarioMenu {
     Menu menu = new Menu(text("present.lectures"));
     for (Lectures.Bundled lecture : Lectures.Bundled.values()) {
       String title = lecture.lecture().title().in(app.languageProperty().get());
-      MenuItem item =
-          item(title, () -> app.present().present(PresentedPages.of(app, lecture.lecture())));
+      MenuItem item = item(title, () -> present(lecture.lecture()));
       item.setId("lecture-" + lecture.id());
       menu.getItems().add(item);
     }
+    CheckMenuItem click = new CheckMenuItem(text("present.clickGoesOn"));
+    click.setId("click-goes-on");
+    click.selectedProperty().bindBidirectional(app.present().clickGoesOnProperty());
+    menu.getItems().addAll(new SeparatorMenuItem(), click);
     return menu;
   }
 
@@ -105,16 +117,35 @@ public final class ScenarioMenu {
 
   /** Opens a file on the Training page. */
   public void open(Path file) {
-    question.beforeLosing(() -> app.scenario().open(file));
+    Background.run(
+        () ->
+            FileContent.of(file) == FileContent.LECTURE
+                ? Optional.of(Lectures.read(file))
+                : Optional.<Lecture>empty(),
+        lecture ->
+            lecture.ifPresentOrElse(
+                this::present, () -> question.beforeLosing(() -> app.scenario().open(file))),
+        problem -> fail(file, problem));
+  }
+
+  private void present(Lecture lecture) {
+    app.present().present(PresentedPages.of(app, lecture));
+  }
+
+  private void fail(Path file, Throwable problem) {
+    String why =
+        problem instanceof ScenarioException e
+            ? e.message(messages())
+            : String.valueOf(problem.getMessage());
+    String text = messages().get("present.notOpened", file.getFileName(), why);
+    app.tell(Notice.error(text, problem));
   }
 
   /** Asks for a file and opens it. */
   public void open() {
-    question.beforeLosing(
-        () ->
-            files
-                .open(text("present.open"), List.of(kind("present.fileKind", "relulab", "json", "png")))
-                .ifPresent(app.scenario()::open));
+    files
+        .open(text("present.open"), List.of(kind("present.fileKind", ENDINGS)))
+        .ifPresent(this::open);
   }
 
   /** Saves to the scenario's file; where it has none, asks for one. */
