@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
@@ -49,10 +50,10 @@ public final class Dist {
     Dist dist = new Dist(folder, version);
     dist.prepare();
     Path image = dist.image();
-    System.out.printf("%s: %.0f MB%n", image, size(image) / 1e6);
+    System.out.printf(Locale.ROOT, "%s: %.0f MB%n", image, size(image) / 1e6);
     if (!type.equals("app-image")) {
       Path installer = dist.installer(type, image);
-      System.out.printf("%s: %.0f MB%n", installer, Files.size(installer) / 1e6);
+      System.out.printf(Locale.ROOT, "%s: %.0f MB%n", installer, Files.size(installer) / 1e6);
     }
   }
 

@@ -43,7 +43,6 @@ public final class FilmPage {
           "back",
           "next",
           "theme",
-          "language",
           "position",
           "decide",
           "reveal",
@@ -154,6 +153,9 @@ public final class FilmPage {
       }
       out.append(']');
     }
+    // The switch names the other language as its speakers do.
+    out.append(",\"language\":[").append(Json.text(Language.CHINESE.ownName()));
+    out.append(',').append(Json.text(Language.ENGLISH.ownName())).append(']');
     return out.append('}').toString();
   }
 
