@@ -25,7 +25,11 @@ class StoryTest extends TrainingWindowTest {
 
   @Test
   void aNeuronDiesIsAskedWhyComesBackAndIsDeadAgainToTheBit() throws TimeoutException {
-    interact(() -> training.speedProperty().set(2000));
+    interact(
+        () -> {
+          training.speedProperty().set(2000);
+          training.plannedProperty().set(1_000_000); // It must not end before Space is pressed.
+        });
     waitForPulses(5);
     clickOn("#play");
     await(() -> training.playingProperty().get() || training.step() > 0);
