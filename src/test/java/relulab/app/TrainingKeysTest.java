@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.model.training.NeuronState;
+import relulab.scenario.Caption;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
 
@@ -63,14 +65,18 @@ class TrainingKeysTest extends TrainingWindowTest {
     push(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
     await(() -> training.step() == death);
     assertEquals(dead, training.selectionProperty().get());
+    List<Long> pins =
+        state.scenario().running().captions().stream().map(Caption::step).distinct().toList();
+    long after = pins.stream().filter(step -> step > death).findFirst().orElseThrow();
+    long before = pins.get(pins.indexOf(after) - 1);
     push(KeyCode.PAGE_DOWN);
-    await(() -> training.step() == 306);
+    await(() -> training.step() == after);
     push(KeyCode.PAGE_UP);
-    await(() -> training.step() == 300);
+    await(() -> training.step() == before);
     push(KeyCode.DOWN);
     assertNotEquals(dead, training.selectionProperty().get(), "one row further");
     push(KeyCode.END);
-    await(() -> training.step() == 300 || training.step() == 1000);
+    await(() -> training.step() == before || training.step() == 1000);
     push(KeyCode.SPACE);
     await(() -> training.playingProperty().get());
     push(KeyCode.SPACE);

@@ -70,7 +70,8 @@ class TransportTest extends TrainingWindowTest {
     drag(at.getCenterX(), y).moveBy(-60, 0).drop();
     await(() -> training.step() < first && training.step() > 300);
     long second = training.step();
-    clickOn(new javafx.geometry.Point2D(at.getCenterX(), y), MouseButton.SECONDARY);
+    // The menu must lie within the screen that the tests have.
+    clickOn(new javafx.geometry.Point2D(at.getCenterX(), at.getMinY() + 90), MouseButton.SECONDARY);
     push(KeyCode.ESCAPE);
     waitForPulses(3);
     assertEquals(second, training.step(), "the right button does not scrub");
