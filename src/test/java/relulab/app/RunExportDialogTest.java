@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.settings.Settings;
+import relulab.export.animation.AnimationSpec;
 import relulab.export.script.Recorder;
 import relulab.text.Language;
 import relulab.view.control.NumberField;
@@ -165,7 +166,7 @@ class RunExportDialogTest extends WindowTest {
     open("animation");
     Label estimate = find("#estimate");
     String before = estimate.getText();
-    type("#fps", "26");
+    type("#fps", "" + (AnimationSpec.MAX_FPS + 1));
     assertTrue(estimate.getStyleClass().contains("warning"), estimate.getText());
     type("#fps", "10");
     assertEquals(before, estimate.getText());
