@@ -80,7 +80,7 @@ final class Rehearsal {
   }
 
   private void commands() {
-    String scene = SceneCatalog.all().getFirst().id();
+    String scene = SceneCatalog.first().id();
     command("evaluate", "--function", "leaky-relu", "--alpha", "0.1", "--x=-2,-0.5,0,3");
     command("evaluate", "--function", "relu", "--x=1", "--lang", "zh");
     command("evaluate", "--function", "rleu", "--x=1");
@@ -126,7 +126,7 @@ final class Rehearsal {
   }
 
   private void visit(AppState state) throws InterruptedException {
-    later(() -> state.scenario().open(SceneCatalog.all().getFirst().scenario()));
+    later(() -> state.scenario().open(SceneCatalog.first().scenario()));
     for (Page page : List.of(Page.EXPERIMENTS, Page.FUNCTIONS, Page.TRAINING)) {
       later(() -> state.pageProperty().set(page));
       frames(FRAMES);

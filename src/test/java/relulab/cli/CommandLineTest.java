@@ -85,7 +85,7 @@ class CommandLineTest {
     wrong("--x cannot be", "--lang=en", "evaluate", "--function", "relu", "--x=1,000");
     wrong("--x cannot be", "--lang=en", "evaluate", "--function", "relu", "--x=");
     wrong("--steps cannot be", "--lang=en", "train", "rescue", "--steps", "1,5");
-    wrong("from 1 to 25", "--lang=en", "animate", "rescue", "--fps", "26", "--out", in("a.gif"));
+    wrong("from 1 to 50", "--lang=en", "animate", "rescue", "--fps", "51", "--out", in("a.gif"));
     wrong("4 million", "--lang=en", "animate", "rescue", "--size", "4k", "--out", in("a.gif"));
   }
 
