@@ -90,6 +90,7 @@ public final class BeatPainter {
       style = style.sized(style.size() - 1);
       lines = TextLines.wrap(surface, said, room, style);
     }
+    lines = TextLines.balanced(surface, said, room, style);
     for (int i = 0; i < lines.size(); i++) {
       double y = BASELINE - (lines.size() - 1 - i) * LINE * style.size();
       surface.text(lines.get(i), width / 2, y, style);

@@ -29,6 +29,7 @@ public record WordsStage(String sentence, String formula) implements StagePictur
       style = style(style.size() - 4, look);
       lines = TextLines.wrap(surface, sentence, room, style);
     }
+    lines = TextLines.balanced(surface, sentence, room, style);
     double tall = lines.size() * LINE * style.size();
     double formulaTall = formula.isEmpty() ? 0 : 150;
     double y = (HEIGHT + 60 - tall - formulaTall) / 2 + LINE * style.size() / 2;

@@ -49,4 +49,21 @@ public final class TextLines {
     }
     return lines;
   }
+
+  /** As many lines as {@link #wrap} makes, but about equally long: no word stands alone. */
+  public static List<String> balanced(TextRuler ruler, String text, double width, TextStyle style) {
+    List<String> lines = wrap(ruler, text, width, style);
+    double narrower = width;
+    for (double share = 0.95; share > 0.5 && lines.size() > 1; share -= 0.05) {
+      List<String> tried = wrap(ruler, text, share * width, style);
+      boolean fits =
+          tried.size() == lines.size()
+              && tried.stream().allMatch(line -> ruler.textWidth(line, style) <= width);
+      if (!fits) {
+        break;
+      }
+      narrower = share * width;
+    }
+    return wrap(ruler, text, narrower, style);
+  }
 }
