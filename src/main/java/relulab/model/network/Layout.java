@@ -11,7 +11,7 @@ import java.util.List;
  * hidden layer or one a hidden unit. The α of a function that does not learn it is stored, too:
  * what a step changes is decided by the trainer.
  */
-public final class Layout {
+public final class Layout implements HiddenLayers {
   private final int inputs;
   private final List<Integer> hidden;
   private final boolean alphaPerUnit;
@@ -56,7 +56,7 @@ public final class Layout {
     return alphaPerUnit;
   }
 
-  /** Number of hidden layers H. */
+  @Override
   public int hiddenLayers() {
     return hidden.size();
   }
@@ -67,6 +67,7 @@ public final class Layout {
   }
 
   /** Number of units of a layer, 0 … H + 1. */
+  @Override
   public int width(int layer) {
     if (layer == 0) {
       return inputs;
@@ -104,33 +105,23 @@ public final class Layout {
     return alphaStart + alphas();
   }
 
-  /** Number of hidden units. */
+  @Override
   public int neurons() {
     return neuronStart[outputLayer()];
   }
 
-  /** A hidden unit's number among all hidden units, counted layer by layer from 0. */
+  @Override
   public int neuron(int layer, int unit) {
     return neuronStart[layer] + unit;
   }
 
-  /** The layer, 1 … H, of a hidden unit with this number. */
+  @Override
   public int layerOf(int neuron) {
     int layer = 1;
     while (neuron >= neuronStart[layer + 1]) {
       layer++;
     }
     return layer;
-  }
-
-  /** The index within its layer of a hidden unit with this number. */
-  public int unitOf(int neuron) {
-    return neuron - neuronStart[layerOf(neuron)];
-  }
-
-  /** Whether {@code layer} is a hidden layer and has this unit. */
-  public boolean isHidden(int layer, int unit) {
-    return layer >= 1 && layer <= hiddenLayers() && unit >= 0 && unit < width(layer);
   }
 
   @Override

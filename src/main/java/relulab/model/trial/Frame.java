@@ -1,8 +1,12 @@
 package relulab.model.trial;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import relulab.model.activation.ActivationKind;
 import relulab.model.data.Split;
+import relulab.model.training.NeuronState;
+import relulab.model.training.Planned;
 
 /**
  * A trial at one step: immutable, for any thread.
@@ -22,7 +26,43 @@ public record Frame(
     Split data,
     List<LaneFrame> lanes,
     List<TrackView> tracks,
-    @Nullable Ghost ghost) {
+    @Nullable Ghost ghost)
+    implements Course {
+
+  @Override
+  public List<LaneSetup> laneSetups() {
+    return setup.lanes();
+  }
+
+  @Override
+  public List<Planned> interventions() {
+    return setup.interventions();
+  }
+
+  @Override
+  public double startingRate() {
+    return setup.learningRate();
+  }
+
+  @Override
+  public NeuronState state(int lane, int neuron) {
+    return lanes.get(lane).neurons().get(neuron).state();
+  }
+
+  @Override
+  public OptionalLong overflowStep(int lane) {
+    return lanes.get(lane).overflowStep();
+  }
+
+  @Override
+  public boolean hasAlpha(int lane) {
+    return lanes.get(lane).network().kind().hasAlpha() || kind(lane, 1).hasAlpha();
+  }
+
+  @Override
+  public boolean hasAlphaGradient(int lane) {
+    return lanes.get(lane).network().kind() == ActivationKind.PRELU;
+  }
 
   /**
    * A past that was left.

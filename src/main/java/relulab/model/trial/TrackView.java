@@ -11,7 +11,7 @@ import relulab.model.network.Layout;
  * the last cover {@link #span} steps. A value of a column is the mean over its steps, unless it
  * says otherwise. Neurons are counted over all hidden layers, see {@link Layout#neuron}.
  */
-public final class TrackView implements LifeTrack {
+public final class TrackView implements CourseTrack {
   private final Layout layout;
   private final Column[] columns;
   private final int closed;
@@ -34,17 +34,17 @@ public final class TrackView implements LifeTrack {
     this.changes = changes;
   }
 
-  /** Number of columns. */
+  @Override
   public int columns() {
     return closed + (open == null ? 0 : 1);
   }
 
-  /** Steps per column, a power of two. */
+  @Override
   public long span() {
     return span;
   }
 
-  /** First step of a column; of {@link #columns}, the end of the track. */
+  @Override
   public long start(int column) {
     return column <= closed ? column * span : end();
   }
@@ -61,47 +61,57 @@ public final class TrackView implements LifeTrack {
     return (int) Math.clamp(step / span, 0, Math.max(0, columns() - 1));
   }
 
-  /** Where the neurons are. */
+  @Override
+  public boolean isOneStep(int column) {
+    return span == 1;
+  }
+
+  @Override
+  public boolean hasOutput() {
+    return true;
+  }
+
+  @Override
   public Layout layout() {
     return layout;
   }
 
-  /** All changes of state, in the order of their steps; flicker is left out of very long runs. */
+  @Override
   public List<StateChange> changes() {
     return changes;
   }
 
-  /** Mean loss over the training set. */
+  @Override
   public double loss(int column) {
     return scalar(column, Column.LOSS);
   }
 
-  /** The least loss within the column. */
+  @Override
   public double lossMin(int column) {
     return scalar(column, Column.LOSS_MIN);
   }
 
-  /** The greatest loss within the column. */
+  @Override
   public double lossMax(int column) {
     return scalar(column, Column.LOSS_MAX);
   }
 
-  /** Norm of the gradient over the training set. */
+  @Override
   public double gradientNorm(int column) {
     return scalar(column, Column.GRADIENT);
   }
 
-  /** The least gradient norm within the column. */
+  @Override
   public double gradientNormMin(int column) {
     return scalar(column, Column.GRADIENT_MIN);
   }
 
-  /** The greatest gradient norm within the column. */
+  @Override
   public double gradientNormMax(int column) {
     return scalar(column, Column.GRADIENT_MAX);
   }
 
-  /** Share of the hidden neurons that are alive. */
+  @Override
   public double aliveShare(int column) {
     return scalar(column, Column.ALIVE);
   }
@@ -111,27 +121,27 @@ public final class TrackView implements LifeTrack {
     return scalar(column, Column.ACCURACY);
   }
 
-  /** Negative slope α of a hidden layer, 1 … H; with one α a unit, their mean. */
+  @Override
   public double alpha(int column, int layer) {
     return scalar(column, Column.ALPHAS + layer - 1);
   }
 
-  /** Share of the activations of a hidden layer, 1 … H, that are exactly 0. */
+  @Override
   public double zeroShare(int column, int layer) {
     return scalar(column, Column.zeros(layout.hiddenLayers()) + layer - 1);
   }
 
-  /** Mean activation of a hidden layer, 1 … H. */
+  @Override
   public double meanActivation(int column, int layer) {
     return scalar(column, Column.means(layout.hiddenLayers()) + layer - 1);
   }
 
-  /** ∂L/∂α of a hidden layer, 1 … H, of PReLU; with one α a unit, their mean. */
+  @Override
   public double alphaGradient(int column, int layer) {
     return scalar(column, Column.alphaGradients(layout.hiddenLayers()) + layer - 1);
   }
 
-  /** Norm of ∂L/∂(weights and biases) of a layer, 1 … H + 1, without its slopes. */
+  @Override
   public double layerGradientNorm(int column, int layer) {
     return scalar(column, Column.gradients(layout.hiddenLayers()) + layer - 1);
   }

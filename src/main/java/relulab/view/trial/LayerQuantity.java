@@ -3,9 +3,9 @@ package relulab.view.trial;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import relulab.model.activation.ActivationKind;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.LayerFrame;
-import relulab.model.trial.TrackView;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -47,12 +47,12 @@ public enum LayerQuantity implements Measure {
   }
 
   @Override
-  public int curves(TrackView track) {
-    return track.layout().hiddenLayers() + (this == GRADIENT_NORM ? 1 : 0);
+  public int curves(CourseTrack track) {
+    return track.layout().hiddenLayers() + (this == GRADIENT_NORM && track.hasOutput() ? 1 : 0);
   }
 
   @Override
-  public double mean(TrackView track, int column, int curve) {
+  public double mean(CourseTrack track, int column, int curve) {
     return switch (this) {
       case GRADIENT_NORM -> track.layerGradientNorm(column, curve + 1);
       case ZERO_SHARE -> track.zeroShare(column, curve + 1);

@@ -2,7 +2,7 @@ package relulab.view.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import relulab.model.trial.TrackView;
+import relulab.model.trial.CourseTrack;
 import relulab.text.Messages;
 
 /** What a chart shows of each lane. */
@@ -37,18 +37,18 @@ public sealed interface Measure permits Quantity, LayerQuantity {
   }
 
   /** Number of curves of a lane. */
-  int curves(TrackView track);
+  int curves(CourseTrack track);
 
   /** Mean over a column of a track. */
-  double mean(TrackView track, int column, int curve);
+  double mean(CourseTrack track, int column, int curve);
 
   /** Least value within a column, where it is known; else the mean. */
-  default double min(TrackView track, int column, int curve) {
+  default double min(CourseTrack track, int column, int curve) {
     return mean(track, column, curve);
   }
 
   /** Greatest value within a column, where it is known; else the mean. */
-  default double max(TrackView track, int column, int curve) {
+  default double max(CourseTrack track, int column, int curve) {
     return mean(track, column, curve);
   }
 }

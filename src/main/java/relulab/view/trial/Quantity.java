@@ -1,6 +1,6 @@
 package relulab.view.trial;
 
-import relulab.model.trial.TrackView;
+import relulab.model.trial.CourseTrack;
 
 /** What a chart over time shows. */
 public enum Quantity implements Measure {
@@ -39,12 +39,12 @@ public enum Quantity implements Measure {
 
   /** Of α, one a hidden layer; of the others, one. */
   @Override
-  public int curves(TrackView track) {
+  public int curves(CourseTrack track) {
     return this == ALPHA ? track.layout().hiddenLayers() : 1;
   }
 
   @Override
-  public double mean(TrackView track, int column, int curve) {
+  public double mean(CourseTrack track, int column, int curve) {
     return switch (this) {
       case LOSS -> track.loss(column);
       case GRADIENT_NORM -> track.gradientNorm(column);
@@ -54,7 +54,7 @@ public enum Quantity implements Measure {
   }
 
   @Override
-  public double min(TrackView track, int column, int curve) {
+  public double min(CourseTrack track, int column, int curve) {
     return switch (this) {
       case LOSS -> track.lossMin(column);
       case GRADIENT_NORM -> track.gradientNormMin(column);
@@ -63,7 +63,7 @@ public enum Quantity implements Measure {
   }
 
   @Override
-  public double max(TrackView track, int column, int curve) {
+  public double max(CourseTrack track, int column, int curve) {
     return switch (this) {
       case LOSS -> track.lossMax(column);
       case GRADIENT_NORM -> track.gradientNormMax(column);

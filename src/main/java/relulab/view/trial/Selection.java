@@ -1,6 +1,6 @@
 package relulab.view.trial;
 
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
 
 /**
  * The neuron that a person chose.
@@ -12,10 +12,10 @@ import relulab.model.trial.Frame;
 public record Selection(int lane, int layer, int unit) {
 
   /** Whether a frame has this neuron. */
-  public boolean isIn(Frame frame) {
+  public boolean isIn(Course frame) {
     return lane >= 0
-        && lane < frame.lanes().size()
-        && frame.lanes().get(lane).network().layout().isHidden(layer, unit);
+        && lane < frame.tracks().size()
+        && frame.tracks().get(lane).layout().isHidden(layer, unit);
   }
 
   /** The same neuron in another lane. */

@@ -1,6 +1,6 @@
 package relulab.view.trial;
 
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
 import relulab.view.chart.Range;
 
 /**
@@ -31,7 +31,7 @@ public record TimeAxis(double from, double to) {
    * @param planned the length that the run is meant to have, in steps; where it is longer, the axis
    *     ends at the next 1, 1.5, 2, 3, 5 or 7 times a power of ten
    */
-  public static TimeAxis of(Frame frame, long planned) {
+  public static TimeAxis of(Course frame, long planned) {
     long needed = Math.max(1, frame.end());
     if (planned >= needed) {
       return new TimeAxis(planned);

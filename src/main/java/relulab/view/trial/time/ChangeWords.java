@@ -2,7 +2,7 @@ package relulab.view.trial.time;
 
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -11,18 +11,16 @@ public final class ChangeWords {
   private ChangeWords() {}
 
   /** An intervention in a few words, with its lane if it concerns only one of several. */
-  public static String name(Planned planned, Frame frame, Messages messages) {
+  public static String name(Planned planned, Course frame, Messages messages) {
     String text = name(planned.intervention(), messages);
-    return planned.lane().isPresent() && frame.setup().lanes().size() > 1
+    return planned.lane().isPresent() && frame.laneSetups().size() > 1
         ? messages.get(
-            "training.chart.ofLane",
-            text,
-            frame.setup().lanes().get(planned.lane().getAsInt()).name())
+            "training.chart.ofLane", text, frame.laneSetups().get(planned.lane().getAsInt()).name())
         : text;
   }
 
   /** The same at more length: of a shock, which learning rate it was and which it became. */
-  static String sentence(Planned planned, Frame frame, Messages messages) {
+  static String sentence(Planned planned, Course frame, Messages messages) {
     if (planned.intervention() instanceof Intervention.RateShock shock) {
       double usual = rateBefore(planned, frame);
       return messages.get(
@@ -39,9 +37,9 @@ public final class ChangeWords {
     return "× " + number(shock.factor());
   }
 
-  private static double rateBefore(Planned planned, Frame frame) {
-    double rate = frame.setup().learningRate();
-    for (Planned other : frame.setup().interventions()) {
+  private static double rateBefore(Planned planned, Course frame) {
+    double rate = frame.startingRate();
+    for (Planned other : frame.interventions()) {
       if (other.step() <= planned.step()
           && other.intervention() instanceof Intervention.LearningRate set) {
         rate = set.rate();

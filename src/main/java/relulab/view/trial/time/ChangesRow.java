@@ -29,7 +29,7 @@ final class ChangesRow {
   static List<Group> groups(Timeline timeline, TimelineLayout at, Look look) {
     List<Group> groups = new ArrayList<>();
     TimePlot plot = at.curve();
-    for (Planned planned : timeline.frame().setup().interventions()) {
+    for (Planned planned : timeline.frame().interventions()) {
       double lasting =
           planned.intervention() instanceof Intervention.RateShock shock ? shock.steps() : 0;
       boolean seen =

@@ -40,7 +40,7 @@ final class ClipMarks {
             LaneLines.stroke(
                     timeline.frame(),
                     curve.lane(),
-                    LaneSpans.of(timeline.frame(), curve.lane()).kindAt(series.steps()[top]),
+                    curves.spans(timeline.frame(), curve).kindAt(series.steps()[top]),
                     1,
                     look)
                 .color();

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
 import relulab.model.trial.Frame;
-import relulab.model.trial.LaneFrame;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.chart.Scale;
@@ -146,7 +145,7 @@ final class CurveRow {
       Curves.Curve curve,
       TimePlot plot,
       Look look) {
-    LaneSpans lane = LaneSpans.of(timeline.frame(), curve.lane());
+    LaneSpans lane = curves.spans(timeline.frame(), curve);
     for (int i = 0; i < lane.spans().size(); i++) {
       LaneSpans.Span span = lane.spans().get(i);
       double end = i + 1 < lane.spans().size() ? lane.spans().get(i + 1).from() : Double.MAX_VALUE;
@@ -167,7 +166,7 @@ final class CurveRow {
       TimePlot plot,
       Look look) {
     double before = curve.series().n() == 0 ? 0 : curve.series().steps()[0] - 1;
-    ActivationKind kind = LaneSpans.of(timeline.frame(), curve.lane()).kindAt(before);
+    ActivationKind kind = curves.spans(timeline.frame(), curve).kindAt(before);
     Stroke stroke = stroke(timeline, curves, curve, kind, look);
     Stroke faint =
         new Stroke(
@@ -210,11 +209,10 @@ final class CurveRow {
   /** Where a lane stopped because its numbers overflowed. */
   private static void stops(
       Surface surface, Timeline timeline, TimePlot plot, double end, Look look) {
-    List<LaneFrame> lanes = timeline.frame().lanes();
     double row = 1.25 * look.label().size();
     int drawn = 0;
-    for (int lane = 0; lane < lanes.size(); lane++) {
-      long step = lanes.get(lane).overflowStep().orElse(-1);
+    for (int lane = 0; lane < timeline.frame().tracks().size(); lane++) {
+      long step = timeline.frame().overflowStep(lane).orElse(-1);
       if (step < 0 || !plot.axis().contains(step) || plot.px(step) > end + 1) {
         continue;
       }

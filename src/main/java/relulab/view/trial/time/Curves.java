@@ -3,9 +3,10 @@ package relulab.view.trial.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
-import relulab.model.trial.TrackView;
 import relulab.text.Language;
 import relulab.text.Numbers;
 import relulab.view.chart.Range;
@@ -40,8 +41,16 @@ public record Curves(Measure measure, List<Curve> all, List<Curve> ghosts, Scale
   /** One curve: a lane's, or one layer's of a lane. */
   public record Curve(int lane, int number, Series series) {}
 
+  /** The functions that a curve is of, one after the other: a layer's, or its lane's. */
+  LaneSpans spans(Course course, Curve curve) {
+    int layers = course.tracks().get(curve.lane()).layout().hiddenLayers();
+    return measure.isByLayer() && curve.number() < layers
+        ? LaneSpans.of(course, curve.lane(), curve.number() + 1)
+        : LaneSpans.of(course, curve.lane());
+  }
+
   /** The curves of a frame on an axis of so many pixels. */
-  public static Curves of(Frame frame, Measure measure, TimeAxis axis, double width) {
+  public static Curves of(Course frame, Measure measure, TimeAxis axis, double width) {
     List<Curve> all = curves(frame, frame.tracks(), measure, 0, axis, width);
     Frame.Ghost ghost = frame.ghost();
     List<Curve> ghosts =
@@ -52,15 +61,15 @@ public record Curves(Measure measure, List<Curve> all, List<Curve> ghosts, Scale
   }
 
   private static List<Curve> curves(
-      Frame frame,
-      List<TrackView> tracks,
+      Course frame,
+      List<? extends CourseTrack> tracks,
       Measure measure,
       long from,
       TimeAxis axis,
       double width) {
     List<Curve> curves = new ArrayList<>();
     for (int lane = 0; lane < tracks.size(); lane++) {
-      TrackView track = tracks.get(lane);
+      CourseTrack track = tracks.get(lane);
       for (int number = 0; has(frame, measure, lane) && number < measure.curves(track); number++) {
         curves.add(new Curve(lane, number, Series.of(track, measure, number, from, axis, width)));
       }
@@ -69,22 +78,27 @@ public record Curves(Measure measure, List<Curve> all, List<Curve> ghosts, Scale
   }
 
   /** Whether a lane has the measure: α, where its function has or had one. */
-  static boolean has(Frame frame, Measure measure, int lane) {
-    LaneFrame now = frame.lanes().get(lane);
-    boolean began = LaneLines.setup(frame, lane).kind().hasAlpha();
+  static boolean has(Course course, Measure measure, int lane) {
     return switch (measure) {
-      case Quantity quantity ->
-          quantity != Quantity.ALPHA || now.network().kind().hasAlpha() || began;
-      case LayerQuantity quantity -> quantity.isOf(now) || quantity == LayerQuantity.ALPHA && began;
+      case Quantity.ALPHA, LayerQuantity.ALPHA -> course.hasAlpha(lane);
+      case LayerQuantity.ALPHA_GRADIENT -> course.hasAlphaGradient(lane);
+      case Quantity quantity -> true;
+      case LayerQuantity quantity -> true;
     };
   }
 
-  /** The value of a curve at the step of a frame; none where the lane has stopped. */
-  static OptionalDouble now(Frame frame, Measure measure, int lane, int number) {
-    LaneFrame at = frame.lanes().get(lane);
-    if (at.overflowStep().isPresent() || !has(frame, measure, lane)) {
+  /** The value of a curve at the step that is shown; none where the lane has stopped. */
+  static OptionalDouble now(Course course, Measure measure, int lane, int number) {
+    if (course.overflowStep(lane).isPresent() || !has(course, measure, lane)) {
       return OptionalDouble.empty();
     }
+    return course instanceof Frame frame
+        ? exactly(frame.lanes().get(lane), measure, number)
+        : recorded(course, measure, lane, number);
+  }
+
+  /** Of a trial the step itself is known, though a column may cover several. */
+  private static OptionalDouble exactly(LaneFrame at, Measure measure, int number) {
     return switch (measure) {
       case LayerQuantity quantity -> quantity.of(at, number + 1);
       case Quantity.LOSS -> OptionalDouble.of(at.loss());
@@ -97,6 +111,12 @@ public record Curves(Measure measure, List<Curve> all, List<Curve> ghosts, Scale
       case Quantity.ALPHA ->
           at.layers().get(number).alphas().stream().mapToDouble(a -> a).average();
     };
+  }
+
+  private static OptionalDouble recorded(Course course, Measure measure, int lane, int number) {
+    CourseTrack track = course.tracks().get(lane);
+    double value = measure.mean(track, track.columnOf(course.step()), number);
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   private static Scale scale(Measure measure, List<Curve> curves) {

@@ -104,7 +104,9 @@ final class EndNames {
     double step = Math.min(end, curve.series().steps()[point]);
     double share = Math.clamp(curves.scale().share(curve.series().means()[point]), 0, 1);
     String lane = LaneLines.shortName(timeline.frame(), curve.lane());
-    String text = curves.measure().isByLayer() ? lane + " " + layer(timeline, curve) : lane;
+    String layer = curves.measure().isByLayer() ? layer(timeline, curve) : "";
+    String text =
+        layer.isEmpty() ? lane : timeline.frame().hasNamedLayers() ? layer : lane + " " + layer;
     return new Label(
         at.curve().inside(step),
         at.curve().py(share),
@@ -114,13 +116,12 @@ final class EndNames {
   }
 
   private static String layer(Timeline timeline, Curves.Curve curve) {
-    int hidden = timeline.frame().setup().hidden().size();
-    return curve.number() >= hidden ? "ŷ" : "h" + (curve.number() + 1);
+    return timeline.frame().layerName(curve.number() + 1);
   }
 
   private static Color color(
       Timeline timeline, Curves curves, Curves.Curve curve, long step, Look look) {
-    ActivationKind kind = LaneSpans.of(timeline.frame(), curve.lane()).kindAt(step);
+    ActivationKind kind = curves.spans(timeline.frame(), curve).kindAt(step);
     return LaneLines.stroke(timeline.frame(), curve.lane(), kind, 1, look).color();
   }
 

@@ -3,10 +3,11 @@ package relulab.view.trial.time;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import relulab.model.network.HiddenLayers;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
-import relulab.model.trial.TrackView;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.TimeAxis;
@@ -27,7 +28,7 @@ sealed interface Happening {
   long last();
 
   /** In words that begin with the step. */
-  String text(Frame frame, Messages messages);
+  String text(Course frame, Messages messages);
 
   /**
    * The loss leaps.
@@ -36,7 +37,7 @@ sealed interface Happening {
    */
   record Leap(int lane, long step, long last, double before, double peak) implements Happening {
     @Override
-    public String text(Frame frame, Messages messages) {
+    public String text(Course frame, Messages messages) {
       return messages.get(
           "training.timeline.leap",
           when(this, messages),
@@ -55,16 +56,16 @@ sealed interface Happening {
   record Deaths(int lane, long step, long last, int fallen, int silent, int all, NeuronState fate)
       implements Happening {
     @Override
-    public String text(Frame frame, Messages messages) {
+    public String text(Course frame, Messages messages) {
       return text("training.timeline.fallen.", frame, messages);
     }
 
     /** The same where the lane has just been named. */
-    String ofIt(Frame frame, Messages messages) {
+    String ofIt(Course frame, Messages messages) {
       return text("training.timeline.fallenOfIt.", frame, messages);
     }
 
-    private String text(String key, Frame frame, Messages messages) {
+    private String text(String key, Course frame, Messages messages) {
       return messages.get(
           key + fate.name(),
           when(this, messages),
@@ -82,7 +83,7 @@ sealed interface Happening {
    */
   record DeadLayers(int lane, long step, long last, int first, int until) implements Happening {
     @Override
-    public String text(Frame frame, Messages messages) {
+    public String text(Course frame, Messages messages) {
       String name = LaneLines.name(frame, lane);
       return first == until
           ? messages.get("training.timeline.deadLayer", name, Numbers.count(first))
@@ -91,16 +92,13 @@ sealed interface Happening {
     }
 
     /** The longest row of dead layers of all lanes at the step of a frame. */
-    static Optional<DeadLayers> of(Frame frame) {
+    static Optional<DeadLayers> of(Course frame) {
       Optional<DeadLayers> best = Optional.empty();
-      for (int lane = 0; lane < frame.lanes().size(); lane++) {
+      for (int lane = 0; lane < frame.tracks().size(); lane++) {
         int begin = 0;
-        for (int layer = 1; layer <= frame.setup().hidden().size(); layer++) {
-          int at = layer;
-          boolean dead =
-              frame.lanes().get(lane).neurons().stream()
-                  .filter(neuron -> neuron.layer() == at)
-                  .allMatch(neuron -> neuron.state() == NeuronState.DEAD);
+        HiddenLayers layers = frame.tracks().get(lane).layout();
+        for (int layer = 1; layer <= layers.hiddenLayers(); layer++) {
+          boolean dead = isDead(frame, lane, layers, layer);
           begin = !dead ? 0 : begin == 0 ? layer : begin;
           int length = dead ? layer - begin + 1 : 0;
           if (length > best.map(found -> found.until - found.first + 1).orElse(0)) {
@@ -109,6 +107,15 @@ sealed interface Happening {
         }
       }
       return best;
+    }
+
+    private static boolean isDead(Course frame, int lane, HiddenLayers layers, int layer) {
+      for (int unit = 0; unit < layers.width(layer); unit++) {
+        if (frame.state(lane, layers.neuron(layer, unit)) != NeuronState.DEAD) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -126,7 +133,7 @@ sealed interface Happening {
         new Annotation(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What the leap did, in words; empty where nothing is known of it. */
-    String deathsText(Frame frame, Messages messages) {
+    String deathsText(Course frame, Messages messages) {
       boolean named = leap.isPresent() && deaths.map(Deaths::lane).equals(leap.map(Leap::lane));
       return deaths
           .map(found -> named ? found.ofIt(frame, messages) : found.text(frame, messages))
@@ -154,7 +161,7 @@ sealed interface Happening {
   double SOON = 0.03;
 
   /** The greatest leap that an axis shows until a step, and the deaths that follow it. */
-  static Annotation annotation(Frame frame, TimeAxis axis, long horizon) {
+  static Annotation annotation(Course frame, TimeAxis axis, long horizon) {
     Optional<Leap> leap = Optional.empty();
     for (int lane = 0; lane < frame.tracks().size(); lane++) {
       Optional<Leap> own = leap(frame.tracks().get(lane), lane, axis, horizon);
@@ -180,7 +187,7 @@ sealed interface Happening {
     return leap.peak() / leap.before();
   }
 
-  private static Optional<Leap> leap(TrackView track, int lane, TimeAxis axis, long horizon) {
+  private static Optional<Leap> leap(CourseTrack track, int lane, TimeAxis axis, long horizon) {
     if (track.columns() < 2) {
       return Optional.empty();
     }
@@ -206,7 +213,7 @@ sealed interface Happening {
   }
 
   /** The step at which most fell silent, if at least two did. */
-  private static Optional<Deaths> deaths(TrackView track, int lane, long from, long to) {
+  private static Optional<Deaths> deaths(CourseTrack track, int lane, long from, long to) {
     NeuronState[] states = new NeuronState[track.layout().neurons()];
     for (int n = 0; n < states.length && track.columns() > 0; n++) {
       states[n] = began(track, n);
@@ -234,7 +241,7 @@ sealed interface Happening {
     return best;
   }
 
-  private static NeuronState began(TrackView track, int neuron) {
+  private static NeuronState began(CourseTrack track, int neuron) {
     return track.deadShare(0, neuron) >= 0.5
         ? NeuronState.DEAD
         : track.dormantShare(0, neuron) >= 0.5 ? NeuronState.DORMANT : NeuronState.ALIVE;

@@ -1,7 +1,7 @@
 package relulab.view.trial.time;
 
 import relulab.model.activation.ActivationKind;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
 import relulab.model.trial.LaneSetup;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
@@ -12,14 +12,15 @@ public final class LaneLines {
   private LaneLines() {}
 
   /** The stroke of a lane with the function that it has at the end. */
-  static Stroke stroke(Frame frame, int lane, double width, Look look) {
+  static Stroke stroke(Course frame, int lane, double width, Look look) {
     return stroke(frame, lane, LaneSpans.of(frame, lane).last(), width, look);
   }
 
   /**
    * The stroke of a lane while it has this function: of two lanes that began alike, one is dashed.
    */
-  public static Stroke stroke(Frame frame, int lane, ActivationKind kind, double width, Look look) {
+  public static Stroke stroke(
+      Course frame, int lane, ActivationKind kind, double width, Look look) {
     Stroke stroke = look.palette().series(kind).stroke(look.line(width));
     int same = 0;
     for (int before = 0; before < lane; before++) {
@@ -32,26 +33,26 @@ public final class LaneLines {
     };
   }
 
-  static LaneSetup setup(Frame frame, int lane) {
-    return frame.setup().lanes().get(lane);
+  static LaneSetup setup(Course frame, int lane) {
+    return frame.laneSetups().get(lane);
   }
 
   /** A lane's name; where lanes have the same name, with its α. */
-  public static String name(Frame frame, int lane) {
+  public static String name(Course frame, int lane) {
     LaneSetup setup = setup(frame, lane);
     return isToldByAlpha(frame, lane) ? setup.name() + " " + alpha(setup) : setup.name();
   }
 
   /** A lane's name; where lanes have the same name, its α alone. */
-  public static String shortName(Frame frame, int lane) {
+  public static String shortName(Course frame, int lane) {
     LaneSetup setup = setup(frame, lane);
     return isToldByAlpha(frame, lane) ? "α = " + alpha(setup) : setup.name();
   }
 
-  private static boolean isToldByAlpha(Frame frame, int lane) {
+  private static boolean isToldByAlpha(Course frame, int lane) {
     LaneSetup setup = setup(frame, lane);
     return setup.kind().hasAlpha()
-        && frame.setup().lanes().stream().filter(l -> l.name().equals(setup.name())).count() > 1;
+        && frame.laneSetups().stream().filter(l -> l.name().equals(setup.name())).count() > 1;
   }
 
   private static String alpha(LaneSetup setup) {

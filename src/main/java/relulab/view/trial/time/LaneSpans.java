@@ -5,7 +5,7 @@ import java.util.List;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
 
 /**
  * The functions that a lane has had, each with its first step: a lane changes its colour where its
@@ -17,10 +17,19 @@ record LaneSpans(List<Span> spans) {
   record Span(long from, ActivationKind kind) {}
 
   /** Those that have begun by the end of what is known. */
-  static LaneSpans of(Frame frame, int lane) {
+  static LaneSpans of(Course frame, int lane) {
+    return of(frame, lane, LaneLines.setup(frame, lane).kind());
+  }
+
+  /** The same of one hidden layer, from 1: of a recorded model each may have its own function. */
+  static LaneSpans of(Course frame, int lane, int layer) {
+    return of(frame, lane, frame.kind(lane, layer));
+  }
+
+  private static LaneSpans of(Course frame, int lane, ActivationKind first) {
     List<Span> spans = new ArrayList<>();
-    spans.add(new Span(0, LaneLines.setup(frame, lane).kind()));
-    for (Planned planned : frame.setup().interventions()) {
+    spans.add(new Span(0, first));
+    for (Planned planned : frame.interventions()) {
       if (planned.step() <= frame.end()
           && planned.concerns(lane)
           && planned.intervention() instanceof Intervention.SwitchActivation to

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import relulab.model.network.Layout;
+import relulab.model.network.HiddenLayers;
 import relulab.view.trial.Selection;
 
 /**
@@ -17,20 +17,20 @@ import relulab.view.trial.Selection;
  * @param bands whether the layer is a band
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record LifeRows(Layout layout, double[] tops, double[] heights, boolean[] bands) {
+public record LifeRows(HiddenLayers layout, double[] tops, double[] heights, boolean[] bands) {
   private static final double LANE_GAP = 8;
   private static final double LAYER_GAP = 3;
   private static final double EMPTY = 16;
   private static final double OPEN_SHARE = 0.45;
 
   /** What is to be stacked, and how much room there is. */
-  record Room(List<Layout> lanes, double top, double height, double mostRow, double font) {
+  record Room(List<HiddenLayers> lanes, double top, double height, double mostRow, double font) {
     int neurons() {
-      return lanes.stream().mapToInt(Layout::neurons).sum();
+      return lanes.stream().mapToInt(HiddenLayers::neurons).sum();
     }
 
     int layers() {
-      return lanes.stream().mapToInt(Layout::hiddenLayers).sum();
+      return lanes.stream().mapToInt(HiddenLayers::hiddenLayers).sum();
     }
   }
 
@@ -62,7 +62,7 @@ public record LifeRows(Layout layout, double[] tops, double[] heights, boolean[]
         laneGap,
         gap,
         (lane, layer) -> {
-          Layout layout = room.lanes.get(lane);
+          HiddenLayers layout = room.lanes.get(lane);
           boolean opened = open > 0 && is(chosen, lane, layer);
           double height = opened ? open : Math.min(pitch - gap, 12);
           return new Layer(height / layout.width(layer), !opened);
@@ -94,7 +94,7 @@ public record LifeRows(Layout layout, double[] tops, double[] heights, boolean[]
     List<LifeRows> blocks = new ArrayList<>();
     double y = room.top;
     for (int lane = 0; lane < room.lanes.size(); lane++) {
-      Layout layout = room.lanes.get(lane);
+      HiddenLayers layout = room.lanes.get(lane);
       int n = layout.hiddenLayers();
       LifeRows block = new LifeRows(layout, new double[n], new double[n], new boolean[n]);
       for (int i = 0; i < n; i++) {

@@ -3,7 +3,7 @@ package relulab.view.trial.time;
 import java.util.Arrays;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
-import relulab.model.network.Layout;
+import relulab.model.network.HiddenLayers;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
@@ -50,7 +50,9 @@ final class LivesRow {
   static void names(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
     for (int lane = 0; lane < at.lives().size(); lane++) {
       LifeRows rows = at.lives().get(lane);
-      lane(surface, timeline, lane, rows, at, look);
+      if (!timeline.frame().hasNamedLayers()) {
+        lane(surface, timeline, lane, rows, at, look);
+      }
       layers(surface, timeline, lane, rows, at, look);
     }
   }
@@ -89,7 +91,7 @@ final class LivesRow {
   /** h1, h2 …, as many as stand apart, the first and the last one among them. */
   private static void layers(
       Surface surface, Timeline timeline, int lane, LifeRows rows, TimelineLayout at, Look look) {
-    Layout layout = rows.layout();
+    HiddenLayers layout = rows.layout();
     TextStyle style =
         look.label().sized(0.96 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);
     int hidden = layout.hiddenLayers();
@@ -107,7 +109,10 @@ final class LivesRow {
       boolean free = y - last >= least && (layer == hidden || end - y >= least);
       boolean covered = Math.abs(y - tag) < 1.1 * style.size();
       if (wanted && free && !covered) {
-        surface.text("h" + layer, at.left() - 8 * look.fontScale(), y, style);
+        String name = timeline.frame().layerName(layer);
+        double right = at.left() - 8 * look.fontScale();
+        double room = right - TimelinePainter.pad(at, look);
+        surface.text(TextLines.cut(surface, name, room, style), right, y, style);
         last = y;
       }
     }
@@ -140,7 +145,8 @@ final class LivesRow {
       return;
     }
     double y = tagY(timeline, chosen.lane(), at.lives().get(chosen.lane()));
-    tag(surface, "h" + chosen.layer() + "·" + (chosen.unit() + 1), at.left() - 3, y, look);
+    String layer = timeline.frame().layerName(chosen.layer());
+    tag(surface, layer + "·" + (chosen.unit() + 1), at.left() - 3, y, look);
     double r = 4.5 * look.fontScale();
     double x = at.right() + 3;
     surface.polygon(
@@ -159,15 +165,16 @@ final class LivesRow {
     double tall = 17 * look.fontScale();
     double tip = 8 * look.fontScale();
     double wide = Math.max(40 * look.fontScale(), surface.textWidth(text, style) + 12);
-    double x = right - tip - wide;
-    surface.rectangle(x, y - tall / 2, wide, tall, 4, look.palette().accent(), null);
+    double x = Math.max(0, right - tip - wide);
+    String fitting = TextLines.cut(surface, text, right - tip - x - 8, style);
+    surface.rectangle(x, y - tall / 2, right - tip - x, tall, 4, look.palette().accent(), null);
     double r = 3.5 * look.fontScale();
     surface.polygon(
         new double[] {right - tip, right, right - tip},
         new double[] {y - r, y, y + r},
         3,
         look.palette().accent());
-    surface.text(text, x + wide / 2, y, style);
+    surface.text(fitting, (x + right - tip) / 2, y, style);
   }
 
   /** The row under the pointer, large enough to be followed where rows are thin. */

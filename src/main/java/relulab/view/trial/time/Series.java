@@ -1,6 +1,7 @@
 package relulab.view.trial.time;
 
-import relulab.model.trial.TrackView;
+import java.util.stream.IntStream;
+import relulab.model.trial.CourseTrack;
 import relulab.view.trial.Measure;
 import relulab.view.trial.TimeAxis;
 
@@ -28,7 +29,7 @@ public record Series(
    * @param width of the axis in pixels
    */
   static Series of(
-      TrackView track, Measure measure, int curve, long from, TimeAxis axis, double width) {
+      CourseTrack track, Measure measure, int curve, long from, TimeAxis axis, double width) {
     double start = Math.max(from, axis.from());
     if (track.columns() == 0 || start >= track.end()) {
       return empty(0);
@@ -45,7 +46,7 @@ public record Series(
       int at = first + i * group;
       series.read(i, track, measure, curve, at, Math.min(at + group, track.columns()));
     }
-    return series;
+    return series.known();
   }
 
   /** The points from a step to another one, with one more on either side, so that parts join. */
@@ -85,14 +86,20 @@ public record Series(
     return best;
   }
 
-  private void read(int i, TrackView track, Measure measure, int curve, int start, int end) {
+  private void read(int i, CourseTrack track, Measure measure, int curve, int start, int end) {
     double sum = 0;
+    int known = 0;
     int least = start;
     int greatest = start;
     lows[i] = Double.POSITIVE_INFINITY;
     highs[i] = Double.NEGATIVE_INFINITY;
     for (int column = start; column < end; column++) {
-      sum += measure.mean(track, column, curve);
+      double mean = measure.mean(track, column, curve);
+      if (Double.isNaN(mean)) {
+        continue; // It was not recorded there.
+      }
+      known++;
+      sum += mean;
       double low = measure.min(track, column, curve);
       double high = measure.max(track, column, curve);
       least = low < lows[i] ? column : least;
@@ -101,7 +108,27 @@ public record Series(
       highs[i] = Math.max(highs[i], high);
     }
     falls[i] = greatest < least;
-    means[i] = sum / (end - start);
-    steps[i] = (track.start(start) + track.start(end) - 1) / 2.0;
+    means[i] = sum / known;
+    steps[i] =
+        track.isOneStep(start) && end == start + 1
+            ? track.start(start)
+            : (track.start(start) + track.start(end) - 1) / 2.0;
+  }
+
+  /** Without the points of which nothing is known. */
+  private Series known() {
+    int[] kept = IntStream.range(0, n).filter(i -> !Double.isNaN(means[i])).toArray();
+    if (kept.length == n) {
+      return this;
+    }
+    Series known = empty(kept.length);
+    for (int i = 0; i < kept.length; i++) {
+      known.steps[i] = steps[kept[i]];
+      known.means[i] = means[kept[i]];
+      known.lows[i] = lows[kept[i]];
+      known.highs[i] = highs[kept[i]];
+      known.falls[i] = falls[kept[i]];
+    }
+    return known;
   }
 }

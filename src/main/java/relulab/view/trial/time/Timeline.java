@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
 import relulab.view.trial.Measure;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
@@ -21,7 +21,7 @@ import relulab.view.trial.TimeAxis;
  * @param parts what of it is drawn
  */
 public record Timeline(
-    Frame frame,
+    Course frame,
     TimeAxis axis,
     Measure measure,
     @Nullable Selection selection,
@@ -54,13 +54,13 @@ public record Timeline(
   }
 
   /** The curves of a measure alone. */
-  public static Timeline curve(Frame frame, TimeAxis axis, Measure measure) {
+  public static Timeline curve(Course frame, TimeAxis axis, Measure measure) {
     return new Timeline(
         frame, axis, measure, null, Saying.NOTHING, true, EnumSet.of(Part.NAME, Part.CURVE));
   }
 
   /** The lives alone. */
-  public static Timeline lives(Frame frame, TimeAxis axis, @Nullable Selection selection) {
+  public static Timeline lives(Course frame, TimeAxis axis, @Nullable Selection selection) {
     return new Timeline(
         frame,
         axis,
@@ -72,7 +72,7 @@ public record Timeline(
   }
 
   /** All of it as a picture, without what is said. */
-  public static Timeline picture(Frame frame, TimeAxis axis, @Nullable Selection selection) {
+  public static Timeline picture(Course frame, TimeAxis axis, @Nullable Selection selection) {
     return new Timeline(
         frame,
         axis,

@@ -1,13 +1,14 @@
 package relulab.view.trial.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javafx.scene.paint.Color;
-import relulab.model.network.Layout;
+import relulab.model.network.HiddenLayers;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
-import relulab.model.trial.TrackView;
 import relulab.view.chart.Look;
 import relulab.view.trial.time.Timeline.Part;
 
@@ -29,7 +30,7 @@ public record TimelineDigest(
     List<LayerImage> lives,
     List<Named> states,
     Happening.Annotation annotation,
-    List<Layout> layouts) {
+    List<? extends HiddenLayers> layouts) {
 
   /** What lasts a smaller share of what is seen is hardly seen. */
   private static final double LEAST_SEEN = 0.03;
@@ -55,7 +56,7 @@ public record TimelineDigest(
   /** Makes a timeline ready for a rectangle. */
   public static TimelineDigest of(Timeline timeline, double width, double height, Look look) {
     TimelineLayout layout = TimelineLayout.of(timeline, width, height, look);
-    Frame frame = timeline.frame();
+    Course frame = timeline.frame();
     Curves curves = Curves.of(frame, timeline.measure(), timeline.axis(), layout.curve().width());
     Happening.Annotation annotation =
         timeline.has(Part.CURVE)
@@ -67,12 +68,12 @@ public record TimelineDigest(
         lives(timeline, layout, look),
         states(timeline, layout),
         annotation,
-        frame.tracks().stream().map(TrackView::layout).toList());
+        frame.tracks().stream().map(CourseTrack::layout).toList());
   }
 
   /** Whether it was made of a trial with as many lanes and layers: of another it says nothing. */
-  boolean isOf(Frame frame) {
-    return layouts.equals(frame.tracks().stream().map(TrackView::layout).toList());
+  boolean isOf(Course frame) {
+    return layouts.equals(frame.tracks().stream().map(CourseTrack::layout).toList());
   }
 
   /** The same stretched to a layout that has changed since, until it is made ready for it. */
@@ -102,11 +103,16 @@ public record TimelineDigest(
     List<LayerImage> images = new ArrayList<>();
     for (int lane = 0; lane < layout.lives().size(); lane++) {
       LifeRows rows = layout.lives().get(lane);
-      TrackView track = timeline.frame().tracks().get(lane);
-      LaneSpans spans = LaneSpans.of(timeline.frame(), lane);
+      CourseTrack track = timeline.frame().tracks().get(lane);
+      LaneSpans known = LaneSpans.of(timeline.frame(), lane);
       LifePixels pixels =
-          new LifePixels(track, timeline.axis(), width, spans, look.palette(), paper);
+          new LifePixels(track, timeline.axis(), width, known, look.palette(), paper);
       for (int layer = 1; layer <= rows.layout().hiddenLayers(); layer++) {
+        LaneSpans spans = LaneSpans.of(timeline.frame(), lane, layer);
+        if (!spans.equals(known)) {
+          known = spans;
+          pixels = new LifePixels(track, timeline.axis(), width, spans, look.palette(), paper);
+        }
         int first = rows.layout().neuron(layer, 0);
         int count = rows.layout().width(layer);
         double tall = rows.heights()[layer - 1];
@@ -128,11 +134,13 @@ public record TimelineDigest(
         layout.lives().stream().anyMatch(rows -> rows.bands().length > 0 && rows.bands()[0]);
     List<States> lanes = new ArrayList<>();
     for (int lane = 0; lane < layout.lives().size(); lane++) {
-      TrackView track = timeline.frame().tracks().get(lane);
+      CourseTrack track = timeline.frame().tracks().get(lane);
       if (track.columns() > 0) {
         long end = Math.min(timeline.horizon(), timeline.axis().end());
         int column = track.columnOf(Math.min(end, track.end() - 1));
-        lanes.add(new States(track, layout.lives().get(lane), lane, column, bands));
+        BitSet changed = new BitSet();
+        track.changes().forEach(change -> changed.set(change.neuron()));
+        lanes.add(new States(track, layout.lives().get(lane), lane, column, bands, changed));
       }
     }
     lanes.forEach(states -> states.addTo(found));
@@ -145,7 +153,7 @@ public record TimelineDigest(
 
   /** A state that no row shows at the end is named where it lasted longest. */
   private static void passed(Timeline timeline, LifeRows rows, int lane, List<Named> found) {
-    TrackView track = timeline.frame().tracks().get(lane);
+    CourseTrack track = timeline.frame().tracks().get(lane);
     if (track.columns() == 0 || timeline.axis().from() >= track.end()) {
       return;
     }
@@ -177,7 +185,9 @@ public record TimelineDigest(
     }
   }
 
-  private record States(TrackView track, LifeRows rows, int lane, int column, boolean bands) {
+  /** What the neurons of a lane are at a column; {@code changed} have been something else. */
+  private record States(
+      CourseTrack track, LifeRows rows, int lane, int column, boolean bands, BitSet changed) {
 
     void addTo(List<Named> found) {
       int neurons = track.layout().neurons();
@@ -238,8 +248,7 @@ public record TimelineDigest(
     }
 
     private boolean isBornDead(int neuron) {
-      return track.deadShare(0, neuron) >= 0.5
-          && track.changes().stream().noneMatch(change -> change.neuron() == neuron);
+      return track.deadShare(0, neuron) >= 0.5 && !changed.get(neuron);
     }
 
     private double active(int neuron) {

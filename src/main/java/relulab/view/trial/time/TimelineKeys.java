@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import relulab.model.network.Layout;
-import relulab.model.trial.Frame;
+import relulab.model.network.HiddenLayers;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
-import relulab.model.trial.TrackView;
 import relulab.view.trial.Selection;
 
 /**
@@ -47,7 +47,7 @@ final class TimelineKeys {
   }
 
   private boolean act(KeyEvent e, Timeline now) {
-    Frame frame = now.frame();
+    Course frame = now.frame();
     switch (e.getCode()) {
       case LEFT -> go(e.isShiftDown(), now, false);
       case RIGHT -> go(e.isShiftDown(), now, true);
@@ -88,9 +88,9 @@ final class TimelineKeys {
 
   private static LongStream changes(Timeline now) {
     Selection chosen = now.selection();
-    List<TrackView> tracks = now.frame().tracks();
+    List<? extends CourseTrack> tracks = now.frame().tracks();
     if (chosen != null && chosen.isIn(now.frame())) {
-      TrackView track = tracks.get(chosen.lane());
+      CourseTrack track = tracks.get(chosen.lane());
       int neuron = track.layout().neuron(chosen.layer(), chosen.unit());
       return track.changes().stream()
           .filter(c -> c.neuron() == neuron)
@@ -111,8 +111,8 @@ final class TimelineKeys {
 
   /** The row so many neurons farther down; below the last one of a lane, the next lane's first. */
   private void row(Timeline now, int rows) {
-    List<Layout> lanes = now.frame().tracks().stream().map(TrackView::layout).toList();
-    int all = lanes.stream().mapToInt(Layout::neurons).sum();
+    List<HiddenLayers> lanes = now.frame().tracks().stream().map(CourseTrack::layout).toList();
+    int all = lanes.stream().mapToInt(HiddenLayers::neurons).sum();
     if (all == 0) {
       return;
     }
@@ -122,11 +122,11 @@ final class TimelineKeys {
       next -= lanes.get(lane).neurons();
       lane++;
     }
-    Layout layout = lanes.get(lane);
+    HiddenLayers layout = lanes.get(lane);
     view.select(new Selection(lane, layout.layerOf(next), layout.unitOf(next)));
   }
 
-  private static int at(@Nullable Selection chosen, Timeline now, List<Layout> lanes) {
+  private static int at(@Nullable Selection chosen, Timeline now, List<HiddenLayers> lanes) {
     if (chosen == null || !chosen.isIn(now.frame())) {
       return -1;
     }

@@ -1,9 +1,9 @@
 package relulab.view.trial.time;
 
 import java.util.List;
-import relulab.model.network.Layout;
-import relulab.model.trial.Frame;
-import relulab.model.trial.TrackView;
+import relulab.model.network.HiddenLayers;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.view.chart.Look;
 import relulab.view.surface.TextRuler;
 import relulab.view.trial.time.Timeline.Part;
@@ -51,7 +51,7 @@ public record TimelineLayout(
     double f = look.fontScale();
     boolean narrow = width < NARROW * f;
     boolean low = height < LOW * f;
-    Frame frame = timeline.frame();
+    Course frame = timeline.frame();
     double right = width - gutter(timeline, width, narrow, look);
     double left = narrow ? narrowLeft(timeline, look) : Math.clamp(0.119 * width, 128 * f, 146 * f);
     double y = 0;
@@ -75,7 +75,7 @@ public record TimelineLayout(
     }
     double changes = -1;
     double changesHeight = 0;
-    if (timeline.has(Part.CURVE) && !frame.setup().interventions().isEmpty()) {
+    if (timeline.has(Part.CURVE) && !frame.interventions().isEmpty()) {
       changesHeight = (low ? 15 : 17) * f;
       changes = y + 2 * f;
       y += changesHeight + 4 * f;
@@ -104,7 +104,9 @@ public record TimelineLayout(
   /** Divides what is left between the curves and the lives. */
   private static TimelineLayout rows(Timeline timeline, TimelineLayout at, double f) {
     boolean curves = timeline.has(Part.CURVE);
-    boolean lives = timeline.has(Part.LIVES) && !timeline.frame().setup().hidden().isEmpty();
+    boolean lives =
+        timeline.has(Part.LIVES)
+            && timeline.frame().tracks().getFirst().layout().hiddenLayers() > 0;
     double top = at.curve.top() + (curves ? 8 * f : at.narrow ? 2 : 4);
     double free = at.axis - top - (lives ? 7 : 0);
     if (!lives) {
@@ -115,7 +117,7 @@ public record TimelineLayout(
     double gap = curves ? 9 : 0;
     double loss =
         curves ? Math.max(Math.min(LEAST_CURVE * f, free), CURVE_SHARE * (free - gap)) : 0;
-    List<Layout> lanes = timeline.frame().tracks().stream().map(TrackView::layout).toList();
+    List<HiddenLayers> lanes = timeline.frame().tracks().stream().map(CourseTrack::layout).toList();
     LifeRows.Room room =
         new LifeRows.Room(lanes, 0, Math.max(1, free - gap - loss), mostRow(curves, f), 12 * f);
     List<LifeRows> stacked = LifeRows.stack(room, timeline.selection());
@@ -158,7 +160,9 @@ public record TimelineLayout(
   /** Room to the left for numbers, or for the names of lanes and layers. */
   private static double narrowLeft(Timeline timeline, Look look) {
     double names = 44 * look.fontScale();
-    for (int lane = 0; timeline.has(Part.LIVES) && lane < timeline.frame().lanes().size(); lane++) {
+    for (int lane = 0;
+        timeline.has(Part.LIVES) && lane < timeline.frame().tracks().size();
+        lane++) {
       String text = LaneLines.shortName(timeline.frame(), lane);
       double wide = TextRuler.ESTIMATE.textWidth(text, look.body().bolded());
       names = Math.max(names, wide + 26 * look.fontScale());
@@ -170,7 +174,7 @@ public record TimelineLayout(
   private static double gutter(Timeline timeline, double width, boolean narrow, Look look) {
     double names = NAMES * look.fontScale();
     boolean layers = timeline.has(Part.CURVE) && timeline.measure().isByLayer();
-    for (int lane = 0; lane < timeline.frame().lanes().size(); lane++) {
+    for (int lane = 0; lane < timeline.frame().tracks().size(); lane++) {
       String text = LaneLines.shortName(timeline.frame(), lane) + (layers ? " h10" : "");
       names = Math.max(names, TextRuler.ESTIMATE.textWidth(text, look.body().bolded()) + 14);
     }

@@ -19,9 +19,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
-import relulab.model.trial.TrackView;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.control.Throttle;
@@ -499,8 +499,8 @@ public final class TimelineView extends Region {
   }
 
   /** The step of a change of the neuron's state, if one is near; else the step at the pixel. */
-  private static long snapped(Frame frame, Selection neuron, TimePlot plot, double x) {
-    TrackView track = frame.tracks().get(neuron.lane());
+  private static long snapped(Course frame, Selection neuron, TimePlot plot, double x) {
+    CourseTrack track = frame.tracks().get(neuron.lane());
     int index = track.layout().neuron(neuron.layer(), neuron.unit());
     long best = plot.stepAt(x);
     double least = SNAP;

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
-import relulab.model.trial.TrackView;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
@@ -37,7 +37,7 @@ final class TimelineWords {
   static List<String> at(
       Timeline timeline, long step, @Nullable Selection neuron, Messages messages) {
     List<String> words = new ArrayList<>();
-    TrackView first = timeline.frame().tracks().getFirst();
+    CourseTrack first = timeline.frame().tracks().getFirst();
     words.add(steps(first, step, messages));
     if (neuron != null) {
       words.addAll(neuron(timeline.frame(), step, neuron, messages));
@@ -55,21 +55,24 @@ final class TimelineWords {
   }
 
   /** The step, or the steps that one column of the tracks has merged. */
-  private static String steps(TrackView track, long step, Messages messages) {
-    if (track.span() == 1 || step >= track.end()) {
+  private static String steps(CourseTrack track, long step, Messages messages) {
+    if (step >= track.end()) {
       return messages.get("training.chart.step", Numbers.count(step));
     }
     int column = track.columnOf(step);
+    if (track.isOneStep(column)) {
+      return messages.get("training.chart.step", Numbers.count(track.start(column)));
+    }
     return messages.get(
         "training.chart.steps",
         Numbers.count(track.start(column)),
         Numbers.count(track.start(column + 1) - 1));
   }
 
-  private static List<String> neuron(Frame frame, long step, Selection at, Messages messages) {
-    TrackView track = frame.tracks().get(at.lane());
+  private static List<String> neuron(Course frame, long step, Selection at, Messages messages) {
+    CourseTrack track = frame.tracks().get(at.lane());
     String name = LaneLines.name(frame, at.lane());
-    String title = name + " · h" + at.layer() + "·" + (at.unit() + 1);
+    String title = name + " · " + frame.layerName(at.layer()) + "·" + (at.unit() + 1);
     if (step >= track.end()) {
       return List.of(title);
     }
@@ -86,7 +89,7 @@ final class TimelineWords {
   /** The values of a lane in words; empty where there are none. */
   static String values(Timeline timeline, int lane, long step, Messages messages) {
     Measure measure = timeline.measure();
-    TrackView track = timeline.frame().tracks().get(lane);
+    CourseTrack track = timeline.frame().tracks().get(lane);
     if (step >= track.end() || !Curves.has(timeline.frame(), measure, lane)) {
       return "";
     }
@@ -103,9 +106,9 @@ final class TimelineWords {
 
   /** What is shown, in sentences. */
   static String spoken(Timeline timeline, Messages messages) {
-    Frame frame = timeline.frame();
+    Course frame = timeline.frame();
     String lanes =
-        IntStream.range(0, frame.lanes().size())
+        IntStream.range(0, frame.tracks().size())
             .filter(lane -> !values(timeline, lane, frame.step(), messages).isEmpty())
             .mapToObj(
                 lane ->
