@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,10 @@ public final class Messages extends ResourceBundle {
           "cli",
           "experiment",
           "help");
+
+  /** A word for one, and that for any other number; they may hold arguments. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\{(\\d+):((?:[^{}|]|\\{\\d+})*)\\|((?:[^{}|]|\\{\\d+})*)}");
 
   private final Language language;
   private final Map<String, String> texts = new TreeMap<>();
@@ -61,8 +67,9 @@ public final class Messages extends ResourceBundle {
 
   /**
    * The text of a key, with {0}, {1} … replaced by the arguments. Numbers are given as text, see
-   * {@link Numbers}. Arguments may be texts of a stranger's file: they are shown as {@link
-   * Printable}, all on one line.
+   * {@link Numbers}. Where a word depends on a number, {0:step|steps} is the first word if argument
+   * 0 is 1 and the second otherwise. Arguments may be texts of a stranger's file: they are shown as
+   * {@link Printable}, all on one line.
    *
    * @throws java.util.MissingResourceException if there is no such text
    */
@@ -70,7 +77,19 @@ public final class Messages extends ResourceBundle {
     String text = getString(key);
     return arguments.length == 0
         ? text
-        : new MessageFormat(text, language.locale()).format(printable(arguments));
+        : new MessageFormat(counted(text, arguments), language.locale())
+            .format(printable(arguments));
+  }
+
+  /** The text with each word of a number as that number needs it. */
+  private static String counted(String text, Object[] arguments) {
+    return COUNTED
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              boolean one = "1".equals("" + arguments[Integer.parseInt(found.group(1))]);
+              return Matcher.quoteReplacement(found.group(one ? 2 : 3));
+            });
   }
 
   private static Object[] printable(Object[] arguments) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+");
   private static final Pattern SMALL = Pattern.compile("0\\.0000\\d");
+
+  /** What is counted: the word for many in {0:one|many}. */
+  private static final Pattern MANY = Pattern.compile("\\{\\d+:[^|{}]*\\|([a-z]+s)}");
+
+  /** A word after the number 1, with one between or not, or a plural verb after that; no limits. */
+  private static final Pattern AFTER_ONE =
+      Pattern.compile(
+          "(?<![\\w.,^÷×/−-]|to )1 (?:(?:(?!over )[a-z-]+ )?([a-z]+s)|[a-z]+"
+              + " (are|were|have))\\b(?![’-])");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   @Test
@@ -65,6 +76,41 @@ class MessagesTest {
     for (String key : messages.keySet()) {
       assertTrue(messages.getString(key).indexOf('\'') < 0, key);
     }
+  }
+
+  /** With 1 everywhere, no text says “1 steps” or “1 step are”. */
+  @Test
+  void oneIsFollowedByASingular() {
+    Messages messages = Messages.of(Language.ENGLISH);
+    Set<String> plurals = new HashSet<>(Set.of("are", "were", "have"));
+    for (String key : messages.keySet()) {
+      MANY.matcher(messages.getString(key)).results().forEach(m -> plurals.add(m.group(1)));
+    }
+    plurals.remove("times"); // a factor may be 1
+    assertTrue(plurals.containsAll(List.of("steps", "networks", "neurons", "inputs")));
+    Object[] ones = Collections.nCopies(12, "1").toArray();
+    List<String> wrong = new ArrayList<>();
+    for (String key : messages.keySet()) {
+      if (ARGUMENT.matcher(messages.getString(key)).find()) {
+        AFTER_ONE
+            .matcher(messages.get(key, ones))
+            .results()
+            .filter(m -> plurals.contains(m.group(1) == null ? m.group(2) : m.group(1)))
+            .forEach(m -> wrong.add(key + ": " + m.group()));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void wordsFollowTheirNumber() {
+    Messages messages = Messages.of(Language.ENGLISH);
+    assertEquals(
+        "1 of 1 input has",
+        messages.get("training.inspector.SATURATED", "1", "1", "2").substring(0, 16));
+    assertEquals("Repeats 1 step", messages.get("export.run.repeats", "1"));
+    assertEquals(
+        "Repeats 1\u202F800 steps", messages.get("export.run.repeats", Numbers.count(1800)));
   }
 
   /** Zeros that nobody can count; what is typed on a command line is another matter. */

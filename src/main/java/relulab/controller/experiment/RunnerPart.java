@@ -105,10 +105,11 @@ final class RunnerPart {
         isChosen ? far : messages.get("experiment.page.otherRuns", state.name(running), far));
   }
 
-  /** What is counted: networks or repetitions. */
-  private String unit(ExperimentState of) {
+  /** How many networks, or repetitions. */
+  private String counted(ExperimentState of, long number) {
     return messages.get(
-        of.form().kind().repeats() ? "experiment.page.repetitions" : "experiment.page.networks");
+        of.form().kind().repeats() ? "experiment.page.repetitions" : "experiment.page.networks",
+        Numbers.count(number));
   }
 
   private String inWords(ExperimentState running, RunnerProgress progress) {
@@ -116,9 +117,8 @@ final class RunnerPart {
         "experiment.page.progress",
         Numbers.percent(progress.share(), 0, messages.language()),
         Numbers.count(progress.done()),
-        Numbers.count(progress.total()),
-        Durations.of(progress.remaining(), messages),
-        unit(running));
+        counted(running, progress.total()),
+        Durations.of(progress.remaining(), messages));
   }
 
   private void showIdle(ExperimentState chosen) {
@@ -141,14 +141,13 @@ final class RunnerPart {
       return messages.get("experiment.page.impossible");
     }
     if (missing == 0) {
-      return messages.get("experiment.page.allDone", unit(chosen));
+      return messages.get("experiment.page.allDone");
     }
     if (known != null && known.results().networks() > 0) {
       return messages.get(
           "experiment.page.someDone",
-          Numbers.count(known.results().networks()),
-          Numbers.count(missing),
-          unit(chosen));
+          counted(chosen, known.results().networks()),
+          Numbers.count(missing));
     }
     Form form = chosen.form();
     int cells = Objects.requireNonNull(form.experimentProperty().get()).keys().size();
