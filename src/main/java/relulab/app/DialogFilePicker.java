@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ final class DialogFilePicker implements FilePicker {
     }
     folder = chosen.getFirst().getParentFile();
     return chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    return remembered(chooser.showDialog(owner.get()));
   }
 
   private FileChooser chooser(String title, List<Kind> kinds) {

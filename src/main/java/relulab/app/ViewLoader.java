@@ -20,6 +20,7 @@ import relulab.controller.experiment.ResultsFiles;
 import relulab.controller.export.AnimationPart;
 import relulab.controller.export.ExportController;
 import relulab.controller.export.NumbersPart;
+import relulab.controller.export.PackPart;
 import relulab.controller.export.PictureForm;
 import relulab.controller.export.TrialExportController;
 import relulab.controller.export.TrialFile;
@@ -106,7 +107,10 @@ final class ViewLoader {
     }
 
     private Object runPart(Class<?> type) {
-      return type == AnimationPart.class ? new AnimationPart(state) : new NumbersPart(state);
+      if (type == AnimationPart.class) {
+        return new AnimationPart(state);
+      }
+      return type == PackPart.class ? new PackPart(state) : new NumbersPart(state);
     }
   }
 

@@ -7,6 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import relulab.cli.experiment.ExperimentCommand;
+import relulab.export.present.LecturePack;
+import relulab.scenario.Lectures;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -17,6 +19,11 @@ public final class Program {
 
   private Program() {}
 
+  /** What is drawn where no window can be shown. */
+  static LecturePack usualPack() {
+    return LecturePack.of(Lectures.Bundled.SHORT.lecture());
+  }
+
   /**
    * Does what the arguments ask for.
    *
@@ -25,7 +32,8 @@ public final class Program {
    */
   public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
     CommandLine program =
-        commandLine(new RootCommand(window, Display::find, PACK), language(arguments));
+        commandLine(
+            new RootCommand(window, Display::find, PACK, Program::usualPack), language(arguments));
     program.setOut(out);
     program.setErr(err);
     int code = execute(program, arguments);

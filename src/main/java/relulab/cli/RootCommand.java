@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.UsageException;
-import relulab.export.LecturePack;
+import relulab.export.ProgressListener;
+import relulab.export.present.LecturePack;
 import relulab.scenario.Spelling;
 import relulab.text.Messages;
 
@@ -29,7 +30,7 @@ import relulab.text.Messages;
       TrainCommand.class,
       AnimateCommand.class,
       FilmCommand.class,
-      BeatsCommand.class,
+      PackCommand.class,
       ScriptCommand.class,
       RecorderCommand.class,
       DiagnoseCommand.class,
@@ -45,6 +46,7 @@ final class RootCommand implements Callable<Integer> {
   private final Window window;
   private final Supplier<Display> display;
   private final Path pack;
+  private final Supplier<LecturePack> usualPack;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private QuietOption quiet = new QuietOption();
@@ -58,10 +60,18 @@ final class RootCommand implements Callable<Integer> {
       descriptionKey = "version")
   private boolean version;
 
-  RootCommand(Window window, Supplier<Display> display, Path pack) {
+  /**
+   * The program.
+   *
+   * @param pack the folder for pictures where no window can be shown
+   * @param usualPack what they are of where no file is named
+   */
+  RootCommand(
+      Window window, Supplier<Display> display, Path pack, Supplier<LecturePack> usualPack) {
     this.window = window;
     this.display = display;
     this.pack = pack;
+    this.usualPack = usualPack;
   }
 
   @Override
@@ -95,15 +105,16 @@ final class RootCommand implements Callable<Integer> {
 
   private void writePack(String reason) {
     PrintWriter out = spec.commandLine().getOut();
-    LecturePack charts = file == null ? LecturePack.usual() : FilePictures.of(file);
-    Path folder = file == null ? pack : pack.resolveSibling(FilePictures.folder(file));
     Messages messages = Messages.of(common.language);
     quiet.say(out, messages.get(reason));
-    int pictures =
-        charts.write(
+    LecturePack pictures = file == null ? usualPack.get() : Packs.of(file.toString());
+    Path folder = file == null ? pack : pack.resolveSibling(Packs.folder(file));
+    int files =
+        pictures.write(
             folder,
-            (number, all, each) ->
-                quiet.say(out, messages.get("cli.packProgress", number, all, each)));
-    quiet.say(out, messages.get("cli.packWritten", pictures, folder.toAbsolutePath()));
+            LecturePack.Form.usual(common.language),
+            each -> quiet.say(out, each.toString()),
+            ProgressListener.NONE);
+    quiet.say(out, messages.get("cli.packWritten", files, folder.toAbsolutePath()));
   }
 }

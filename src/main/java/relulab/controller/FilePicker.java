@@ -24,6 +24,11 @@ public interface FilePicker {
         public List<Path> openSeveral(String title, List<Kind> kinds) {
           return List.of();
         }
+
+        @Override
+        public Optional<Path> folder(String title) {
+          return Optional.empty();
+        }
       };
 
   /**
@@ -50,4 +55,7 @@ public interface FilePicker {
 
   /** Which files to read, one or more; none if nobody chose any. */
   List<Path> openSeveral(String title, List<Kind> kinds);
+
+  /** Which folder to write files into. */
+  Optional<Path> folder(String title);
 }

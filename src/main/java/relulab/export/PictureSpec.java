@@ -63,6 +63,16 @@ public record PictureSpec(
     return new PictureSpec(preset.width(), preset.height(), preset.dpi(), theme, language, 1, true);
   }
 
+  /** The same in another theme and language. */
+  public PictureSpec with(Theme otherTheme, Language otherLanguage) {
+    return new PictureSpec(width, height, dpi, otherTheme, otherLanguage, fontScale, caption);
+  }
+
+  /** The same without a caption. */
+  public PictureSpec withoutCaption() {
+    return new PictureSpec(width, height, dpi, theme, language, fontScale, false);
+  }
+
   /** Pixels for each logical pixel. */
   public double scale() {
     return dpi == null

@@ -26,4 +26,9 @@ final class AnsweringFilePicker implements FilePicker {
   public List<Path> openSeveral(String title, List<Kind> kinds) {
     return several;
   }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    return answer;
+  }
 }

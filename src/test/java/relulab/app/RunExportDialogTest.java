@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -22,8 +23,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.settings.Settings;
+import relulab.export.PictureFormat;
 import relulab.export.animation.AnimationSpec;
 import relulab.export.script.Recorder;
+import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 import relulab.view.control.NumberField;
 
@@ -205,5 +208,33 @@ class RunExportDialogTest extends WindowTest {
     assertEquals(Recorder.FILE, files.suggestedName);
     assertEquals(
         Files.readString(Path.of("resources/pytorch", Recorder.FILE)), Files.readString(written));
+  }
+
+  /** Of the scenario that is open; the box of the other look is pressed as a person does. */
+  @Test
+  void aPackOfTheOpenScenarioIsWrittenIntoAFolder() throws Exception {
+    interact(() -> state.scenario().open(SceneCatalog.find("functions").orElseThrow().scenario()));
+    open("pack");
+    String one = this.<Label>find("#estimate").getText();
+    assertTrue(one.startsWith("Up to 29 pictures"), one);
+    interact(() -> this.<ComboBox<Object>>find("#lecture").setValue(Optional.empty()));
+    interact(() -> this.<ComboBox<PictureFormat>>find("#format").setValue(PictureFormat.SVG));
+    interact(() -> this.<CheckBox>find("#pack-dark").fire());
+    assertTrue(this.<Label>find("#estimate").getText().startsWith("Up to 18 pictures"));
+    files.answer = Optional.of(folder);
+    save();
+    waitForNotice();
+    assertFalse(state.notices().getFirst().error(), state.notices().getFirst().text());
+    assertTrue(Files.exists(folder.resolve("en/dark/01-06.svg")));
+    assertTrue(Files.exists(folder.resolve("en/light/value.svg")));
+  }
+
+  @Test
+  void aPackOfNothingIsNotOffered() throws Exception {
+    open("pack");
+    interact(() -> this.<CheckBox>find("#pack-light").fire());
+    assertTrue(this.<Button>find("#save").isDisabled());
+    interact(() -> this.<CheckBox>find("#pack-print").fire());
+    assertFalse(this.<Button>find("#save").isDisabled());
   }
 }

@@ -19,7 +19,8 @@ import relulab.text.Messages;
 
 class HelpTest {
   private static Stream<CommandLine> commands(Language language) {
-    RootCommand root = new RootCommand(file -> {}, () -> Display.AVAILABLE, Path.of("unused"));
+    RootCommand root =
+        new RootCommand(file -> {}, () -> Display.AVAILABLE, Path.of("unused"), Program::usualPack);
     CommandLine program = Program.commandLine(root, language);
     return withSubcommands(program);
   }

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import relulab.export.PngTexts;
+import relulab.export.present.LecturePack;
+import relulab.scenario.Lectures;
+import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
 
 class RootCommandTest {
@@ -25,7 +28,14 @@ class RootCommandTest {
 
   private int run(Display display, String... arguments) {
     RootCommand root =
-        new RootCommand(file -> opened.incrementAndGet(), () -> display, folder.resolve("pack"));
+        new RootCommand(
+            file -> opened.incrementAndGet(),
+            () -> display,
+            folder.resolve("pack"),
+            () ->
+                new LecturePack(
+                    List.of(SceneCatalog.find("functions").orElseThrow().scenario()),
+                    LecturePack.functions()));
     CommandLine program = Program.commandLine(root, Language.ENGLISH);
     program.setOut(new PrintWriter(out));
     program.setErr(new PrintWriter(out));
@@ -46,18 +56,22 @@ class RootCommandTest {
     assertEquals(0, run(Display.NO_GTK));
     assertEquals(0, opened.get());
     assertTrue(out.toString().lines().findFirst().orElseThrow().contains("GTK 3"), out::toString);
-    assertTrue(out.toString().contains("12 of 12"), out::toString);
-    for (String language : List.of("en", "zh")) {
-      for (String theme : List.of("light", "print")) {
-        for (String chart : List.of("value", "slope", "functions")) {
-          Path file =
-              folder.resolve("pack").resolve(language).resolve(theme).resolve(chart + ".png");
-          assertTrue(Files.size(file) > 10_000, file::toString);
-        }
-      }
+    assertTrue(out.toString().contains("9 pictures"), out::toString);
+    for (String picture : List.of("value", "slope", "functions", "01-01", "01-06")) {
+      Path file = folder.resolve("pack/en/light/" + picture + ".png");
+      assertTrue(Files.size(file) > 10_000, file::toString);
     }
-    Path chinese = folder.resolve("pack/zh/light/value.png");
-    assertEquals("激活函数 f(x)", PngTexts.read(chinese).get("Title"));
+    Path beat = folder.resolve("pack/en/light/01-01.png");
+    assertEquals("Three functions", PngTexts.read(beat).get("Title"));
+    assertTrue(PngTexts.read(beat).get("Scenario").startsWith("{"));
+  }
+
+  /** The lecture that is usual comes with the app. */
+  @Test
+  void whereNothingIsNamedThePackIsOfTheShortLecture() {
+    LecturePack usual = Program.usualPack();
+    assertEquals(Lectures.Bundled.SHORT.lecture().scenes(), usual.scenes());
+    assertEquals(3, usual.charts().size());
   }
 
   /** A file without a display was ignored, and twelve pictures of something else were made. */

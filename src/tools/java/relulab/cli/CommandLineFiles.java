@@ -11,7 +11,8 @@ public final class CommandLineFiles {
 
   /** The program with all its commands, never run. */
   public static CommandLine program() {
-    RootCommand root = new RootCommand(file -> {}, () -> Display.NONE, Path.of("."));
+    RootCommand root =
+        new RootCommand(file -> {}, () -> Display.NONE, Path.of("."), Program::usualPack);
     return Program.commandLine(root, Language.ENGLISH);
   }
 

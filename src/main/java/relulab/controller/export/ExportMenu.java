@@ -60,17 +60,23 @@ public final class ExportMenu {
     if (app.hasRun()) {
       button.getItems().add(new SeparatorMenuItem());
       for (TrialFile kind : TrialFile.values()) {
-        MenuItem item = new MenuItem(text("export.run.menu." + kind.id()));
-        item.setId("exportRun-" + kind.id());
-        item.setOnAction(
-            e -> modal.show(dialogs.exportRun(kind, this::close, modal::setPersistent)));
-        button.getItems().add(item);
+        if (kind != TrialFile.PACK) {
+          button.getItems().add(item(kind));
+        }
       }
       MenuItem recorder = new MenuItem(text("export.recorder.menu"));
       recorder.setId("exportRecorder");
       recorder.setOnAction(e -> saveRecorder());
       button.getItems().addAll(new SeparatorMenuItem(), recorder);
     }
+    button.getItems().addAll(new SeparatorMenuItem(), item(TrialFile.PACK));
+  }
+
+  private MenuItem item(TrialFile kind) {
+    MenuItem item = new MenuItem(text("export.run.menu." + kind.id()));
+    item.setId("exportRun-" + kind.id());
+    item.setOnAction(e -> modal.show(dialogs.exportRun(kind, this::close, modal::setPersistent)));
+    return item;
   }
 
   /** What watches a person's own model, as this page watches its networks. */

@@ -53,6 +53,10 @@ public final class TrialExportController {
   @FXML private AnimationPart animationController;
   @FXML private Node numbers;
   @FXML private NumbersPart numbersController;
+  @FXML private Node pack;
+  @FXML private PackPart packController;
+  @FXML private Node steps;
+  @FXML private Node stepsLabel;
   @FXML private StackPane beside;
   @FXML private Label estimate;
   @FXML private ProgressBar progress;
@@ -93,6 +97,7 @@ public final class TrialExportController {
         state.languageProperty()::set);
     animationController.connect(fields);
     numbersController.connect(fields);
+    packController.connect(fields);
     dialog
         .sceneProperty()
         .addListener(
@@ -133,8 +138,12 @@ public final class TrialExportController {
     show(fromPart, kind == TrialFile.ANIMATION);
     show(animation, kind == TrialFile.ANIMATION);
     show(numbers, kind == TrialFile.NUMBERS);
-    show(language, kind != TrialFile.NUMBERS);
-    show(languageLabel, kind != TrialFile.NUMBERS);
+    show(pack, kind == TrialFile.PACK);
+    show(steps, kind != TrialFile.PACK);
+    show(stepsLabel, kind != TrialFile.PACK);
+    boolean isInOneLanguage = kind != TrialFile.NUMBERS && kind != TrialFile.PACK;
+    show(language, isInOneLanguage);
+    show(languageLabel, isInOneLanguage);
     save.setText(text("export.run.save." + kind.id()));
     beside.getChildren().setAll(part().beside());
     refresh();
@@ -170,6 +179,7 @@ public final class TrialExportController {
       case FILM -> new FilmPart(app.messages());
       case NUMBERS -> numbersController;
       case SCRIPT -> new ScriptPart(app.messages());
+      case PACK -> packController;
     };
   }
 
@@ -180,6 +190,10 @@ public final class TrialExportController {
 
   @FXML
   private void save() {
+    if (kind() == TrialFile.PACK) {
+      files.folder(text("export.run.pack")).ifPresent(this::write);
+      return;
+    }
     String ending = kind().ending();
     FilePicker.Kind filter = new FilePicker.Kind(text("export.kind." + ending), List.of(ending));
     files

@@ -1,9 +1,12 @@
 package relulab.controller.export;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -14,8 +17,11 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Settings;
+import relulab.export.PictureFormat;
 import relulab.export.animation.AnimationSpec;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
@@ -62,6 +68,11 @@ public final class TrialExportState {
   private final IntegerProperty fps = new SimpleIntegerProperty(AnimationSpec.USUAL_FPS);
   private final BooleanProperty captions = new SimpleBooleanProperty(true);
   private final LongProperty every = new SimpleLongProperty(1);
+  private final ObjectProperty<PictureFormat> packFormat =
+      new SimpleObjectProperty<>(PictureFormat.PNG);
+  private final ObservableSet<Language> languages =
+      FXCollections.observableSet(EnumSet.of(Language.ofSystem()));
+  private final ObservableSet<Theme> looks = FXCollections.observableSet(EnumSet.of(Theme.LIGHT));
 
   /** What is made. */
   ObjectProperty<TrialFile> kindProperty() {
@@ -101,6 +112,21 @@ public final class TrialExportState {
     return every;
   }
 
+  /** The format of the pictures of a pack. */
+  ObjectProperty<PictureFormat> packFormatProperty() {
+    return packFormat;
+  }
+
+  /** The languages of the pictures of a pack. */
+  ObservableSet<Language> languages() {
+    return languages;
+  }
+
+  /** The looks of the pictures of a pack. */
+  ObservableSet<Theme> looks() {
+    return looks;
+  }
+
   /** Takes over what was saved. */
   void restore(Settings settings) {
     kind.set(
@@ -126,7 +152,33 @@ public final class TrialExportState {
             settings.number(
                 "export.run.fps", fps.get(), v -> v >= 1 && v <= AnimationSpec.MAX_FPS));
     captions.set(settings.flag("export.run.captions", captions.get()));
+    packFormat.set(
+        settings.parsed(
+            "export.pack.format",
+            packFormat.get(),
+            find(PictureFormat.values(), PictureFormat::id)));
+    restore(settings, "export.pack.languages", languages, Language.values(), Language::id);
+    restore(settings, "export.pack.looks", looks, Theme.values(), Theme::id);
     every.set((long) settings.number("export.run.every", every.get(), v -> v >= 1 && v <= 1e12));
+  }
+
+  private static <T> void restore(
+      Settings settings, String key, ObservableSet<T> chosen, T[] all, Function<T, String> id) {
+    List<T> saved =
+        settings.parsed(
+            key,
+            List.copyOf(chosen),
+            text ->
+                Arrays.stream(text.split(" "))
+                    .filter(word -> !word.isEmpty())
+                    .map(find(all, id))
+                    .toList());
+    chosen.clear();
+    chosen.addAll(saved);
+  }
+
+  private static <T> String ids(Set<T> chosen, Function<T, String> id) {
+    return chosen.stream().map(id).collect(Collectors.joining(" "));
   }
 
   private static Language languageOf(String text) {
@@ -152,5 +204,8 @@ public final class TrialExportState {
     settings.put("export.run.fps", fps.get());
     settings.put("export.run.captions", captions.get());
     settings.put("export.run.every", every.get());
+    settings.put("export.pack.format", packFormat.get().id());
+    settings.put("export.pack.languages", ids(languages, Language::id));
+    settings.put("export.pack.looks", ids(looks, Theme::id));
   }
 }

@@ -11,7 +11,9 @@ public enum TrialFile {
   /** A table of its numbers. */
   NUMBERS("csv"),
   /** A program that comes to the same losses. */
-  SCRIPT("py");
+  SCRIPT("py"),
+  /** A folder with all pictures of a lecture. */
+  PACK("");
 
   private final String ending;
 
@@ -24,7 +26,7 @@ public enum TrialFile {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The ending of its files, without the dot. */
+  /** The ending of its files, without the dot; empty for a folder. */
   String ending() {
     return ending;
   }

@@ -7,33 +7,47 @@ import java.util.Objects;
 import relulab.cli.shared.Sources;
 import relulab.cli.shared.UsageException;
 import relulab.export.FileContent;
-import relulab.export.LecturePack;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsReader;
+import relulab.export.present.LecturePack;
 import relulab.export.trial.TrialCharts;
 import relulab.model.experiment.Results;
+import relulab.scenario.Scenario;
 import relulab.view.chart.Chart;
 import relulab.view.experiment.ExperimentCharts;
 
-/** The pictures of a file that a window would show. */
-final class FilePictures {
-  private FilePictures() {}
+/** Packs of what is named on the command line. */
+final class Packs {
+  private Packs() {}
 
   /**
-   * The charts of a scenario, of points or of results.
+   * The beats of a lecture with the charts of the functions; the beats of a scenario or a scene
+   * with the charts of its trial; the charts of results.
    *
    * @throws relulab.cli.shared.FileProblem if the file is none of them
    */
-  static LecturePack of(Path file) {
-    if (FileContent.of(file) == FileContent.RESULTS) {
-      return new LecturePack(List.<Chart>copyOf(ExperimentCharts.of(results(file))), Map.of());
+  static LecturePack of(String name) {
+    return Sources.lecture(name).map(LecturePack::of).orElseGet(() -> ofOthers(name));
+  }
+
+  private static LecturePack ofOthers(String name) {
+    Path file = Sources.file(name);
+    if (file != null && FileContent.of(file) == FileContent.RESULTS) {
+      return new LecturePack(List.of(), items(ExperimentCharts.of(results(file)), Map.of()));
     }
-    Opened opened = Sources.read(file.toString());
+    Opened opened = Sources.read(name);
+    Scenario scenario = opened.scenario();
     long step = TrialCharts.usualStep(opened);
     return new LecturePack(
-        TrialCharts.at(opened.scenario(), step), ScenarioFiles.texts(opened.scenario(), step));
+        scenario.beats().isEmpty() ? List.of() : List.of(scenario),
+        items(TrialCharts.at(scenario, step), ScenarioFiles.texts(scenario, step)));
+  }
+
+  private static List<LecturePack.Item> items(
+      List<? extends Chart> charts, Map<String, String> texts) {
+    return charts.stream().map(chart -> new LecturePack.Item(chart, texts)).toList();
   }
 
   private static Results results(Path file) {
