@@ -10,6 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
 import relulab.text.Printable;
 
@@ -146,11 +147,24 @@ public final class CanvasSurface implements Surface {
     g.drawImage(image, x, y, w, h);
   }
 
+  /**
+   * Cuts at whole pixels: inside of any other edge the software renderer blends the whole canvas
+   * with a mask, again for each operation.
+   */
   @Override
   public void clip(double x, double y, double w, double h, Runnable inside) {
+    Affine to = g.getTransform();
+    double left = Math.round(x * to.getMxx() + to.getTx()) - to.getTx();
+    double top = Math.round(y * to.getMyy() + to.getTy()) - to.getTy();
+    double right = Math.round((x + w) * to.getMxx() + to.getTx()) - to.getTx();
+    double bottom = Math.round((y + h) * to.getMyy() + to.getTy()) - to.getTy();
     g.save();
     g.beginPath();
-    g.rect(x, y, w, h);
+    g.rect(
+        left / to.getMxx(),
+        top / to.getMyy(),
+        (right - left) / to.getMxx(),
+        (bottom - top) / to.getMyy());
     g.clip();
     inside.run();
     g.restore();
