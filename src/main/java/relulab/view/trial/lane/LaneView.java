@@ -32,6 +32,7 @@ import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.control.Throttle;
+import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
 import relulab.view.trial.FocusRing;
 import relulab.view.trial.HoverTip;
@@ -56,6 +57,9 @@ public final class LaneView extends ChartView {
 
   /** The least time between two paintings of the edges while steps go by, in milliseconds. */
   private static final double GROUND_INTERVAL = 90;
+
+  /** How far the name of the map and what its marks mean reach beyond it, in pixels. */
+  private static final double OVER_MAP = 26;
 
   /** The least time between two changes of the numbers under a mouse that rests. */
   private static final double TIP_INTERVAL = 150;
@@ -149,7 +153,6 @@ public final class LaneView extends ChartView {
   protected void layoutChildren() {
     super.layoutChildren();
     ground.resizeRelocate(0, 0, getWidth(), getHeight());
-    cover.resizeRelocate(0, 0, getWidth(), getHeight());
     layoutHead();
   }
 
@@ -321,15 +324,29 @@ public final class LaneView extends ChartView {
     Covered now = new Covered(shown.frame().data(), shown.layout(), style, at.map(), at.notice());
     if (!now.equals(covered)) {
       covered = now;
+      placeCover(at.map(), OVER_MAP * style.fontScale());
       cover.repaint();
+      cover.layout();
     }
   }
 
-  private void paintCover(Surface surface, double width, double height) {
+  /** The cover is as small as it can be, on whole pixels: each layer costs time in every frame. */
+  private void placeCover(Box map, double margin) {
+    double zoom = getLocalToSceneTransform().getMxx();
+    double left = Math.max(0, Math.floor((map.x() - margin) * zoom) / zoom);
+    double top = Math.max(0, Math.floor((map.y() - margin) * zoom) / zoom);
+    double right = Math.min(getWidth(), Math.ceil((map.right() + margin) * zoom) / zoom);
+    double bottom = Math.min(getHeight(), Math.ceil((map.bottom() + margin) * zoom) / zoom);
+    cover.resizeRelocate(left, top, right - left, bottom - top);
+  }
+
+  private void paintCover(Surface surface, double coverWidth, double coverHeight) {
     surface.clear(Color.TRANSPARENT);
     LanePicture shown = scene;
     if (shown != null) {
-      LanePainter.paintCover(surface, shown, width, height, Objects.requireNonNull(look).get());
+      Surface lane = new MovedSurface(surface, -cover.getLayoutX(), -cover.getLayoutY());
+      Look style = Objects.requireNonNull(look).get();
+      LanePainter.paintCover(lane, shown, getWidth(), getHeight(), style);
     }
   }
 

@@ -53,9 +53,14 @@ final class MapColors {
 
   /** The colour of a value; of no number, that of 0. */
   int of(double value, double scale) {
-    double share = value / scale;
-    int step = share >= 1 ? STEPS : share <= -1 ? -STEPS : (int) Math.round(share * STEPS);
-    return argb[STEPS + step];
+    return ofSteps(value * (STEPS / scale));
+  }
+
+  private int ofSteps(double steps) {
+    if (Double.isNaN(steps)) {
+      return argb[STEPS];
+    }
+    return argb[steps >= STEPS ? 2 * STEPS : steps <= -STEPS ? 0 : (int) (steps + (STEPS + 0.5))];
   }
 
   /**
@@ -68,6 +73,7 @@ final class MapColors {
     int wide = columns / block;
     int high = rows / block;
     int[] pixels = new int[wide * high];
+    double steps = STEPS / scale;
     for (int row = 0; row < high; row++) {
       int from = (high - 1 - row) * block;
       for (int column = 0; column < wide; column++) {
@@ -75,7 +81,7 @@ final class MapColors {
             block == 1
                 ? values[from * columns + column]
                 : mean(values, columns, column * block, from, block);
-        pixels[row * wide + column] = of(value, scale);
+        pixels[row * wide + column] = ofSteps(value * steps);
       }
     }
     return pixels;

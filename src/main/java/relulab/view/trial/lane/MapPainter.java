@@ -30,7 +30,9 @@ public final class MapPainter {
     ActivationMaps maps = scene.maps();
     Palette palette = look.palette();
     boolean isCurve = scene.layout().inputs() == 1;
-    TilePainter.rectangle(surface, box, CORNER, isCurve ? palette.card() : palette.zero(), null);
+    if (isCurve || maps == null) { // A map covers it.
+      TilePainter.rectangle(surface, box, CORNER, isCurve ? palette.card() : palette.zero(), null);
+    }
     if (maps != null && box.width() > 0) {
       if (isCurve) {
         surface.clip(

@@ -35,9 +35,12 @@ public final class TilePainter {
       return;
     }
     Color above = palette.color(tile.kind());
-    rectangle(surface, box, corner, palette.zero(), null);
-    if (tile.hasMap()) {
-      content(surface, tile, box, above, look);
+    ActivationMaps maps = tile.hasMap() ? tile.maps() : null;
+    if (maps == null || maps.rows() == 1) { // A map covers it.
+      rectangle(surface, box, corner, palette.zero(), null);
+    }
+    if (maps != null) {
+      content(surface, tile, maps, box, above, look);
     }
     if (tile.state() == NeuronState.DORMANT) {
       Stroke dashes = new Stroke(palette.dormantFrame(), 1.8 * line, 3.4 * line, 2.2 * line);
@@ -97,8 +100,8 @@ public final class TilePainter {
     return color.deriveColor(0, 1, 1, 0.5);
   }
 
-  private static void content(Surface surface, NeuronTile tile, Box box, Color above, Look look) {
-    ActivationMaps maps = java.util.Objects.requireNonNull(tile.maps());
+  private static void content(
+      Surface surface, NeuronTile tile, ActivationMaps maps, Box box, Color above, Look look) {
     if (maps.rows() == 1) {
       CurveTile.paint(surface, tile, maps, box, above, look);
       return;
