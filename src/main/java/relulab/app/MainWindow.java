@@ -158,7 +158,7 @@ final class MainWindow {
     presentation = started;
     root.setContent(started.root());
     recolor();
-    started.root().requestFocus();
+    started.begin();
     return started;
   }
 

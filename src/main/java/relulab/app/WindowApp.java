@@ -68,12 +68,15 @@ public final class WindowApp extends Application {
     MainWindow scene = new MainWindow(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    RoomWindow room = new RoomWindow(stage, state.present());
     scene.setOnPresenting(
         presenting -> {
           if (presenting) {
             save(stage); // What a presentation runs is not what the person was working on.
+            room.enter();
+          } else {
+            room.leave();
           }
-          stage.setFullScreen(presenting);
         });
     stage.setTitle(state.messages().get("app.name"));
     stage.setMinWidth(MIN_WIDTH);

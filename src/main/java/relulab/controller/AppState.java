@@ -185,7 +185,7 @@ public final class AppState {
     page.set(settings.parsed("page", START, Page::of));
     alphas.quietly(() -> functions.restore(settings));
     export.restore(settings);
-    present.clickGoesOnProperty().set(settings.flag("present.clickGoesOn", false));
+    present.restore(settings);
     scenario.restore(settings);
     if (left != null) {
       scenario.goOn(left, settings);
@@ -206,7 +206,7 @@ public final class AppState {
     settings.put("zoom", zoom.get());
     settings.put("page", page.get().id());
     functions.save(settings);
-    settings.put("present.clickGoesOn", present.clickGoesOnProperty().get());
+    present.save(settings);
     export.save(settings);
     scenario.save(settings);
     TrainingMemory.save(training, settings);

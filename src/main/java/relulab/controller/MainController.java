@@ -91,7 +91,7 @@ public final class MainController {
     frame.widthProperty().addListener(observable -> compact());
     fillPages();
     UnsavedQuestion question = new UnsavedQuestion(state, modal, then -> scenarios.save(then));
-    scenarios = new ScenarioMenu(state, files, question);
+    scenarios = new ScenarioMenu(state, files, modal, question);
     refreshScenario();
     state.scenario().openedProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().fileProperty().addListener(new WeakInvalidationListener(onScenario));

@@ -3,6 +3,7 @@ package relulab.controller;
 import atlantafx.base.controls.ModalPane;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ public final class Question {
   private final String title;
   private final String text;
   private final List<Button> answers = new ArrayList<>();
+  private final List<Node> fields = new ArrayList<>();
 
   /**
    * A question that is not asked yet.
@@ -44,6 +46,12 @@ public final class Question {
     return this;
   }
 
+  /** Adds something to fill in above the answers. */
+  public Question with(Node field) {
+    fields.add(field);
+    return this;
+  }
+
   /** Asks it. */
   public void show() {
     Label heading = new Label(title);
@@ -57,7 +65,9 @@ public final class Question {
     answers.getFirst().setCancelButton(true);
     answers.getLast().setDefaultButton(true);
     answers.getLast().getStyleClass().add("primary");
-    VBox dialog = new VBox(heading, words, buttons);
+    VBox dialog = new VBox(heading, words);
+    dialog.getChildren().addAll(fields);
+    dialog.getChildren().add(buttons);
     dialog.getStyleClass().addAll("dialog", "question-dialog");
     modal.show(dialog);
   }

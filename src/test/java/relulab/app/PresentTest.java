@@ -19,8 +19,10 @@ import relulab.controller.Page;
 import relulab.controller.present.Presentation;
 import relulab.controller.present.Presented;
 import relulab.controller.present.PresentedPages;
+import relulab.export.experiment.ReferenceResults;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
+import relulab.model.experiment.Results;
 import relulab.model.trial.Setup;
 import relulab.scenario.Beat;
 import relulab.scenario.Lecture;
@@ -30,6 +32,7 @@ import relulab.scenario.Stage;
 import relulab.scenario.Story;
 import relulab.scenario.Text;
 import relulab.view.present.BeatPicture;
+import relulab.view.present.ExperimentStage;
 import relulab.view.present.FunctionsStage;
 import relulab.view.present.QuestionStage;
 
@@ -122,6 +125,61 @@ class PresentTest extends WindowTest {
   private BeatPicture picture() {
     return java.util.Objects.requireNonNull(
         java.util.Objects.requireNonNull(main.presentation()).picture());
+  }
+
+  @Test
+  void f5OnExperimentsPresentsTheResultWithItsClaim() {
+    Results results = ReferenceResults.of("collapse").orElseThrow();
+    interact(
+        () -> {
+          state.experiments().show(results);
+          state.pageProperty().set(Page.EXPERIMENTS);
+        });
+    push(KeyCode.F5);
+    settle(presentation());
+    assertTrue(picture().stage() instanceof ExperimentStage, "the chart of the page");
+    assertFalse(picture().said().isEmpty(), "what follows from it");
+    assertTrue(picture().said().contains("94.5"), picture().said());
+    push(KeyCode.ESCAPE);
+    assertEquals(Page.EXPERIMENTS, state.pageProperty().get());
+  }
+
+  @Test
+  void aClickBesideEverythingGoesOnOnlyWhereThatWasChosen() {
+    interact(() -> state.pageProperty().set(Page.TRAINING));
+    push(KeyCode.F5);
+    Presentation show = presentation();
+    settle(show);
+    Node view = find("#present");
+    clickOn(offset(view, javafx.geometry.Pos.BOTTOM_LEFT, 8, -8));
+    waitForPulses(2);
+    assertEquals(0, show.beat(), "nothing happens by accident");
+    interact(() -> state.present().clickGoesOnProperty().set(true));
+    clickOn(offset(view, javafx.geometry.Pos.BOTTOM_LEFT, 8, -8));
+    waitForPulses(2);
+    assertEquals(1, show.beat());
+    push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void thePresenterViewHasTheNotesAndIsOpenAgainNextTime() {
+    push(KeyCode.F5);
+    settle(presentation());
+    push(KeyCode.P);
+    waitForPulses(2);
+    assertEquals(2, javafx.stage.Window.getWindows().size());
+    assertTrue(state.present().presenterViewProperty().get());
+    push(KeyCode.ESCAPE);
+    waitForPulses(2);
+    assertEquals(1, javafx.stage.Window.getWindows().size(), "it goes with the presentation");
+    push(KeyCode.F5);
+    settle(presentation());
+    waitForPulses(2);
+    assertEquals(2, javafx.stage.Window.getWindows().size());
+    push(KeyCode.P);
+    waitForPulses(2);
+    assertFalse(state.present().presenterViewProperty().get());
+    push(KeyCode.ESCAPE);
   }
 
   @Test

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,6 +24,10 @@ import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.ScenarioFiles;
 import relulab.model.training.Intervention;
+import relulab.scenario.Beat;
+import relulab.scenario.Scenario;
+import relulab.scenario.SceneCatalog;
+import relulab.scenario.Text;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
 
@@ -36,7 +42,11 @@ class ScenarioFilesTest extends WindowTest {
     Path file = folder.resolve("lecture.json");
     files.answer = Optional.of(file);
     fire("Save as…");
+    waitForPulses(3);
+    clickOn("#scene-title").push(KeyCode.SHORTCUT, KeyCode.A).write("My shock");
+    clickOn("#title-save");
     waitForNotice();
+    assertEquals(new Text("My shock", "My shock"), state.scenario().openedProperty().get().title());
     byte[] saved = Files.readAllBytes(file);
     assertFalse(state.scenario().isChanged());
     interact(() -> state.notices().clear());
@@ -104,6 +114,37 @@ class ScenarioFilesTest extends WindowTest {
         10,
         TimeUnit.SECONDS,
         () -> state.training().isUpToDate() && state.training().step() == 123);
+  }
+
+  @Test
+  void aTitleIsAskedForWhereASceneWasChangedAndWhatStillHoldsIsKept() throws Exception {
+    reach(20);
+    Path file = folder.resolve("own.relulab");
+    files.answer = Optional.of(file);
+    fire("Save as…");
+    waitForNotice();
+    assertEquals(0, lookup("#scene-title").queryAll().size(), "nothing was changed");
+    interact(
+        () -> {
+          state.notices().clear();
+          state.scenario().open(SceneCatalog.first().scenario());
+        });
+    reach(20);
+    perform();
+    fire("Save as…");
+    waitForPulses(3);
+    clickOn("#title-cancel");
+    assertTrue(state.scenario().isChanged(), "nothing was saved");
+    fire("Save as…");
+    waitForPulses(3);
+    clickOn("#scene-title").push(KeyCode.SHORTCUT, KeyCode.A).write("Killed");
+    clickOn("#title-save");
+    waitForNotice();
+    Scenario saved = ScenarioFiles.read(file).scenario();
+    assertEquals("Killed", saved.title().en());
+    List<Beat> all = SceneCatalog.first().scenario().beats();
+    assertTrue(all.containsAll(saved.beats()), "no beat is another");
+    assertTrue(saved.beats().size() >= all.stream().filter(Beat::isComputed).count());
   }
 
   private void perform() throws Exception {

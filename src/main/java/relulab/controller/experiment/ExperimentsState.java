@@ -20,6 +20,8 @@ import relulab.model.experiment.Experiment;
 import relulab.model.experiment.ExperimentKind;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.RunnerProgress;
+import relulab.scenario.Text;
+import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 
@@ -63,6 +65,14 @@ public final class ExperimentsState {
   /** The results that are shown, if there are some. */
   public Optional<Results> shownResults() {
     return Optional.ofNullable(chosen.get().shownProperty().get()).map(Findings::results);
+  }
+
+  /** What the results that are shown claim, in both languages; empty where they claim nothing. */
+  public Text shownClaim() {
+    Findings shown = chosen.get().shownProperty().get();
+    return shown == null
+        ? Text.NONE
+        : new Text(shown.claim(Language.ENGLISH), shown.claim(Language.CHINESE));
   }
 
   /** The id of the chart that is shown; empty for the main one. */

@@ -8,9 +8,12 @@ import relulab.model.experiment.SeedRange;
 import relulab.model.experiment.SeedSet;
 import relulab.model.experiment.conclusion.Conclusions;
 import relulab.model.experiment.conclusion.Sentence;
+import relulab.text.Language;
+import relulab.text.Messages;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ExperimentCharts;
 import relulab.view.experiment.ResultsTable;
+import relulab.view.experiment.SentenceWords;
 
 /**
  * Results with everything that the page shows of them, made away from the JavaFX thread.
@@ -34,6 +37,15 @@ record Findings(
         ResultsTable.of(results),
         Conclusions.of(results),
         results.cells().stream().map(Outcome::seeds).toList());
+  }
+
+  /** The sentence that says what was found; empty if there is none. */
+  String claim(Language language) {
+    return sentences.stream()
+        .filter(sentence -> sentence.role() == Sentence.Role.CLAIM)
+        .map(new SentenceWords(Messages.of(language))::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** From the first network to the last, over all cells; nothing where there are none. */

@@ -5,12 +5,14 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.export.present.BeatPictures;
@@ -80,6 +82,12 @@ public final class PresentController implements Presentation.Listener {
   /** What fills the screen. */
   public Parent root() {
     return root;
+  }
+
+  /** What is done once it fills the screen. */
+  public void begin() {
+    root.requestFocus();
+    showPresenter();
   }
 
   /** Where it is. */
@@ -229,14 +237,41 @@ public final class PresentController implements Presentation.Listener {
 
   /** Opens the lecturer's own view, or closes it. */
   void presenterView() {
+    app.present().presenterViewProperty().set(presenter == null);
+    showPresenter();
+  }
+
+  /** Opens or closes the lecturer's own view, as it was chosen. */
+  private void showPresenter() {
     PresenterView open = presenter;
-    if (open != null) {
+    boolean isWanted = app.present().presenterViewProperty().get();
+    if (open != null && !isWanted) {
       open.close();
       presenter = null;
-    } else {
-      presenter = new PresenterView(app, this::onKey, () -> presenter = null);
+    } else if (open == null && isWanted) {
+      presenter = new PresenterView(app, this::onKey, this::dismissed, beside());
       tellPresenter();
     }
+  }
+
+  private void dismissed() {
+    if (presenter != null) {
+      presenter = null;
+      app.present().presenterViewProperty().set(false);
+    }
+  }
+
+  /** A screen that the room does not see, if there is one. */
+  private Optional<RoomScreen> beside() {
+    Scene scene = root.getScene();
+    if (scene == null || scene.getWindow() == null) {
+      return Optional.empty();
+    }
+    Window window = scene.getWindow();
+    return RoomScreen.other(
+        RoomScreen.all(),
+        window.getX() + window.getWidth() / 2,
+        window.getY() + window.getHeight() / 2);
   }
 
   private void tellPresenter() {
@@ -259,6 +294,7 @@ public final class PresentController implements Presentation.Listener {
     board.close();
     app.look().removeListener(onLook);
     PresenterView open = presenter;
+    presenter = null; // Closed with the presentation, it opens with the next one.
     if (open != null) {
       open.close();
     }

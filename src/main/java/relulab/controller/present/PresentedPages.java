@@ -57,7 +57,10 @@ public final class PresentedPages {
   private static Presented experiment(AppState app, Results results) {
     Stage stage = new Stage.ExperimentResult(PAGE, app.experiments().shownChart());
     return one(
-        app, Setup.learningRateShock(), List.of(Beat.of(stage, Text.NONE)), Map.of(PAGE, results));
+        app,
+        Setup.learningRateShock(),
+        List.of(Beat.of(stage, app.experiments().shownClaim())),
+        Map.of(PAGE, results));
   }
 
   private static Presented one(

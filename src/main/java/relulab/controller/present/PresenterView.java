@@ -4,10 +4,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,7 +51,11 @@ final class PresenterView {
   private @Nullable BeatPicture shown;
   private @Nullable BeatPicture following;
 
-  PresenterView(AppState app, java.util.function.Consumer<KeyEvent> keys, Runnable closed) {
+  PresenterView(
+      AppState app,
+      java.util.function.Consumer<KeyEvent> keys,
+      Runnable closed,
+      Optional<RoomScreen> screen) {
     this.app = app;
     now.setPainter((surface, w, h) -> paint(surface, shown, w, h));
     next.setPainter((surface, w, h) -> paint(surface, following, w, h));
@@ -70,9 +76,19 @@ final class PresenterView {
           ticking.stop();
           closed.run();
         });
+    screen.ifPresent(free -> fill(free.bounds()));
     tick();
     ticking.play();
     window.show();
+  }
+
+  /** All of a screen but its edges: the room has another one. */
+  private void fill(Rectangle2D screen) {
+    double margin = 0.03 * screen.getWidth();
+    window.setX(screen.getMinX() + margin);
+    window.setY(screen.getMinY() + margin);
+    window.setWidth(screen.getWidth() - 2 * margin);
+    window.setHeight(screen.getHeight() - 2 * margin);
   }
 
   private static String css() {

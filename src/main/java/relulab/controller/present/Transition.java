@@ -82,9 +82,12 @@ final class Transition {
       run(SLIDE_SECONDS, share -> show.accept(neuron.at(share)));
       return true;
     }
-    if (last instanceof FunctionsStage functions && functions.moves()) {
-      run(ALPHA_SECONDS, share -> show.accept(functions.at(share)));
-      return true;
+    if (to.beat().stage() instanceof Stage.Functions functions && from != null) {
+      FunctionsStage begin = pictures.begin(functions);
+      if (begin.moves()) {
+        run(ALPHA_SECONDS, share -> show.accept(begin.at(share)));
+      }
+      return begin.moves();
     }
     if (from != null && isReached(from, to)) {
       long first = from.beat().stage().step().getAsLong();

@@ -1,13 +1,18 @@
 package relulab.controller.scenario;
 
+import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,12 +23,14 @@ import relulab.controller.FilePicker;
 import relulab.controller.Notice;
 import relulab.controller.Page;
 import relulab.controller.present.PresentedPages;
+import relulab.controller.present.RoomScreen;
 import relulab.export.FileContent;
 import relulab.scenario.Lecture;
 import relulab.scenario.Lectures;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
+import relulab.scenario.Text;
 import relulab.text.Messages;
 
 /** Opens scenes and files, and saves. What would be lost is asked for first. */
@@ -32,15 +39,18 @@ public final class ScenarioMenu {
 
   private final AppState app;
   private final FilePicker files;
+  private final ModalPane modal;
   private final UnsavedQuestion question;
 
   /**
    * A menu.
    *
+   * @param modal where dialogs are shown
    * @param question asks before something is lost
    */
-  public ScenarioMenu(AppState app, FilePicker files, UnsavedQuestion question) {
+  public ScenarioMenu(AppState app, FilePicker files, ModalPane modal, UnsavedQuestion question) {
     this.app = app;
+    this.modal = modal;
     this.files = files;
     this.question = question;
   }
@@ -74,11 +84,54 @@ public final class ScenarioMenu {
       item.setId("lecture-" + lecture.id());
       menu.getItems().add(item);
     }
-    CheckMenuItem click = new CheckMenuItem(text("present.clickGoesOn"));
-    click.setId("click-goes-on");
-    click.selectedProperty().bindBidirectional(app.present().clickGoesOnProperty());
-    menu.getItems().addAll(new SeparatorMenuItem(), click);
+    Menu room = new Menu(text("present.room"));
+    room.setId("room-screen");
+    room.getItems().setAll(screens());
+    menu.setOnShowing(e -> room.getItems().setAll(screens())); // One may be plugged in by now.
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            room,
+            check("presenter-view", "present.presenterView", app.present().presenterViewProperty()),
+            check("click-goes-on", "present.clickGoesOn", app.present().clickGoesOnProperty()));
     return menu;
+  }
+
+  private CheckMenuItem check(String id, String key, Property<Boolean> chosen) {
+    CheckMenuItem item = new CheckMenuItem(text(key));
+    item.setId(id);
+    item.setSelected(chosen.getValue());
+    item.setOnAction(e -> chosen.setValue(item.isSelected()));
+    return item;
+  }
+
+  /** The window's own screen, and each that is plugged in; one that is not is still named. */
+  private List<MenuItem> screens() {
+    List<RoomScreen> all = RoomScreen.all();
+    String chosen = app.present().roomProperty().get();
+    ToggleGroup group = new ToggleGroup();
+    List<MenuItem> items = new ArrayList<>();
+    items.add(screen(group, text("present.room.window"), "", chosen));
+    for (RoomScreen screen : all) {
+      String size =
+          Math.round(screen.bounds().getWidth()) + " × " + Math.round(screen.bounds().getHeight());
+      String key = screen.isMain() ? "present.room.main" : "present.room.screen";
+      items.add(screen(group, messages().get(key, screen.number(), size), screen.id(), chosen));
+    }
+    if (!chosen.isEmpty() && RoomScreen.find(all, chosen).isEmpty()) {
+      MenuItem away = screen(group, text("present.room.away"), chosen, chosen);
+      away.setDisable(true);
+      items.add(away);
+    }
+    return items;
+  }
+
+  private MenuItem screen(ToggleGroup group, String name, String id, String chosen) {
+    RadioMenuItem item = new RadioMenuItem(name);
+    item.setToggleGroup(group);
+    item.setSelected(id.equals(chosen));
+    item.setOnAction(e -> app.present().roomProperty().set(id));
+    return item;
   }
 
   /** What the button says: the title of what is open, or its file's name. */
@@ -160,10 +213,18 @@ public final class ScenarioMenu {
 
   /** Asks for a file and saves to it. */
   public void saveAs(Runnable then) {
+    if (app.scenario().needsTitle()) {
+      TitleQuestion.ask(app, modal, title -> saveAs(title, then));
+    } else {
+      saveAs(app.scenario().openedProperty().get().title(), then);
+    }
+  }
+
+  private void saveAs(Text title, Runnable then) {
     FilePicker.Kind kind = kind("present.saveKind", "relulab", "json");
     files
         .save(text("present.saveAs"), suggestion(), List.of(kind))
-        .ifPresent(file -> app.scenario().save(kind.complete(file), then));
+        .ifPresent(file -> app.scenario().save(kind.complete(file), title, then));
   }
 
   private String suggestion() {

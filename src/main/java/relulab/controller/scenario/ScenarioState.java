@@ -28,6 +28,7 @@ import relulab.scenario.Caption;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 import relulab.scenario.SceneCatalog;
+import relulab.scenario.Text;
 import relulab.text.Messages;
 
 /** Which scenario is open, where it is kept, and whether it was changed since it was saved. */
@@ -136,12 +137,25 @@ public final class ScenarioState {
         problem -> fail("present.notOpened", path, problem));
   }
 
+  /** Whether a bundled scene was changed: saved, it is a scene of one's own, with its own title. */
+  public boolean needsTitle() {
+    return file.get() == null && !opened.get().title().equals(Text.NONE) && isChanged();
+  }
+
+  /** Writes the scenario as it runs to a file, under the title that it has. */
+  public void save(Path path, Runnable then) {
+    save(path, opened.get().title(), then);
+  }
+
   /**
    * Writes the scenario as it runs to a file, without captions that are no longer true of it; then
    * calls what comes after.
+   *
+   * @param title that it has from now on
    */
-  public void save(Path path, Runnable then) {
-    Scenario now = presented();
+  public void save(Path path, Text title, Runnable then) {
+    Scenario running = presented();
+    Scenario now = new Scenario(title, running.steps(), running.setup(), running.beats());
     Background.run(
         () -> {
           String json = Scenarios.write(now);
@@ -149,6 +163,8 @@ public final class ScenarioState {
           return digest(json);
         },
         written -> {
+          Scenario start = opened.get();
+          opened.set(new Scenario(title, start.steps(), start.setup(), start.beats()));
           saved = written;
           unchanged = now;
           file.set(path);

@@ -65,12 +65,18 @@ public final class BeatPictures {
   /** A beat of a story, as it is in the end. */
   public BeatPicture picture(Story story, int index, Language language) {
     Story.Told told = story.beats().get(index);
+    StagePicture stage = stage(told, told.frame(), language, ActivationMaps.FINE);
     return new BeatPicture(
-        stage(told, told.frame(), language, ActivationMaps.FINE),
+        stage instanceof FunctionsStage functions ? functions.end() : stage,
         said(told, language),
         null,
         index,
         story.beats().size());
+  }
+
+  /** The functions of a beat before α moves. */
+  public FunctionsStage begin(Stage.Functions stage) {
+    return functions(stage);
   }
 
   /** The stage of a beat while its trial is still on the way to its step. */
@@ -105,7 +111,7 @@ public final class BeatPictures {
     return Objects.requireNonNull(frame, "a stage of a trial has a frame");
   }
 
-  private StagePicture functions(Stage.Functions stage) {
+  private FunctionsStage functions(Stage.Functions stage) {
     List<Activation> functions =
         stage.functions().stream().sorted().map(kind -> kind.with(alpha(stage, kind))).toList();
     Range x = new Range(stage.from(), stage.to());

@@ -31,7 +31,7 @@ public final class BeatPainter {
   private static final double DOT = 8;
   private static final double DOT_PITCH = 30;
   private static final double MOST_DOTS = 40;
-  private static final double LABEL = 12;
+  static final double LABEL = 12;
 
   /** Painters of the pages write a little smaller than their labels now and then. */
   private static final double LABEL_UNITS = 30;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import relulab.model.trial.Frame;
 import relulab.view.chart.Look;
 import relulab.view.surface.MovedSurface;
+import relulab.view.surface.ScaledSurface;
 import relulab.view.surface.Surface;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Measure;
@@ -23,12 +24,22 @@ import relulab.view.trial.time.TimelinePainter;
  */
 public record ChartStage(Frame frame, @org.jspecify.annotations.Nullable Measure measure, long end)
     implements StagePicture {
+  /** Lines and marks are made for a page on a desk; a room sees them from afar. */
+  static final double LARGER = 1.8;
+
+  /** The size of labels in units. */
+  static final double LABEL = 33;
 
   @Override
   public void paint(Surface surface, double width, Look look) {
-    Surface at = new MovedSurface(surface, 60, 30);
-    double wide = width - 120;
-    double tall = HEIGHT - 40;
+    Surface at = new ScaledSurface(new MovedSurface(surface, 60, 30), LARGER);
+    double wide = (width - 120) / LARGER;
+    double tall = (HEIGHT - 40) / LARGER;
+    Look scaled = new Look(look.palette(), look.messages(), LABEL / BeatPainter.LABEL / LARGER);
+    paint(at, wide, tall, scaled);
+  }
+
+  private void paint(Surface at, double wide, double tall, Look look) {
     switch (measure) {
       case null -> timeline(at, Quantity.LOSS, EnumSet.of(Timeline.Part.LIVES), wide, tall, look);
       case Quantity quantity ->

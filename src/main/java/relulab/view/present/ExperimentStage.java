@@ -3,6 +3,7 @@ package relulab.view.present;
 import relulab.view.chart.Look;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.surface.MovedSurface;
+import relulab.view.surface.ScaledSurface;
 import relulab.view.surface.Surface;
 
 /** The result of an experiment, with the claim at its point. */
@@ -12,8 +13,14 @@ public record ExperimentStage(ExperimentChart chart) implements StagePicture {
 
   @Override
   public void paint(Surface surface, double width, Look look) {
-    double wide = WIDE * (width - 2 * MARGIN);
-    chart.paint(new MovedSurface(surface, MARGIN, 20), wide, HEIGHT - 20, look);
+    Surface at = new ScaledSurface(new MovedSurface(surface, MARGIN, 20), ChartStage.LARGER);
+    double wide = WIDE * (width - 2 * MARGIN) / ChartStage.LARGER;
+    Look scaled =
+        new Look(
+            look.palette(),
+            look.messages(),
+            ChartStage.LABEL / BeatPainter.LABEL / ChartStage.LARGER);
+    chart.paint(at, wide, (HEIGHT - 20) / ChartStage.LARGER, scaled);
   }
 
   @Override

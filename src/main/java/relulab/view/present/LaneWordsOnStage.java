@@ -42,7 +42,20 @@ final class LaneWordsOnStage {
         TextStyle.of(look.palette().color(lane.kind()), size)
             .bolded()
             .at(Horizontal.LEFT, Vertical.BASELINE);
-    surface.text(TextLines.cut(surface, lane.now().setup().name(), room, style), x, y, style);
+    String name = name(lane);
+    double fitting = size * Math.min(1, room / surface.textWidth(name, style));
+    TextStyle sized = style.sized(Math.max(StagePicture.SMALL, fitting));
+    surface.text(TextLines.cut(surface, name, room, sized), x, y, sized);
+  }
+
+  /** With its α where the name alone does not tell it from another one. */
+  private static String name(LanePicture lane) {
+    String name = lane.now().setup().name();
+    long same =
+        lane.frame().setup().lanes().stream().filter(other -> other.name().equals(name)).count();
+    return same > 1 && lane.kind().hasAlpha()
+        ? name + "  α = " + Numbers.significant(lane.now().setup().alpha(), 3)
+        : name;
   }
 
   /** Accuracy, or the loss where there are no classes. */
@@ -96,7 +109,8 @@ final class LaneWordsOnStage {
               look.palette().dormant()));
     }
     if (counts.isEmpty()) {
-      counts.add(new Count(null, messages.get("present.lanes.alive", all), look.palette().muted()));
+      String key = now.neurons().size() == 1 ? "present.lanes.oneAlive" : "present.lanes.alive";
+      counts.add(new Count(null, messages.get(key, all), look.palette().muted()));
     }
     return counts;
   }
@@ -104,7 +118,7 @@ final class LaneWordsOnStage {
   /** What a lane says when it is pointed at. */
   static String sentence(LanePicture lane, Look look) {
     List<String> parts = new ArrayList<>();
-    parts.add(lane.now().setup().name() + ": " + score(lane.now(), look.messages()));
+    parts.add(name(lane) + ": " + score(lane.now(), look.messages()));
     counts(lane.now(), look).forEach(count -> parts.add(count.text()));
     return String.join(" · ", parts);
   }

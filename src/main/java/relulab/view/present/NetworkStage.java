@@ -1,22 +1,17 @@
 package relulab.view.present;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import relulab.model.trial.Frame;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
-import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
-import relulab.view.trial.Quantity;
-import relulab.view.trial.TimeAxis;
 import relulab.view.trial.lane.Box;
 import relulab.view.trial.lane.LanePicture;
 import relulab.view.trial.lane.NetworkPainter;
-import relulab.view.trial.time.Timeline;
-import relulab.view.trial.time.TimelinePainter;
+import relulab.view.trial.time.LifeLinesPainter;
 
 /**
  * One network, and below it the life lines of its neurons.
@@ -26,28 +21,23 @@ import relulab.view.trial.time.TimelinePainter;
  * @param end the last step of the axis below: the same while the trial runs there
  */
 public record NetworkStage(LanePicture lane, Frame alone, long end) implements StagePicture {
-  private static final double BOTTOM = 655;
-  private static final double LIVES = 230;
+  private static final double BOTTOM = 612;
+  private static final double LIVES = 196;
+  private static final double NAMES = 70;
   private static final double TILE = 64;
+
+  private boolean hasLives() {
+    return end > 0 && lane.layout().hiddenLayers() > 0;
+  }
 
   @Override
   public void paint(Surface surface, double width, Look look) {
-    boolean lives = end > 0 && lane.layout().hiddenLayers() > 0;
-    double bottom = lives ? BOTTOM : HEIGHT - 30;
-    NetworkPainter.paint(surface, lane, box(width, bottom), TILE, look);
-    if (lives) {
-      Timeline rows =
-          new Timeline(
-              alone,
-              new TimeAxis(end),
-              Quantity.LOSS,
-              null,
-              Timeline.Saying.NOTHING,
-              false,
-              EnumSet.of(Timeline.Part.LIVES));
-      Look labels = new Look(look.palette(), look.messages(), look.fontScale());
-      TimelinePainter.paint(
-          new MovedSurface(surface, 40, BOTTOM + 12), rows, width - 80, LIVES, labels);
+    NetworkPainter.paint(surface, lane, box(width, bottom()), TILE, look);
+    if (hasLives()) {
+      double wide = width - 2 * MARGIN - NAMES;
+      double tall = LifeLinesPainter.height(lane.layout(), LIVES);
+      Box rows = new Box(MARGIN + NAMES, BOTTOM + 14 + (LIVES - tall) / 2, wide, tall);
+      LifeLinesPainter.paint(surface, alone, end, rows, look);
     } else {
       surface.text(
           look.messages().get("present.neuron.step", Numbers.count(lane.frame().step())),
@@ -57,14 +47,17 @@ public record NetworkStage(LanePicture lane, Frame alone, long end) implements S
     }
   }
 
+  private double bottom() {
+    return hasLives() ? BOTTOM : HEIGHT - 30;
+  }
+
   private static Box box(double width, double bottom) {
     return new Box(MARGIN, 10, width - 2 * MARGIN, bottom - 10);
   }
 
   @Override
   public Optional<Pointed> at(double x, double y, double width, Look look) {
-    double bottom = end > 0 ? BOTTOM : HEIGHT - 30;
-    return NetworkPainter.at(lane, box(width, bottom), TILE, x, y, look)
+    return NetworkPainter.at(lane, box(width, bottom()), TILE, x, y, look)
         .map(
             found ->
                 new Pointed(

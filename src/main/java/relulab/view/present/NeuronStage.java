@@ -152,8 +152,21 @@ public record NeuronStage(
     surface.text(
         messages.get("present.neuron.slope", Numbers.significant(function.slope(-1), 3)),
         plot.left() + 22,
-        left - 26,
+        leftWords(surface, plot, left, look),
         words);
+  }
+
+  /** Where the slope left of 0 is written: by its line, unless ticks stand there. */
+  private double leftWords(Surface surface, Plot plot, double line, Look look) {
+    TextStyle style = TextStyle.of(look.palette().text(), WORDS_BESIDE).bolded();
+    String text =
+        look.messages().get("present.neuron.slope", Numbers.significant(function.slope(-1), 3));
+    double end = plot.left() + 22 + surface.textWidth(text, style) + 10;
+    if (Arrays.stream(zAfter).allMatch(z -> z > 0 || plot.x(z) > end)) {
+      return line - 26;
+    }
+    double below = line + 9 + TICK + 44;
+    return below < SLOPE_0 - 10 ? below : line - 9 - 1.5 * TICK - 24 - 1.3 * WORDS_BESIDE;
   }
 
   /** Ticks hang from f′ before the step and stand on it after. */

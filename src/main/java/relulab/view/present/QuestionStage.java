@@ -41,6 +41,7 @@ public record QuestionStage(
   private static final double THUMB = 192;
   private static final double PITCH = 236;
   private static final double COLUMN = 600;
+  private static final double EDGE = 66;
 
   public QuestionStage {
     options = List.copyOf(options);
@@ -173,8 +174,8 @@ public record QuestionStage(
     double y = top() + i * PITCH;
     LaneWordsOnStage.map(surface, lane, x, y, THUMB, look);
     double text = x + THUMB + 36;
-    LaneWordsOnStage.name(surface, lane, text, y + 48, 38, COLUMN - THUMB - 36, look);
-    LaneWordsOnStage.score(surface, lane, text, y + 112, 54, COLUMN - THUMB - 36, look);
+    LaneWordsOnStage.name(surface, lane, text, y + 48, 38, COLUMN - THUMB - 36 - EDGE, look);
+    LaneWordsOnStage.score(surface, lane, text, y + 112, 54, COLUMN - THUMB - 36 - EDGE, look);
     LaneWordsOnStage.states(surface, lane, text, y + 166, WORDS - 2, look);
   }
 

@@ -158,8 +158,9 @@ final class ChangesRow {
       x += r;
     }
     double from = x + 0.6 * words.size();
-    String text = TextLines.cut(surface, words(timeline, group, look), limit - from, words);
-    if (text.length() > 3) {
+    String whole = words(timeline, group, look);
+    String text = TextLines.cut(surface, whole, limit - from, words);
+    if (2 * text.length() > whole.length()) { // A few letters and dots say nothing.
       surface.text(text, from, middle, words);
     }
   }

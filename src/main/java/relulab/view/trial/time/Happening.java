@@ -213,7 +213,7 @@ sealed interface Happening {
   }
 
   /** The step at which most fell silent, if at least two did. */
-  private static Optional<Deaths> deaths(CourseTrack track, int lane, long from, long to) {
+  static Optional<Deaths> deaths(CourseTrack track, int lane, long from, long to) {
     NeuronState[] states = new NeuronState[track.layout().neurons()];
     for (int n = 0; n < states.length && track.columns() > 0; n++) {
       states[n] = began(track, n);

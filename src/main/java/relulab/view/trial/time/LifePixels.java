@@ -194,8 +194,13 @@ final class LifePixels {
    *
    * @param isDark whether they lie on a dark card: there black alone would not be seen
    */
-  private record LifeColors(
+  record LifeColors(
       int dead, int flatLine, int dormant, int brokenLine, int amber, boolean isDark) {
+
+    /** A colour of pixels as one of strokes. */
+    static Color color(int argb) {
+      return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
+    }
 
     static LifeColors of(Palette palette, Color paper) {
       boolean dark = paper.getBrightness() < 0.5;
