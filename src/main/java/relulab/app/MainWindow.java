@@ -186,9 +186,10 @@ final class MainWindow {
         .forEach(Window::hide);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private boolean belongs(PopupWindow popup) {
     Window owner = popup.getOwnerWindow();
-    return owner == scene.getWindow() || owner instanceof PopupWindow outer && belongs(outer);
+    return owner == scene.getWindow() || (owner instanceof PopupWindow outer && belongs(outer));
   }
 
   /**

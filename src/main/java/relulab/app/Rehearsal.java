@@ -42,6 +42,7 @@ final class Rehearsal {
   }
 
   /** Does it and ends the process, with what went wrong. */
+  @SuppressWarnings("CatchAndPrintStackTrace") // the build that trains the cache reads it
   static void perform() {
     int code = 1;
     try {
@@ -95,7 +96,7 @@ final class Rehearsal {
   }
 
   private static void command(String... words) {
-    int unused = Program.run(words, file -> {}, nowhere(), nowhere());
+    var _ = Program.run(words, file -> {}, nowhere(), nowhere());
   }
 
   private static PrintWriter nowhere() {
@@ -161,7 +162,7 @@ final class Rehearsal {
           timer[0] = frames;
           frames.start();
         });
-    boolean unused = left.await(LONGEST_S, TimeUnit.SECONDS);
+    var _ = left.await(LONGEST_S, TimeUnit.SECONDS);
     later(
         () -> {
           AnimationTimer frames = timer[0];

@@ -113,7 +113,7 @@ final class StateKeeper {
 
   /** Keeps all this as it is now, without waiting; a failure is told once. */
   void saveSoon(Settings settings) {
-    var unused =
+    var _ =
         write(settings)
             .exceptionally(
                 problem -> {

@@ -47,6 +47,9 @@ public final class WindowApp extends Application {
     return state;
   }
 
+  /** Made by JavaFX. */
+  public WindowApp() {}
+
   /** Only where the whole process is this window's, its exceptions and signals are as well. */
   @Override
   public void init() {
@@ -141,7 +144,7 @@ public final class WindowApp extends Application {
                     }
                   });
               try {
-                boolean unused = left.await(LONGEST_END_S, TimeUnit.SECONDS);
+                var _ = left.await(LONGEST_END_S, TimeUnit.SECONDS);
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

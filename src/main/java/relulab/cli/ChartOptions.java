@@ -91,8 +91,8 @@ final class ChartOptions {
     List<ActivationKind> drawn =
         Objects.requireNonNullElse(kinds, FunctionSettings.of(Convention.PYTORCH).kinds());
     boolean asked =
-        alpha == null && drawn.contains(ActivationKind.LEAKY_RELU)
-            || preluAlpha == null && drawn.contains(ActivationKind.PRELU);
+        (alpha == null && drawn.contains(ActivationKind.LEAKY_RELU))
+            || (preluAlpha == null && drawn.contains(ActivationKind.PRELU));
     if (!asked) {
       throw new UsageException("cli.uselessForChart", "--convention", "value");
     }

@@ -37,6 +37,7 @@ enum Display {
   }
 
   /** Asks as JavaFX itself does; the variable DISPLAY may name a server that is gone. */
+  @SuppressWarnings("restricted") // asks the system's libraries, as JavaFX will
   private static boolean hasXServer() {
     try (Arena arena = Arena.ofConfined()) {
       SymbolLookup x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
@@ -65,6 +66,7 @@ enum Display {
   }
 
   /** Never unloaded again: GTK does not survive that. */
+  @SuppressWarnings("restricted") // asks the system's libraries, as JavaFX will
   private static boolean hasLibrary(String name) {
     try {
       SymbolLookup.libraryLookup(name, Arena.global());

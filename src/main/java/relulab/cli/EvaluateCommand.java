@@ -23,7 +23,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final int LINES = 1000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
+
+  @SuppressWarnings("UnusedVariable") // set by picocli
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private ValueOptions values = new ValueOptions();
 
   @Option(

@@ -16,7 +16,10 @@ import relulab.scenario.Spelling;
 @Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
+
+  @SuppressWarnings("UnusedVariable") // set by picocli
+  @Mixin
+  private CommonOptions common = new CommonOptions();
 
   @Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "command")
   private List<String> names = List.of();

@@ -19,7 +19,11 @@ import relulab.export.script.Recorder;
 @Command(name = "recorder")
 final class RecorderCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
+
+  @SuppressWarnings("UnusedVariable") // set by picocli
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private QuietOption quiet = new QuietOption();
 
   @Option(names = "--out", paramLabel = "FILE.py", converter = Converters.File.class)

@@ -58,6 +58,7 @@ final class RootCommand implements Callable<Integer> {
       names = {"-V", "--version"},
       versionHelp = true,
       descriptionKey = "version")
+  @SuppressWarnings("UnusedVariable") // set by picocli
   private boolean version;
 
   /**
@@ -90,7 +91,7 @@ final class RootCommand implements Callable<Integer> {
 
   /** That the first word is neither a command nor a file; null where it is one or there is none. */
   @Nullable UsageException unknown() {
-    return file == null || Files.exists(file) && !Files.isDirectory(file)
+    return file == null || (Files.exists(file) && !Files.isDirectory(file))
         ? null
         : unknown(file.toString());
   }

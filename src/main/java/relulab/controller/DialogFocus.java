@@ -63,6 +63,7 @@ final class DialogFocus {
         });
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private void end() {
     Scene was = scene;
     if (was == null) {
@@ -183,6 +184,7 @@ final class DialogFocus {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private boolean isInside(@Nullable Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
       if (each == modal.getContent()) {

@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -53,7 +52,6 @@ public final class FunctionsController {
   @FXML private FlowPane defaults;
   @FXML private PlotView plots;
   @FXML private Button resetView;
-  @FXML private ScrollPane left;
 
   /**
    * A controller.

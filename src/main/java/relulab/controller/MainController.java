@@ -54,7 +54,6 @@ public final class MainController {
   private final ToggleGroup pageGroup = new ToggleGroup();
   private ScenarioMenu scenarios;
   private ExportMenu exports;
-  private NoticeBars notices;
 
   @FXML private BorderPane frame;
   @FXML private HBox topBar;
@@ -104,13 +103,14 @@ public final class MainController {
     new DialogFocus(modal);
     modal.setInTransitionFactory(null);
     modal.setOutTransitionFactory(null);
-    notices = new NoticeBars(state, noticeBox);
+    new NoticeBars(state, noticeBox);
     state.pageProperty().addListener(new WeakChangeListener<>(onPage));
     open(state.pageProperty().get());
     content.sceneProperty().addListener((observable, before, now) -> accelerate(now));
   }
 
   /** Ctrl (Cmd on a Mac) and 1, 2, 3 open the pages, F1 the help. */
+  @SuppressWarnings("EnumOrdinal") // the digits stand in order
   private void accelerate(@Nullable Scene scene) {
     if (scene == null) {
       return;

@@ -32,7 +32,7 @@ final class NoticeBars {
 
   private final AppState state;
   private final VBox box;
-  private final Map<Notice, HBox> bars = new IdentityHashMap<>();
+  private final IdentityHashMap<Notice, HBox> bars = new IdentityHashMap<>();
   private final ListChangeListener<Notice> onNotices = change -> show();
 
   NoticeBars(AppState state, VBox box) {
@@ -42,6 +42,7 @@ final class NoticeBars {
     show();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private void show() {
     List<Notice> all = state.notices();
     bars.keySet().removeIf(notice -> all.stream().noneMatch(each -> each == notice));

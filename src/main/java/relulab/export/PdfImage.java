@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
  *
  * @param argb row by row
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost
 record PdfImage(int[] argb, int columns, int rows) {
 
   /** The colours, three bytes a pixel. */

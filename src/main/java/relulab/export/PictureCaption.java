@@ -13,6 +13,7 @@ final class PictureCaption {
   private PictureCaption() {}
 
   /** The lines, none wider than the width unless a single word is. */
+  @SuppressWarnings("StringSplitter") // empty parts at the end mean nothing
   static List<String> lines(Surface surface, String settings, double width, TextStyle style) {
     List<String> lines = new ArrayList<>();
     String line = "";

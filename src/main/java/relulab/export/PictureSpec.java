@@ -21,7 +21,6 @@ import relulab.view.theme.Theme;
  * @param language its texts
  * @param fontScale a factor on the sizes of fonts, 0.5 to 4
  * @param caption whether a line under the chart names its settings
- * @throws ExportException if a number is out of its range
  */
 public record PictureSpec(
     int width,
@@ -43,6 +42,11 @@ public record PictureSpec(
   private static final double SLIDE_HEIGHT = 480;
   private static final double LOGICAL_DPI = 120;
 
+  /**
+   * Checks it.
+   *
+   * @throws ExportException if a number is out of its range
+   */
   public PictureSpec {
     requireSide(width);
     requireSide(height);

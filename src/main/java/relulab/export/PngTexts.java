@@ -68,7 +68,7 @@ public final class PngTexts {
   /** The bytes of a chunk, or none where they are only checked. */
   private static byte[] chunk(DataInputStream in, byte[] name, long length, boolean isKept)
       throws IOException {
-    if (length < 0 || isKept && length > MOST) {
+    if (length < 0 || (isKept && length > MOST)) {
       throw new IOException("a chunk of " + length + " bytes");
     }
     CRC32 crc = new CRC32();

@@ -32,7 +32,7 @@ public final class SpecialFiles {
     String name = target.toString();
     return OUTPUT.contains(name)
         || ERROR.contains(name)
-        || Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+        || (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target));
   }
 
   /**

@@ -94,7 +94,7 @@ final class SvgText {
   }
 
   private static boolean isXml(int c) {
-    return c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c < 0xE000)
+    return (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c < 0xE000))
         || c == '\n'
         || c == '\t';
   }

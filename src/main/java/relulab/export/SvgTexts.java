@@ -26,9 +26,11 @@ final class SvgTexts {
       XMLStreamReader xml = factory().createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT
-            && xml.getLocalName().equals("metadata")
-            && xml.getAttributeValue(null, "id") instanceof String id) {
-          texts.put(id, text(xml));
+            && xml.getLocalName().equals("metadata")) {
+          String id = xml.getAttributeValue(null, "id");
+          if (id != null) {
+            texts.put(id, text(xml));
+          }
         }
       }
       xml.close();

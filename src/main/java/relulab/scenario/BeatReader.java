@@ -28,6 +28,8 @@ final class BeatReader {
     TEXT(Stage.Words.ID, "formula");
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never written to
     private final String[] fields;
 
     Kind(String id, String... fields) {

@@ -47,7 +47,7 @@ record CsvTable(List<List<Cell>> rows, boolean isCommaDecimal) {
     int number = 0;
     for (String line : text.split("\\R", -1)) {
       number++;
-      if (isComment(line) || isNamed && number == 1) {
+      if (isComment(line) || (isNamed && number == 1)) {
         continue;
       }
       List<Cell> cells = separator == SPACES ? words(line, number) : cells(line, number, separator);
@@ -109,7 +109,7 @@ record CsvTable(List<List<Cell>> rows, boolean isCommaDecimal) {
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : separator;
-      boolean isEnd = i == line.length() || c == separator && !isQuoted;
+      boolean isEnd = i == line.length() || (c == separator && !isQuoted);
       if (isEnd) {
         cells.add(new Cell(word.toString().strip(), number, start + 1));
         word.setLength(0);

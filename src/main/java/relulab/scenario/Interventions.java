@@ -24,6 +24,8 @@ final class Interventions {
     REINITIALIZE("reinitialize", "layer", "unit");
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> fields;
 
     Name(String id, String... fields) {

@@ -133,7 +133,7 @@ final class JsonFields {
   }
 
   static double number(String path, Node node) {
-    if (!(node instanceof Node.Number number)) {
+    if (!(node instanceof Node.Numeral number)) {
       throw wrongType(path, node, "scenario.type.number");
     }
     double value = Double.parseDouble(number.value());
@@ -156,7 +156,7 @@ final class JsonFields {
   }
 
   static long whole(String path, Node node) {
-    if (!(node instanceof Node.Number number)) {
+    if (!(node instanceof Node.Numeral number)) {
       throw wrongType(path, node, "scenario.type.whole");
     }
     if (number.value().length() > 25) {

@@ -66,7 +66,7 @@ final class JsonReader {
       case START_ARRAY -> new Node.Elements(line, column, elements(path));
       case VALUE_STRING -> new Node.Words(line, column, tokens.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Node.Number(line, column, tokens.getString());
+          new Node.Numeral(line, column, tokens.getString());
       case VALUE_TRUE -> new Node.Truth(line, column, true);
       case VALUE_FALSE -> new Node.Truth(line, column, false);
       case VALUE_NULL -> new Node.Nothing(line, column);

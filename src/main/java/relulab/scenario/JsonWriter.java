@@ -180,7 +180,7 @@ public final class JsonWriter {
         case '\n' -> text.append("\\n");
         case '\t' -> text.append("\\t");
         default -> {
-          if (c < ' ' || Character.isSurrogate(c) && !paired(value, i)) {
+          if (c < ' ' || (Character.isSurrogate(c) && !paired(value, i))) {
             text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             text.append(c);

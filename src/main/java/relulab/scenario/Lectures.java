@@ -32,6 +32,7 @@ public final class Lectures {
     }
 
     /** The lecture, read on first use. */
+    @SuppressWarnings("EnumOrdinal") // read in the order of the constants
     public Lecture lecture() {
       return Holder.LECTURES.get(ordinal());
     }

@@ -23,7 +23,7 @@ sealed interface Node {
   record Words(int line, int column, String value) implements Node {}
 
   /** A number, as it is written. */
-  record Number(int line, int column, String value) implements Node {}
+  record Numeral(int line, int column, String value) implements Node {}
 
   /** True or false. */
   record Truth(int line, int column, boolean value) implements Node {}
@@ -37,7 +37,7 @@ sealed interface Node {
       case Members _ -> "scenario.type.object";
       case Elements _ -> "scenario.type.list";
       case Words _ -> "scenario.type.text";
-      case Number _ -> "scenario.type.number";
+      case Numeral _ -> "scenario.type.number";
       case Truth _ -> "scenario.type.truth";
       case Nothing _ -> "scenario.type.null";
     };

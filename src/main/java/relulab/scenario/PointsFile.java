@@ -113,17 +113,17 @@ public final class PointsFile {
         IntStream.range(0, first.size())
             .allMatch(
                 i ->
-                    i == 0 && first.get(0).word().isEmpty()
+                    (i == 0 && first.get(0).word().isEmpty())
                         || first
                             .get(i)
                             .word()
                             .equals(Integer.toString(first.get(0).word().isEmpty() ? i - 1 : i)));
     if (isCount && first.size() >= 3) {
       return first.getFirst().word().isEmpty()
-          || rows.size() > 1
+          || (rows.size() > 1
               && rows.stream()
                   .skip(1)
-                  .allMatch(r -> r.getLast().word().matches("-?1(\\.0*)?|0(\\.0*)?"));
+                  .allMatch(r -> r.getLast().word().matches("-?1(\\.0*)?|0(\\.0*)?")));
     }
     return first.stream().noneMatch(cell -> isNearlyNumber(cell.word()))
         && first.stream().anyMatch(cell -> !cell.word().isEmpty());

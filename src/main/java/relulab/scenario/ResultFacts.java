@@ -47,10 +47,10 @@ public record ResultFacts(Map<String, Results> results) implements Facts {
     Experiment experiment = named.experiment();
     Outcome outcome = named.cells().get(cell);
     return switch (fact.kind()) {
-      case NETWORKS -> OptionalDouble.of(outcome.networks());
+      case NETWORKS -> OptionalDouble.of((double) outcome.networks());
       case HITS ->
           outcome instanceof Outcome.Count count
-              ? OptionalDouble.of(count.hits())
+              ? OptionalDouble.of((double) count.hits())
               : OptionalDouble.empty();
       case SHARE ->
           outcome instanceof Outcome.Count count
@@ -95,10 +95,11 @@ public record ResultFacts(Map<String, Results> results) implements Facts {
             .toList();
     double[] mine = own.column(column);
     return OptionalDouble.of(
-        IntStream.range(0, mine.length)
-            .filter(i -> Double.isFinite(mine[i]))
-            .filter(i -> all.stream().noneMatch(other -> other[i] < mine[i]))
-            .count());
+        (double)
+            IntStream.range(0, mine.length)
+                .filter(i -> Double.isFinite(mine[i]))
+                .filter(i -> all.stream().noneMatch(other -> other[i] < mine[i]))
+                .count());
   }
 
   private static double count(double[] values, ToDoubleFunction<Double> one) {

@@ -66,7 +66,7 @@ final class SetupReader {
   }
 
   private static int width(String path, Node node) {
-    return (int) Math.clamp(JsonFields.whole(path, node), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return Math.clamp(JsonFields.whole(path, node), Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   private static DataSpec data(JsonFields fields) {

@@ -23,7 +23,7 @@ public record Template(List<Part> parts) {
   public record Plain(String text) implements Part {}
 
   /** A number that is filled in. */
-  public record Number(Fact fact) implements Part {}
+  public record Computed(Fact fact) implements Part {}
 
   public Template {
     parts = List.copyOf(parts);
@@ -38,7 +38,7 @@ public record Template(List<Part> parts) {
       Optional<Fact> fact = Fact.parse(braces.group(1));
       if (fact.isPresent()) {
         parts.add(new Plain(text.substring(done, braces.start())));
-        parts.add(new Number(fact.get()));
+        parts.add(new Computed(fact.get()));
         done = braces.end();
       }
     }
@@ -59,8 +59,8 @@ public record Template(List<Part> parts) {
   /** The facts that it speaks of. */
   public List<Fact> facts() {
     return parts.stream()
-        .filter(Number.class::isInstance)
-        .map(part -> ((Number) part).fact())
+        .filter(Computed.class::isInstance)
+        .map(part -> ((Computed) part).fact())
         .toList();
   }
 
@@ -75,7 +75,7 @@ public record Template(List<Part> parts) {
     for (Part part : parts) {
       switch (part) {
         case Plain(String plain) -> text.append(plain);
-        case Number(Fact fact) -> {
+        case Computed(Fact fact) -> {
           OptionalDouble value = facts.value(fact, at);
           if (value.isEmpty()) {
             return Optional.empty();

@@ -91,10 +91,10 @@ public final class TextFile {
     if (bytes.length >= 2) {
       int first = bytes[0] & 0xFF;
       int second = bytes[1] & 0xFF;
-      if (first == 0xFF && second == 0xFE || first != 0 && second == 0) {
+      if ((first == 0xFF && second == 0xFE) || (first != 0 && second == 0)) {
         return StandardCharsets.UTF_16LE;
       }
-      if (first == 0xFE && second == 0xFF || first == 0 && second != 0) {
+      if ((first == 0xFE && second == 0xFF) || (first == 0 && second != 0)) {
         return StandardCharsets.UTF_16BE;
       }
     }

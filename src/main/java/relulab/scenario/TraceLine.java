@@ -33,7 +33,7 @@ final class TraceLine {
     this.header = header;
     record = new TraceRecord(header);
     int digits = 1;
-    while (1L << 6 * digits <= header.probes()) {
+    while (1L << (6 * digits) <= header.probes()) {
       digits++;
     }
     width = digits;
@@ -199,7 +199,7 @@ final class TraceLine {
   private double number(boolean isLoss) {
     int from = at;
     String word = word();
-    if (word.equals("-") && !isLoss || word.equals("nan")) {
+    if ((word.equals("-") && !isLoss) || word.equals("nan")) {
       return Double.NaN;
     }
     if (word.matches("-?inf")) {

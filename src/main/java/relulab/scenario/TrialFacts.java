@@ -33,7 +33,7 @@ public record TrialFacts(Map<Long, Frame> frames) implements Facts {
       return OptionalDouble.empty();
     }
     return switch (fact.kind()) {
-      case STEP -> OptionalDouble.of(frame.step());
+      case STEP -> OptionalDouble.of((double) frame.step());
       case LANES -> OptionalDouble.of(frame.lanes().size());
       case INPUTS -> OptionalDouble.of(frame.data().train().size());
       case RATE -> OptionalDouble.of(frame.lanes().getFirst().learningRate());
@@ -109,7 +109,7 @@ public record TrialFacts(Map<Long, Frame> frames) implements Facts {
     Stream<NeuronFrame> neurons =
         lane.get().neurons().stream()
             .filter(neuron -> layer.isEmpty() || neuron.layer() == layer.get() + 1);
-    return OptionalDouble.of(neurons.filter(counted(fact.kind(), frame.step())).count());
+    return OptionalDouble.of((double) neurons.filter(counted(fact.kind(), frame.step())).count());
   }
 
   private static Predicate<NeuronFrame> counted(FactKind kind, long step) {

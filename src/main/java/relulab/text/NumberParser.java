@@ -55,7 +55,7 @@ final class NumberParser {
   static OptionalDouble withDecimalComma(String text) {
     String word = normal(text);
     boolean taken =
-        PLAIN.matcher(word).matches() && !word.contains(".")
+        (PLAIN.matcher(word).matches() && !word.contains("."))
             || DECIMAL_COMMA.matcher(word).matches()
             || POINTS.matcher(word).matches();
     return taken

@@ -66,8 +66,8 @@ public final class Printable {
 
   /** Marks that embed, override or isolate a direction. */
   private static boolean turnsText(int c) {
-    return c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
+    return (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
         || c == 0x200E
         || c == 0x200F
         || c == 0x061C;

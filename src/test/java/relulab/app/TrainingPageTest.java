@@ -58,7 +58,7 @@ class TrainingPageTest extends TrainingWindowTest {
     choose(dead);
     long since = lane(0).neuron(dead.layer(), dead.unit()).since();
     assertEquals(
-        "Why is h%d·%d dead?".formatted(dead.layer(), dead.unit() + 1),
+        "Why is h" + dead.layer() + "·" + (dead.unit() + 1) + " dead?",
         this.<Label>find("#title").getText());
     assertTrue(
         this.<Label>find("#explanation")

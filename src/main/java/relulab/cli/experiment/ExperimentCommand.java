@@ -13,7 +13,9 @@ import relulab.text.Messages;
 /** Experiments with many networks; each is a command of its own. */
 @Command(name = "experiment")
 public final class ExperimentCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common = new CommonOptions();
+  @SuppressWarnings("UnusedVariable") // set by picocli
+  @Mixin
+  private CommonOptions common = new CommonOptions();
 
   /** This command with one for each experiment, and the one that joins slices. */
   public static CommandLine of(Messages messages) {

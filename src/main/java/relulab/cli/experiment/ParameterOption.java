@@ -25,6 +25,7 @@ import relulab.text.NumberLists;
 record ParameterOption<T>(Parameter<T> parameter, OptionSpec spec) {
 
   /** The option of a parameter; null where there is none, or one that commands share. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   static @Nullable ParameterOption<?> of(Parameter<?> parameter, Messages messages) {
     Texts texts = new Texts(parameter.name(), messages);
     return switch (parameter) {

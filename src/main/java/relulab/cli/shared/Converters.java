@@ -23,7 +23,7 @@ public final class Converters {
   private Converters() {}
 
   /** A number as Java, C or Python write it: −2, 1e-320, inf, NaN. */
-  public static final class Number implements ITypeConverter<Double> {
+  public static final class Decimal implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
       return number(text, "cli.allowed.number");

@@ -12,6 +12,7 @@ public final class Terminal {
   private Terminal() {}
 
   /** Whether standard error, where progress is shown, is a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // null is allowed still
   public static boolean isThere() {
     try {
       if (Files.isSymbolicLink(ERROR)) {

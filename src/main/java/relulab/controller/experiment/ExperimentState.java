@@ -53,12 +53,13 @@ final class ExperimentState {
   /** What the page shows: results of a person's own, or else those that come with the app. */
   @Nullable Findings visible() {
     Findings own = shown.get();
-    return own != null && own.results().networks() > 0 || reference.get() == null
+    return (own != null && own.results().networks() > 0) || reference.get() == null
         ? own
         : reference.get();
   }
 
   /** Whether the page shows what comes with the app. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   boolean isReference() {
     Findings visible = visible();
     return visible != null && visible == reference.get();

@@ -246,6 +246,7 @@ public final class ExperimentsController {
   /**
    * A switch between the charts, where there are several; it is filled anew when they are others.
    */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private void fillSwitch(
       ExperimentState of, List<ExperimentChart> charts, @Nullable ExperimentChart shown) {
     List<String> ids = charts.stream().map(Chart::id).toList();

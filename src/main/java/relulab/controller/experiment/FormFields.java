@@ -39,6 +39,7 @@ final class FormFields {
   }
 
   /** A whole number; of a seed only the number of its digits is limited. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   static TypedField<Long> of(Parameter.Whole whole) {
     boolean seed = whole == ExperimentKind.SEED;
     return new TypedField<>(

@@ -52,6 +52,7 @@ public final class ExportState {
     run.save(settings);
   }
 
+  @SuppressWarnings("StringSplitter") // empty parts at the end mean nothing
   private static @Nullable PictureSpec parse(String text) {
     String[] part = text.split(" ");
     if (part.length != 7) {

@@ -26,6 +26,7 @@ final class LongTask {
    * @param done called once it is complete
    * @param failed called with what it threw; with a CancellationException once it was ended
    */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   static LongTask start(
       Consumer<ProgressListener> work,
       DoubleConsumer shown,

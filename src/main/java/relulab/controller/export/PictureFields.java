@@ -36,7 +36,7 @@ final class PictureFields {
   void whole(NumberField field, double min, double max, long value, LongConsumer taken) {
     field.setWhole(true);
     connect(field, min, max, v -> Numbers.count((long) v), v -> taken.accept((long) v));
-    field.show(value);
+    field.show((double) value);
   }
 
   /** A field for any number. */

@@ -159,7 +159,8 @@ public final class TrialExportState {
             find(PictureFormat.values(), PictureFormat::id)));
     restore(settings, "export.pack.languages", languages, Language.values(), Language::id);
     restore(settings, "export.pack.looks", looks, Theme.values(), Theme::id);
-    every.set((long) settings.number("export.run.every", every.get(), v -> v >= 1 && v <= 1e12));
+    every.set(
+        (long) settings.number("export.run.every", (double) every.get(), v -> v >= 1 && v <= 1e12));
   }
 
   private static <T> void restore(

@@ -142,6 +142,7 @@ public final class PresentController implements Presentation.Listener {
   }
 
   /** What the stage itself does: α moves, an option is marked. */
+  @SuppressWarnings("EnumOrdinal") // the letters stand in order
   private boolean onStage(KeyCode code) {
     BeatPicture now = picture;
     if (now == null || black.isVisible()) {
@@ -178,7 +179,7 @@ public final class PresentController implements Presentation.Listener {
       typed += e.getText().isEmpty() ? e.getCode().getChar() : e.getText();
       return true;
     }
-    if (typed.isEmpty() || e.getCode() != KeyCode.G && e.getCode() != KeyCode.ENTER) {
+    if (typed.isEmpty() || (e.getCode() != KeyCode.G && e.getCode() != KeyCode.ENTER)) {
       return false;
     }
     try {

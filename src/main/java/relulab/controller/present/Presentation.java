@@ -170,15 +170,16 @@ public final class Presentation {
    */
   private void go(int newScene, int newBeat, int direction) {
     long request = ++asked;
-    board
-        .story(newScene)
-        .thenAcceptAsync(
-            told -> {
-              if (request == asked) {
-                settle(told, newScene, newBeat, direction);
-              }
-            },
-            owner);
+    var _ =
+        board
+            .story(newScene)
+            .thenAcceptAsync(
+                told -> {
+                  if (request == asked) {
+                    settle(told, newScene, newBeat, direction);
+                  }
+                },
+                owner);
   }
 
   private void settle(Story told, int newScene, int newBeat, int direction) {

@@ -1,6 +1,7 @@
 package relulab.controller.present;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -132,7 +133,7 @@ final class PresenterView {
   }
 
   private void tick() {
-    clock.setText(LocalTime.now().format(CLOCK));
+    clock.setText(LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
     long seconds = (System.nanoTime() - start) / 1_000_000_000L;
     since.setText(String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
   }

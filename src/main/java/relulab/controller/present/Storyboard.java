@@ -65,7 +65,7 @@ public final class Storyboard implements AutoCloseable {
   /** Begins scenes that come next, so that the room does not wait for them. */
   public void prepare(int index) {
     if (index >= 0 && index < scenes.size()) {
-      story(index);
+      var _ = story(index);
     }
   }
 

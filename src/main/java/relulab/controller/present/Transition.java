@@ -157,6 +157,7 @@ final class Transition {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // a new one is a new object
   private Frame frame(Scenario scenario, long step) {
     Trial running = trial;
     if (running == null || known != scenario || running.stepIndex() > step) {

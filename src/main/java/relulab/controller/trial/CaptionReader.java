@@ -17,6 +17,7 @@ import relulab.scenario.Story;
  * more for them, away from the JavaFX thread; until then only what needs no counting is said.
  */
 final class CaptionReader {
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   private static final ExecutorService EXECUTOR =
       Executors.newSingleThreadExecutor(
           task -> {

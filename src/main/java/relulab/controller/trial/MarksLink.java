@@ -21,6 +21,7 @@ public final class MarksLink {
                 mark(training.momentProperty().get(), training, functions));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a new one is a new object
   private static void mark(
       @Nullable Moment moment, TrainingState training, FunctionsState functions) {
     Chosen chosen = moment == null ? null : moment.chosen();

@@ -240,6 +240,7 @@ public final class PointsDraft {
         : Stream.of(text.split(";")).limit(MOST_KEPT).map(PointsDraft::row).toList();
   }
 
+  @SuppressWarnings("StringSplitter") // empty parts at the end mean nothing
   private static Row row(String text) {
     String[] part = text.split(" ");
     if (part.length != 3) {

@@ -33,6 +33,7 @@ final class SlowMotion {
   }
 
   /** Goes on to the next phase if it is time; the step itself is done with the update. */
+  @SuppressWarnings("EnumOrdinal") // the phases follow each other
   boolean advance(Trial trial, double speed, long now) {
     if (phase != null && now < nextAt) {
       return false;

@@ -45,8 +45,8 @@ final class TimelineMenu {
             batches(step),
             new SeparatorMenuItem(),
             item("close", () -> timeline.closeTo(step, CLOSE)),
-            item("closer", () -> timeline.zoom(CLOSER, step)),
-            item("farther", () -> timeline.zoom(1 / CLOSER, step)),
+            item("closer", () -> timeline.zoom(CLOSER, (double) step)),
+            item("farther", () -> timeline.zoom(1 / CLOSER, (double) step)),
             item("whole", () -> timeline.partProperty().set(null)),
             new SeparatorMenuItem(),
             hideFuture());

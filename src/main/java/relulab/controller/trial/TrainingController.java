@@ -81,6 +81,7 @@ public final class TrainingController {
   }
 
   /** Closes what lies over the lanes. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private boolean putAway() {
     if (inspectorSlot.getParent() == stack) {
       state.choices().drawerProperty().set(false);
@@ -132,6 +133,7 @@ public final class TrainingController {
   }
 
   /** In the row of columns, or over them, or away. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private void place(Region node, boolean beside, boolean over, int index) {
     Pane wanted = beside ? columns : over ? stack : null;
     if (node.getParent() != wanted) {

@@ -67,6 +67,7 @@ public final class TrainingLoop {
   private record Aside(Edits.Version left, Edits edits) {}
 
   /** A thread with a trial at step 0. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   public TrainingLoop(Setup setup) {
     trial = new Trial(setup);
     thread = new Thread(this::run, "training");

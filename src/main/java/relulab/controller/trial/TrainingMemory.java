@@ -53,6 +53,7 @@ public final class TrainingMemory {
     }
   }
 
+  @SuppressWarnings("StringSplitter") // empty parts at the end mean nothing
   private static @Nullable Selection selection(String text) {
     String[] part = text.split(" ");
     return part.length == 3

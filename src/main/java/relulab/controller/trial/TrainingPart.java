@@ -120,7 +120,7 @@ final class TrainingPart implements SettingsController.Part {
     decayAlpha.setSelected(now.setup().decayAlpha());
     clip.show(now.clip());
     warmUp.show(now.setup().stabilization().warmUp());
-    seed.show(now.setup().seed());
+    seed.show((double) now.setup().seed());
   }
 
   /** From one sample to all of them. */

@@ -16,7 +16,6 @@ import relulab.view.theme.Theme;
  * @param picture size, colours, language and fonts; at most {@link #MAX_PIXELS}, not transparent
  * @param captions whether the captions are shown
  * @param once whether a GIF plays once instead of forever
- * @throws ExportException if something of it is not possible
  */
 public record AnimationSpec(
     long from,
@@ -40,6 +39,11 @@ public record AnimationSpec(
   public static final double USUAL_SECONDS = 12;
   public static final int USUAL_FPS = 10;
 
+  /**
+   * Checks it.
+   *
+   * @throws ExportException if something of it is not possible
+   */
   public AnimationSpec {
     if (from < 0 || to <= from) {
       throw new ExportException("export.animation.badSteps", from, to);
@@ -50,7 +54,7 @@ public record AnimationSpec(
     if (fps < 1 || fps > MAX_FPS) {
       throw new ExportException("export.animation.badFps", fps, 1, MAX_FPS);
     }
-    if (every < 0 || every > 0 && (to - from) / every >= MAX_FRAMES) {
+    if (every < 0 || (every > 0 && (to - from) / every >= MAX_FRAMES)) {
       throw new ExportException("export.animation.tooManyFrames", every, MAX_FRAMES);
     }
     if ((long) picture.width() * picture.height() > MAX_PIXELS) {

@@ -89,7 +89,8 @@ final class GifPalette {
   /** The place of the colour that is nearest to this one. */
   byte index(int rgb) {
     int cell = cell(rgb);
-    if (hasExact[cell] && exact.get(rgb & 0xFFFFFF) instanceof Integer place) {
+    Integer place = hasExact[cell] ? exact.get(rgb & 0xFFFFFF) : null;
+    if (place != null) {
       return place.byteValue();
     }
     if (nearest[cell] == UNKNOWN) {
@@ -99,7 +100,7 @@ final class GifPalette {
   }
 
   private static int cell(int rgb) {
-    return (rgb >> 18 & 63) << 12 | (rgb >> 10 & 63) << 6 | rgb >> 2 & 63;
+    return (rgb >> 18 & 63) << 12 | (rgb >> 10 & 63) << 6 | (rgb >> 2 & 63);
   }
 
   private int search(int rgb) {
@@ -161,6 +162,7 @@ final class GifPalette {
   }
 
   /** Splits the box whose colours differ most, until there are as many as the palette can hold. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private static List<Box> boxes(List<Shade> shades, int most) {
     List<Box> boxes = new ArrayList<>(List.of(Box.of(shades)));
     while (boxes.size() < most) {

@@ -43,6 +43,7 @@ record Drawn(Kind kind, List<Object> given) {
    *
    * @param argb row by row
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost
   record Pixels(int columns, int rows, int[] argb) {
     /** A name that no other pixels have. */
     String key() {

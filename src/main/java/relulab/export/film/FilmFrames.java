@@ -38,6 +38,7 @@ final class FilmFrames {
    * @param beat by language, in their order
    * @return its place
    */
+  @SuppressWarnings("EnumOrdinal") // a place in the list of both languages
   int add(List<BeatPicture> beat) {
     StringBuilder out = new StringBuilder("[");
     for (Language language : Language.values()) {

@@ -97,6 +97,7 @@ public final class FilmPage {
   }
 
   /** The page. */
+  @SuppressWarnings("EnumOrdinal") // a place in the list of both languages
   String page(Language language, ProgressListener progress) {
     FilmTables tables = new FilmTables();
     FilmFrames frames = new FilmFrames(tables);
@@ -143,6 +144,7 @@ public final class FilmPage {
     return results;
   }
 
+  @SuppressWarnings("EnumOrdinal") // a comma between them
   private static String words() {
     StringBuilder out = new StringBuilder("{");
     for (String word : WORDS) {

@@ -76,9 +76,10 @@ final class FilmTables {
     if (a instanceof Stroke p && b instanceof Stroke q) {
       return p.width() == q.width() && java.util.Arrays.equals(p.dashes(), q.dashes());
     }
-    return a instanceof Color && b instanceof Color || a.equals(b);
+    return (a instanceof Color && b instanceof Color) || a.equals(b);
   }
 
+  @SuppressWarnings("EnumOrdinal") // the number that the player knows it by
   private String told(Drawn light, Drawn dark) {
     StringBuilder out = new StringBuilder().append(light.kind().ordinal());
     for (int i = 0; i < light.given().size(); i++) {
@@ -190,7 +191,7 @@ final class FilmTables {
   }
 
   private static long rounded(int argb, int dropped) {
-    int half = dropped == 0 ? 0 : 1 << dropped - 1;
+    int half = dropped == 0 ? 0 : 1 << (dropped - 1);
     long out = argb & 0xFF000000L;
     for (int shift = 0; shift <= 16; shift += 8) {
       int value = Math.min(255, (argb >> shift & 255) + half) >> dropped << dropped;

@@ -57,7 +57,8 @@ public record ContactSheet(String title, List<BeatPicture> beats, int columns) i
     double gap = GAP * wide;
     for (int i = 0; i < beats.size(); i++) {
       double x = gap + i % columns * (wide + gap);
-      double y = gap + i / columns * (tall + gap);
+      int row = i / columns;
+      double y = gap + row * (tall + gap);
       BeatPicture beat = beats.get(i);
       surface.rectangle(x, y, wide, tall, 0, look.palette().page(), null);
       Surface at = new MovedSurface(surface, x, y);

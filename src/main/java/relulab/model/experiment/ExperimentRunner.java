@@ -67,6 +67,7 @@ public final class ExperimentRunner {
   }
 
   /** The same with something that measures in place of the experiment. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   public ExperimentRunner(Results known, SeedRange networks, int threadCount, Measurer measurer) {
     this.known = known;
     this.measurer = measurer;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The values of an experiment's parameters. */
 public final class Values {
-  private final Map<Parameter<?>, Object> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Parameter<?>, Object> values = new IdentityHashMap<>();
 
   /**
    * Sets a value, and gives these values.

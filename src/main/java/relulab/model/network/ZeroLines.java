@@ -129,7 +129,8 @@ final class ZeroLines {
   private double y(int crossing) {
     boolean across = crossing < columns * rows;
     int at = crossing % (columns * rows);
-    return (at / columns + 0.5 + (across ? 0 : share(at, at + columns))) / rows;
+    int row = at / columns;
+    return (row + 0.5 + (across ? 0 : share(at, at + columns))) / rows;
   }
 
   /** How far between two samples of different sign the zero lies. */

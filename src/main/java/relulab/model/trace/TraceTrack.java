@@ -12,7 +12,11 @@ import relulab.model.training.NeuronState;
 public final class TraceTrack {
   private static final long MAX_BYTES = 160L << 20;
   private static final int MAX_COLUMNS = 2048;
+
+  @SuppressWarnings("EnumOrdinal") // kept in a byte
   private static final byte DEAD = (byte) NeuronState.DEAD.ordinal();
+
+  @SuppressWarnings("EnumOrdinal") // kept in a byte
   private static final byte DORMANT = (byte) NeuronState.DORMANT.ordinal();
 
   private final TraceHeader header;
@@ -38,7 +42,7 @@ public final class TraceTrack {
     this.header = header;
     int neurons = header.neurons();
     long fitting = MAX_BYTES / ((long) TraceColumn.PER_NEURON * neurons + 1);
-    capacity = 2 * (int) Math.clamp(fitting / 2, 16, MAX_COLUMNS / 2);
+    capacity = 2 * Math.clamp(fitting / 2, 16, MAX_COLUMNS / 2);
     columns = new TraceColumn[capacity];
     scale = scale(header.probes());
     open = new Sums(header);
@@ -81,6 +85,7 @@ public final class TraceTrack {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // kept in a byte
   private void tell(TraceRecord record) {
     boolean isFirst = records == 0;
     boolean isNumber = Double.isFinite(record.loss) || isFirst;

@@ -27,7 +27,7 @@ public record Checkpoint(
 
   /** About how many bytes it takes. */
   public long bytes() {
-    long numbers = training.parameters().length + training.memory().length;
+    long numbers = (long) training.parameters().length + training.memory().length;
     return 200 + 8 * numbers + 20L * lives.states().length;
   }
 }

@@ -26,6 +26,7 @@ public final class Lives {
   }
 
   /** Says which state a neuron has at this step; step 0 is its birth. */
+  @SuppressWarnings("EnumOrdinal") // kept in a byte
   public void tell(long step, int neuron, NeuronState state) {
     is[neuron] = (byte) state.ordinal();
     boolean same = is[neuron] == was[neuron];

@@ -69,8 +69,8 @@ final class Optimizer {
       long update) {
     double beta1 = settings.beta1();
     double beta2 = settings.beta2();
-    double stepSize = rate / (1 - StrictMath.pow(beta1, update));
-    double correction = StrictMath.sqrt(1 - StrictMath.pow(beta2, update));
+    double stepSize = rate / (1 - StrictMath.pow(beta1, (double) update));
+    double correction = StrictMath.sqrt(1 - StrictMath.pow(beta2, (double) update));
     for (int i = start; i < end; i++) {
       double slope = g[i] + decay * p[i];
       first[i] = beta1 * first[i] + (1 - beta1) * slope;
@@ -115,7 +115,8 @@ final class Optimizer {
     if (!(ratio < 1)) {
       return Double.POSITIVE_INFINITY;
     }
-    double mean = Math.abs(first[parameter]) / (1 - StrictMath.pow(settings.beta1(), updates));
+    double mean =
+        Math.abs(first[parameter]) / (1 - StrictMath.pow(settings.beta1(), (double) updates));
     double scale = Math.sqrt(second[parameter]) + settings.epsilon();
     return rate * mean / scale * ratio / (1 - ratio);
   }

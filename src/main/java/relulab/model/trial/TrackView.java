@@ -58,7 +58,7 @@ public final class TrackView implements CourseTrack {
   /** The column that covers a step of the track. */
   @Override
   public int columnOf(long step) {
-    return (int) Math.clamp(step / span, 0, Math.max(0, columns() - 1));
+    return Math.clamp(step / span, 0, Math.max(0, columns() - 1));
   }
 
   @Override

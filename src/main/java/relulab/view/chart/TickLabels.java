@@ -39,6 +39,6 @@ final class TickLabels {
   /** Whether a number is written without a power of ten. */
   static boolean isPlain(double value) {
     double size = Math.abs(value);
-    return value == 0 || size >= LEAST_PLAIN * (1 - 1e-9) && size < GREATEST_PLAIN * (1 - 1e-9);
+    return value == 0 || (size >= LEAST_PLAIN * (1 - 1e-9) && size < GREATEST_PLAIN * (1 - 1e-9));
   }
 }

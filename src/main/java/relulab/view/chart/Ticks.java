@@ -48,7 +48,7 @@ public record Ticks(double first, double step, int count, int decimals) {
   /** The i-th tick in words; all of an axis have one format. */
   public String label(int i) {
     double most = Math.max(Math.abs(at(0)), Math.abs(at(count - 1)));
-    boolean plain = most == 0 || TickLabels.isPlain(most) && step >= 1e-5;
+    boolean plain = most == 0 || (TickLabels.isPlain(most) && step >= 1e-5);
     if (plain || at(i) == 0) {
       return Numbers.fixed(at(i), plain ? decimals : 0);
     }

@@ -9,6 +9,7 @@ public final class Choice {
   private Choice() {}
 
   /** Calls the action with the user data of each toggle that is chosen from now on. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   public static void require(ToggleGroup group, Consumer<Object> action) {
     group
         .selectedToggleProperty()

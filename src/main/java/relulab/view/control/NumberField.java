@@ -93,7 +93,9 @@ public final class NumberField extends TextField {
       return Numbers.real(text);
     }
     OptionalLong typed = Numbers.whole(text);
-    return typed.isPresent() ? OptionalDouble.of(typed.getAsLong()) : OptionalDouble.empty();
+    return typed.isPresent()
+        ? OptionalDouble.of((double) typed.getAsLong())
+        : OptionalDouble.empty();
   }
 
   private void leave(boolean focused) {

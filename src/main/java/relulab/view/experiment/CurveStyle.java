@@ -23,6 +23,7 @@ record CurveStyle(Palette.Series line, Marker marker) {
   private static final double RADIUS = 3.6;
 
   /** A style for each function; a second one of the same kind has another pattern and sign. */
+  @SuppressWarnings("EnumOrdinal") // any spread of marks will do
   static List<CurveStyle> of(List<ActivationKind> kinds, Look look) {
     List<CurveStyle> styles = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {

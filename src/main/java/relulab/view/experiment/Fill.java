@@ -51,6 +51,7 @@ record Fill(ActivationKind kind, boolean light) {
   }
 
   /** Lines of a slope and a distance that belong to the function; fewer for the second quantity. */
+  @SuppressWarnings("EnumOrdinal") // any spread of patterns will do
   private void hatch(Surface surface, Area area, Color color, Look look) {
     Stroke stroke = new Stroke(color, look.line(light ? 1 : 2));
     double spacing = look.line(SPACING + 2 * (kind.ordinal() / 4)) * (light ? 1.6 : 1);

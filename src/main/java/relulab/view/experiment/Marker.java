@@ -15,6 +15,7 @@ enum Marker {
   LEFT(-1.2, 0, 0.9, -1.15, 0.9, 1.15),
   RIGHT(1.2, 0, -0.9, -1.15, -0.9, 1.15);
 
+  @SuppressWarnings("ImmutableEnumChecker") // never written to
   private final double[] corners;
 
   Marker(double... corners) {

@@ -83,7 +83,7 @@ record RateChart(RateExperiment experiment, Results results, List<TrainedStatist
     return IntStream.range(activation * rates, (activation + 1) * rates)
         .filter(cell -> stats.get(cell).n() > 0)
         .boxed()
-        .sorted(Comparator.comparing(experiment::rate))
+        .sorted(Comparator.comparingDouble(experiment::rate))
         .toList();
   }
 

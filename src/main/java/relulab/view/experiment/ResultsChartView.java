@@ -26,6 +26,7 @@ public final class ResultsChartView extends ChartView {
    */
   private record Placed(
       ExperimentChart chart, double width, double height, Look look, ExperimentChart.Arranged as) {
+    @SuppressWarnings("ReferenceEquality") // a new one is a new object
     boolean is(ExperimentChart shown, double wide, double high, Look style) {
       return chart == shown && width == wide && height == high && look.equals(style);
     }

@@ -79,8 +79,8 @@ final class AlphaTicks extends Region {
       double at = INSET + Math.sqrt((double) button.getUserData()) * (getWidth() - 2 * INSET);
       double width = button.prefWidth(-1);
       double left = Math.clamp(at - width / 2, 0, Math.max(0, getWidth() - width));
-      button.resizeRelocate(Math.round(left), 0, width, button.prefHeight(-1));
-      lines.get(i).resizeRelocate(Math.round(at - 0.5), 1, 1, LINE);
+      button.resizeRelocate(Math.rint(left), 0, width, button.prefHeight(-1));
+      lines.get(i).resizeRelocate(Math.rint(at - 0.5), 1, 1, LINE);
     }
   }
 

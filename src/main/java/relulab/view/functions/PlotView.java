@@ -95,7 +95,7 @@ public final class PlotView extends ChartView {
     double width = handle.prefWidth(-1);
     double height = handle.prefHeight(width);
     double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
-    handle.resizeRelocate(Math.round(left), Math.round(layout.axis() + 7), width, height);
+    handle.resizeRelocate(Math.rint(left), Math.rint(layout.axis() + 7), width, height);
   }
 
   private FunctionPlot data() {

@@ -33,6 +33,7 @@ import relulab.view.trial.lane.TilePainter;
  * @param factor of the learning-rate shock in force, 1 where there is none
  * @param moved how far the ticks have slid from before to after, in [0, 1]
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost
 public record NeuronStage(
     String name,
     Activation function,

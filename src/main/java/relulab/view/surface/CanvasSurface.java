@@ -119,6 +119,7 @@ public final class CanvasSurface implements Surface {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // a new one is a new object
   public void text(String whole, double x, double y, TextStyle style) {
     String text = Printable.of(whole);
     fill(style.color());
@@ -183,6 +184,7 @@ public final class CanvasSurface implements Surface {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // a new one is a new object
   private void stroke(Stroke s) {
     if (s.equals(stroke)) {
       return;

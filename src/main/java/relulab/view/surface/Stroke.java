@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
  * @param width its width in pixels, above 0
  * @param dashes lengths of dash and gap in pixels, in turn; empty for a solid line
  */
+@SuppressWarnings("ArrayRecordComponent") // never written to
 public record Stroke(Color color, double width, double... dashes) {
   private static final double[] SOLID = {};
 

@@ -73,6 +73,7 @@ public record Palette(
    * @param color its colour
    * @param dashes lengths of dash and gap in units of the line's width; empty for a solid line
    */
+  @SuppressWarnings("ArrayRecordComponent") // never written to
   public record Series(Color color, double... dashes) {
 
     /** A line of this width in the function's colour and pattern. */
@@ -86,6 +87,7 @@ public record Palette(
   }
 
   /** How this function is drawn. */
+  @SuppressWarnings("EnumOrdinal") // one colour each, checked when it is made
   public Series series(ActivationKind kind) {
     return series.get(kind.ordinal());
   }

@@ -22,7 +22,7 @@ public record TimeAxis(double from, double to) {
 
   /** The whole axis, from step 0 to the one given, at least 1. */
   public TimeAxis(long end) {
-    this(0, end);
+    this(0, (double) end);
   }
 
   /**
@@ -36,7 +36,7 @@ public record TimeAxis(double from, double to) {
     if (planned >= needed) {
       return new TimeAxis(planned);
     }
-    long power = (long) Math.pow(10, Math.floor(Math.log10(needed)));
+    long power = (long) Math.pow(10, Math.floor(Math.log10((double) needed)));
     for (double step : new double[] {1, 1.5, 2, 3, 5, 7}) {
       if (step * power >= needed) {
         return new TimeAxis((long) (step * power));
@@ -63,6 +63,11 @@ public record TimeAxis(double from, double to) {
   /** Whether a step lies on it. */
   public boolean contains(double step) {
     return step >= from && step <= to;
+  }
+
+  /** Whether a whole step lies on it. */
+  public boolean contains(long step) {
+    return contains((double) step);
   }
 
   /** The step at a share of the axis. */

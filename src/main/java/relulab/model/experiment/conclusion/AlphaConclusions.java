@@ -56,6 +56,7 @@ final class AlphaConclusions {
     return made.all;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private void conclude(List<Sample> known) {
     Sample best = known.stream().min(Comparator.comparingDouble(Sample::value)).orElseThrow();
     Optional<Sample> usual = known.stream().filter(s -> alpha(s) == USUAL).findFirst();

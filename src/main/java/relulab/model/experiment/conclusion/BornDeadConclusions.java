@@ -24,8 +24,10 @@ final class BornDeadConclusions {
             .mapToObj(
                 cell -> Sample.count(new Figure.Count(cell), results.cells().get(cell), level))
             .toArray(Sample[]::new);
-    int most = measured.stream().max(Comparator.comparing(c -> samples[c].value())).orElseThrow();
-    int least = measured.stream().min(Comparator.comparing(c -> samples[c].value())).orElseThrow();
+    int most =
+        measured.stream().max(Comparator.comparingDouble(c -> samples[c].value())).orElseThrow();
+    int least =
+        measured.stream().min(Comparator.comparingDouble(c -> samples[c].value())).orElseThrow();
     List<Sentence> all = new ArrayList<>();
     boolean apart = samples[least].isBelow(samples[most]);
     all.add(

@@ -104,6 +104,7 @@ public final class Conclusions {
    * Conditions in order of their values: which is lowest, which cannot be told from it, which are
    * higher, and by how much.
    */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   static List<Sentence> ranking(String key, List<Sample> samples, double level) {
     List<Sample> measured =
         samples.stream()

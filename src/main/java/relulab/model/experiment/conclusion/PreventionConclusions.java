@@ -13,6 +13,7 @@ import relulab.model.experiment.conclusion.Sentence.Role;
 final class PreventionConclusions {
   private PreventionConclusions() {}
 
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   static List<Sentence> of(Prevention experiment, Results results) {
     List<Sample> dead = samples(experiment, results, true);
     Sample nothing = dead.getFirst();
@@ -53,6 +54,7 @@ final class PreventionConclusions {
   }
 
   /** Fewer dead neurons are not yet a lower loss. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private static void losses(Prevention experiment, Results results, List<Sentence> all) {
     List<Sample> losses = samples(experiment, results, false);
     Sample nothing = losses.getFirst();

@@ -79,6 +79,7 @@ final class Counts {
     return shorter;
   }
 
+  @SuppressWarnings("EnumOrdinal") // from long to short
   private static List<Piece> pieces(
       LanePicture scene, String function, Brevity brevity, Look look) {
     TextStyle plain =
@@ -126,6 +127,7 @@ final class Counts {
     return pieces;
   }
 
+  @SuppressWarnings("EnumOrdinal") // from long to short
   private static void add(
       List<Piece> pieces,
       StateMark.Kind kind,

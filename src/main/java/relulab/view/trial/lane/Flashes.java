@@ -46,6 +46,7 @@ public final class Flashes {
     private long lastStep;
 
     /** Takes a lane that is now shown; going back in time is no event, nor is another run. */
+    @SuppressWarnings("ReferenceEquality") // a new one is a new object
     public void see(Frame frame, int lane, double time) {
       LaneFrame now = frame.lanes().get(lane);
       LaneFrame before = last;

@@ -76,7 +76,6 @@ public final class NetworkPainter {
         Math.min(Math.min(MAP * box.width(), 0.34 * box.width() + 40), 0.62 * box.height());
     double middle = box.y() + head + (box.height() - head) / 2;
     Box map = new Box(box.right() - side, middle - side / 2, side, side);
-    double gap = Math.max(60, 0.05 * box.width());
     Box area = new Box(box.x(), box.y() + head, box.width() - side, box.height() - head);
     return new NetworkGeometry(
         lane.layout(), area, map, false, tile / USUAL_TILE, Math.min(2, tile / USUAL_TILE));

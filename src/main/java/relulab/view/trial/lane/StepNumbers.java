@@ -74,29 +74,25 @@ final class StepNumbers {
   private static String sentence(
       LanePicture scene, StepDetail detail, Phase phase, Messages messages) {
     Selection chosen = chosen(scene);
-    switch (phase) {
+    return switch (phase) {
       case FORWARD -> {
         if (chosen == null) {
-          return messages.get("training.lane.forward", Numbers.count(detail.samples().size()));
+          yield messages.get("training.lane.forward", Numbers.count(detail.samples().size()));
         }
         Network.Forward forward = forward(scene, detail);
         double z = forward.preActivations()[chosen.layer()][chosen.unit()];
         double a = forward.activations()[chosen.layer()][chosen.unit()];
-        return messages.get("training.lane.forwardOf", number(z), number(a));
+        yield messages.get("training.lane.forwardOf", number(z), number(a));
       }
-      case LOSS -> {
-        return messages.get(
-            "training.lane.lossOf." + scene.frame().setup().loss().id(),
-            Numbers.significant(loss(scene, detail), 3),
-            Numbers.count(detail.samples().size()));
-      }
-      case BACKWARD -> {
-        return messages.get(chosen == null ? "training.lane.backward" : "training.lane.backwardOf");
-      }
-      default -> {
-        return update(scene.frame().setup(), detail, messages);
-      }
-    }
+      case LOSS ->
+          messages.get(
+              "training.lane.lossOf." + scene.frame().setup().loss().id(),
+              Numbers.significant(loss(scene, detail), 3),
+              Numbers.count(detail.samples().size()));
+      case BACKWARD ->
+          messages.get(chosen == null ? "training.lane.backward" : "training.lane.backwardOf");
+      default -> update(scene.frame().setup(), detail, messages);
+    };
   }
 
   /** The rule of the optimizer in use. */

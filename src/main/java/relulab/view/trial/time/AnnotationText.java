@@ -82,7 +82,7 @@ final class AnnotationText {
                 && left + wide <= at.right()
                 && isFree(digest, at, left - 6, left + wide + 6, row, row + tall);
         if (free) {
-          write(surface, at, words, x, y, left, row, twoLines, isLoss, look, digest);
+          write(surface, words, x, y, left, row, twoLines, isLoss, look, digest);
           return true;
         }
       }
@@ -116,7 +116,6 @@ final class AnnotationText {
 
   private static void write(
       Surface surface,
-      TimelineLayout at,
       Words words,
       double x,
       double y,

@@ -152,7 +152,7 @@ final class CurveRow {
       if (span.from() > plot.axis().to() || end < plot.axis().from()) {
         continue;
       }
-      Series part = curve.series().between(span.from(), end);
+      Series part = curve.series().between((double) span.from(), end);
       Stroke stroke = stroke(timeline, curves, curve, span.kind(), look);
       line(surface, part, curves.scale(), plot, stroke);
     }

@@ -16,6 +16,7 @@ final class Digester {
   /** While a run goes on, the next one follows after so long at the earliest. */
   private static final long REST_NANOS = 40_000_000;
 
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   private static final ExecutorService EXECUTOR =
       Executors.newSingleThreadExecutor(
           task -> {

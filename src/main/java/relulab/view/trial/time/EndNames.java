@@ -97,11 +97,11 @@ final class EndNames {
   private static @org.jspecify.annotations.Nullable Label name(
       Timeline timeline, Curves curves, Curves.Curve curve, TimelineLayout at, Look look) {
     long end = Math.min(timeline.horizon(), timeline.axis().end());
-    int point = curve.series().nearest(end);
+    int point = curve.series().nearest((double) end);
     if (point < 0 || curve.series().steps()[0] > timeline.axis().to()) {
       return null;
     }
-    double step = Math.min(end, curve.series().steps()[point]);
+    double step = Math.min((double) end, curve.series().steps()[point]);
     double share = Math.clamp(curves.scale().share(curve.series().means()[point]), 0, 1);
     String lane = LaneLines.shortName(timeline.frame(), curve.lane());
     String layer = curves.measure().isByLayer() ? layer(timeline, curve) : "";
@@ -121,7 +121,7 @@ final class EndNames {
 
   private static Color color(
       Timeline timeline, Curves curves, Curves.Curve curve, long step, Look look) {
-    ActivationKind kind = curves.spans(timeline.frame(), curve).kindAt(step);
+    ActivationKind kind = curves.spans(timeline.frame(), curve).kindAt((double) step);
     return LaneLines.stroke(timeline.frame(), curve.lane(), kind, 1, look).color();
   }
 

@@ -12,19 +12,15 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.TimeAxis;
 
-/**
- * What happened to a lane, read from what is known of it.
- *
- * @param lane which lane
- * @param step the first step of it
- * @param last the last step of it: later than the first one where steps were put together
- */
+/** What happened to a lane, read from what is known of it. */
 sealed interface Happening {
-
+  /** Which lane. */
   int lane();
 
+  /** The first step of it. */
   long step();
 
+  /** The last step of it: later than the first one where steps were put together. */
   long last();
 
   /** In words that begin with the step. */

@@ -30,7 +30,7 @@ public record Series(
    */
   static Series of(
       CourseTrack track, Measure measure, int curve, long from, TimeAxis axis, double width) {
-    double start = Math.max(from, axis.from());
+    double start = Math.max((double) from, axis.from());
     if (track.columns() == 0 || start >= track.end()) {
       return empty(0);
     }

@@ -70,13 +70,12 @@ final class StateNames {
       case DEAD, BORN_DEAD -> StateMark.paint(surface, StateMark.Kind.DEAD, x, y, r, look);
       case DORMANT -> StateMark.paint(surface, StateMark.Kind.DORMANT, x, y, r, look);
       case RECOVERED -> StateMark.paint(surface, StateMark.Kind.RECOVERED, x, y, r, look);
-      case OFTEN -> swatch(surface, x, y, r, color.deriveColor(0, 1, 1, 0.7), look);
-      case SELDOM, ALIVE -> swatch(surface, x, y, r, color.deriveColor(0, 1, 1, 0.3), look);
+      case OFTEN -> swatch(surface, x, y, r, color.deriveColor(0, 1, 1, 0.7));
+      case SELDOM, ALIVE -> swatch(surface, x, y, r, color.deriveColor(0, 1, 1, 0.3));
     }
   }
 
-  private static void swatch(
-      Surface surface, double x, double y, double r, Color color, Look look) {
+  private static void swatch(Surface surface, double x, double y, double r, Color color) {
     surface.rectangle(x - r, y - 0.8 * r, 2 * r, 1.6 * r, 1, color, null);
   }
 }

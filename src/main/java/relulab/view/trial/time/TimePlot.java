@@ -26,9 +26,19 @@ public record TimePlot(double left, double top, double width, double height, Tim
     return left + (step - axis.from()) / axis.length() * width;
   }
 
+  /** Pixel of a whole step. */
+  public double px(long step) {
+    return px((double) step);
+  }
+
   /** Pixel of a step, or of the end beyond which it lies. */
   public double inside(double step) {
     return Math.clamp(px(step), left, right());
+  }
+
+  /** Pixel of a whole step, or of the end beyond which it lies. */
+  public double inside(long step) {
+    return inside((double) step);
   }
 
   /** The step at a pixel. */

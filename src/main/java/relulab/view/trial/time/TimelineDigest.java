@@ -165,7 +165,7 @@ public record TimelineDigest(
               .anyMatch(
                   named ->
                       named.shown() == shown
-                          || shown == Shown.DEAD && named.shown() == Shown.BORN_DEAD);
+                          || (shown == Shown.DEAD && named.shown() == Shown.BORN_DEAD));
       if (known) {
         continue;
       }
@@ -225,8 +225,9 @@ public record TimelineDigest(
               .anyMatch(
                   named ->
                       named.shown() == shown
-                          || isDead
-                              && (named.shown() == Shown.DEAD || named.shown() == Shown.BORN_DEAD));
+                          || (isDead
+                              && (named.shown() == Shown.DEAD
+                                  || named.shown() == Shown.BORN_DEAD)));
       if (!known) {
         int layer = track.layout().layerOf(neuron);
         boolean inBand = rows.bands()[layer - 1];

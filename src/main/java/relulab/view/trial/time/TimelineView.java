@@ -192,7 +192,7 @@ public final class TimelineView extends Region {
 
   /** Whether what is drawn is not yet what was shown last. */
   public boolean isBehind() {
-    return digester.isBehind() || shown != null && digest == null && getWidth() > 0;
+    return digester.isBehind() || (shown != null && digest == null && getWidth() > 0);
   }
 
   @Nullable Timeline shown() {
@@ -250,14 +250,17 @@ public final class TimelineView extends Region {
   /** Shows so many steps around a step. */
   public void closeTo(long step, double steps) {
     if (whole != null) {
-      see(whole().zoomed(whole().length() / steps, step, whole()).showing(step, whole()));
+      see(
+          whole()
+              .zoomed(whole().length() / steps, (double) step, whole())
+              .showing((double) step, whole()));
     }
   }
 
   /** Makes sure that a step is seen. */
   public void reveal(long step) {
     if (whole != null && part.get() != null) {
-      see(seen().showing(step, whole()));
+      see(seen().showing((double) step, whole()));
     }
   }
 
@@ -333,7 +336,7 @@ public final class TimelineView extends Region {
 
   private static void place(Node node, double x, double middle, double width) {
     double tall = node.prefHeight(width);
-    node.resizeRelocate(Math.round(x), Math.round(middle - tall / 2), Math.max(0, width), tall);
+    node.resizeRelocate(Math.rint(x), Math.rint(middle - tall / 2), Math.max(0, width), tall);
   }
 
   @Override
@@ -373,7 +376,7 @@ public final class TimelineView extends Region {
     }
     boolean pans =
         e.getButton() == MouseButton.MIDDLE
-            || e.getButton() == MouseButton.PRIMARY && e.isShiftDown();
+            || (e.getButton() == MouseButton.PRIMARY && e.isShiftDown());
     if (pans) {
       panFrom = new Point2D(e.getX(), seen().from());
     } else if (e.getButton() == MouseButton.PRIMARY) {
@@ -464,7 +467,7 @@ public final class TimelineView extends Region {
     boolean told = inside && (now.future() || step <= now.frame().step());
     TimelinePainter.Pointer next =
         new TimelinePainter.Pointer(
-            told ? OptionalDouble.of(step) : OptionalDouble.empty(), told ? neuron : null);
+            told ? OptionalDouble.of((double) step) : OptionalDouble.empty(), told ? neuron : null);
     if (!next.equals(pointer)) {
       pointer = next;
       painting.now();
