@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.text.Language;
+import relulab.view.trial.time.DrawnTimeline;
 import relulab.view.trial.time.TimelineView;
 
 /** On the Training page no control lies on another one, sticks out or is cut. */
@@ -33,7 +34,16 @@ class PageLayoutTest extends TrainingWindowTest {
   private static final double SLACK = 1.5;
 
   @ParameterizedTest
-  @CsvSource({"800,600,1", "1024,768,1", "1600,1000,1", "800,600,2", "1024,768,2", "1600,1000,2"})
+  @CsvSource({
+    "800,600,1",
+    "1024,768,1",
+    "1360,768,1",
+    "1600,1000,1",
+    "800,600,2",
+    "1024,768,2",
+    "1360,768,2",
+    "1600,1000,2"
+  })
   void nothingOverlapsOrIsCut(double width, double height, double zoom) throws TimeoutException {
     goTo(380);
     for (Language language : Language.values()) {
@@ -57,6 +67,10 @@ class PageLayoutTest extends TrainingWindowTest {
           List.of(),
           wrong(shown, width, height),
           language + " " + width + "×" + height + " × " + zoom);
+      assertEquals(
+          List.of(),
+          WaitForAsyncUtils.waitForAsyncFx(20_000, () -> DrawnTimeline.wrong(timeline)),
+          "timeline " + language + " " + width + "×" + height + " × " + zoom);
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ final class EventList {
   /** One event: a mark for what the neuron became, and words. */
   private final class Row extends ListCell<Event> {
     private final Region mark = new Region();
+    private final Tooltip whole = new Tooltip();
 
     Row() {
       setPrefWidth(0); // A long line is cut, and the list does not scroll sideways.
@@ -90,10 +92,13 @@ final class EventList {
       if (empty || event == null) {
         setText(null);
         setGraphic(null);
+        setTooltip(null);
       } else {
         mark.getStyleClass().setAll("mark", "mark-" + event.style());
         setGraphic(mark);
         setText(event.text(messages));
+        whole.setText(getText());
+        setTooltip(whole);
       }
     }
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,8 +37,16 @@ public final class InspectorController {
   private static final int WIDE = 16;
 
   private static final int DEEP = 6;
-  private static final double WHOLE = 270;
-  private static final double TICKS_ALONE = 110;
+
+  /** The least height of the function with one row of ticks, and what it may grow by. */
+  private static final double FUNCTION = 140;
+
+  private static final double GROWS = 130;
+
+  /** Height of a row of ticks, and of what stands around them. */
+  private static final double TICKS = 46;
+
+  private static final double TICKS_AXIS = 18;
 
   private final AppState app;
   private final TrainingState state;
@@ -105,7 +114,8 @@ public final class InspectorController {
         state.momentProperty(),
         state.selectionProperty(),
         app.look(),
-        state.choices().whatIfValues().nudgeProperty());
+        state.choices().whatIfValues().nudgeProperty(),
+        root.widthProperty());
   }
 
   /** Whether it lies over the lanes: then it can be put away with the neuron still chosen. */
@@ -133,8 +143,16 @@ public final class InspectorController {
     show(content, known);
     show(nothing, !known);
     VBox.setVgrow(root, known ? Priority.ALWAYS : Priority.NEVER);
+    root.setVbarPolicy(known ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
     if (!known) {
       title.setText(messages.get("training.inspector.title"));
+      root.applyCss();
+      double inside = root.getContent().prefHeight(Math.max(1, root.getWidth() - 2));
+      root.setMinHeight(root.getWidth() > 2 ? inside + 2 : Region.USE_COMPUTED_SIZE);
+      return;
+    }
+    root.setMinHeight(Region.USE_COMPUTED_SIZE);
+    if (moment == null || selection == null) {
       return;
     }
     Chosen chosen = moment.chosen();
@@ -169,11 +187,20 @@ public final class InspectorController {
     var hidden = frame.setup().hidden();
     large = hidden.size() >= DEEP || hidden.stream().anyMatch(width -> width > WIDE);
     show(edges, large);
-    why.setPrefHeight(large ? TICKS_ALONE : WHOLE);
+    fitWhy(picture.before() == null ? 1 : 2);
     show(endBox, says.isCutOff());
     why.repaint();
     edges.repaint();
     end.repaint();
+  }
+
+  /** The function takes what room is left, within reason; ticks alone need no more than they do. */
+  private void fitWhy(int rows) {
+    double scale = app.look().get().fontScale();
+    double least = (rows * TICKS + (large ? TICKS_AXIS : FUNCTION)) * scale;
+    why.setMinHeight(least);
+    why.setPrefHeight(least);
+    why.setMaxHeight(large ? least : least + GROWS * scale);
   }
 
   /** The update that made it what it is, if what is shown still follows from that. */

@@ -23,6 +23,11 @@ public record Box(double x, double y, double width, double height) {
     return px >= x && px <= right() && py >= y && py <= bottom();
   }
 
+  /** Whether they share more than an edge. */
+  public boolean overlaps(Box other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
   /** Smaller by a margin on all sides. */
   public Box inset(double margin) {
     return new Box(

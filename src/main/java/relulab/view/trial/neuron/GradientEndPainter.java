@@ -1,6 +1,7 @@
 package relulab.view.trial.neuron;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
@@ -14,7 +15,6 @@ import relulab.view.surface.TextStyle.Vertical;
  * at the bottom.
  */
 public final class GradientEndPainter {
-  private static final double MARGIN = 34;
   private static final int MOST_DECADES = 12;
 
   private final Surface surface;
@@ -23,6 +23,7 @@ public final class GradientEndPainter {
   private final TextStyle small;
   private final double right;
   private final double zero;
+  private final double left;
   private final double bottom;
   private final int layers;
   private double high = Double.NEGATIVE_INFINITY;
@@ -42,6 +43,7 @@ public final class GradientEndPainter {
     high = Double.isInfinite(high) ? 1 : Math.ceil(high);
     low = Double.isInfinite(low) ? 0 : Math.floor(low);
     low = Math.max(Math.min(low, high - 1), high - MOST_DECADES);
+    left = 8 + decades().mapToDouble(d -> surface.textWidth(label(d), small)).max().orElse(0);
   }
 
   private void span(double norm) {
@@ -58,7 +60,7 @@ public final class GradientEndPainter {
   }
 
   private double x(int layer) {
-    return MARGIN + (layer + 0.25) * (right - MARGIN) / Math.max(1, layers - 0.5);
+    return left + (layer + 0.25) * (right - left) / Math.max(1, layers - 0.5);
   }
 
   private double y(double norm) {
@@ -84,18 +86,19 @@ public final class GradientEndPainter {
   private void axes() {
     Stroke grid = new Stroke(look.palette().grid(), 1);
     TextStyle style = small.at(Horizontal.RIGHT, Vertical.MIDDLE);
-    int every = (int) Math.max(1, Math.ceil((high - low) / 3));
-    for (int decade = (int) high; decade >= low; decade -= every) {
-      double y = y(Math.pow(10, decade));
-      surface.line(MARGIN, y, right, y, grid);
-      surface.text(Numbers.significant(Math.pow(10, decade), 1), MARGIN - 5, y, style);
-    }
-    surface.line(MARGIN, zero, right, zero, new Stroke(look.palette().axis(), 1));
+    decades()
+        .forEach(
+            decade -> {
+              double y = y(Math.pow(10, decade));
+              surface.line(left, y, right, y, grid);
+              surface.text(label(decade), left - 5, y, style);
+            });
+    surface.line(left, zero, right, zero, new Stroke(look.palette().axis(), 1));
     TextStyle bold = style.colored(look.palette().text()).bolded();
-    surface.text("0", MARGIN - 5, zero, bold);
+    surface.text("0", left - 5, zero, bold);
     TextStyle below = small.at(Horizontal.CENTER, Vertical.TOP);
     double y = zero + 0.5 * small.size();
-    surface.text("h", MARGIN - 8, y, below);
+    surface.text("h", left - 8, y, below);
     for (int layer = 0; layer < layers; layer++) {
       boolean isOutput = layer == layers - 1;
       surface.text(
@@ -104,6 +107,16 @@ public final class GradientEndPainter {
           y,
           isOutput ? below.colored(look.palette().text()) : below);
     }
+  }
+
+  /** Powers of ten that have a line, from the highest one down. */
+  private IntStream decades() {
+    int every = (int) Math.max(1, Math.ceil((high - low) / 3));
+    return IntStream.iterate((int) high, decade -> decade >= low, decade -> decade - every);
+  }
+
+  private static String label(int decade) {
+    return Numbers.significant(Math.pow(10, decade), 1);
   }
 
   private void curve(GradientEnd.Curve curve, double width) {
@@ -149,7 +162,7 @@ public final class GradientEndPainter {
               .at(Horizontal.CENTER, Vertical.MIDDLE);
       double half = surface.textWidth(curve.name(), style) / 2;
       double y = y(curve.norms().get(best)) + (above ? -gap : gap);
-      surface.text(curve.name(), Math.clamp(x(best), MARGIN + half, right - half), y, style);
+      surface.text(curve.name(), Math.clamp(x(best), left + half, right - half), y, style);
     }
   }
 

@@ -18,8 +18,13 @@ import relulab.view.surface.TextStyle.Vertical;
  * training input. What lies left of 0 is shaded.
  */
 public final class WhyPainter {
-  private static final double VALUE_SHARE = 0.3;
-  private static final double SLOPE_SHARE = 0.22;
+  /** Of the room for both plots the function gets so much, its slope the rest. */
+  private static final double VALUE_SHARE = 0.58;
+
+  /** Height of a row of ticks in font sizes, and the most that all rows get of the height. */
+  private static final double ROW = 4.2;
+
+  private static final double ROWS_SHARE = 0.42;
   private static final double MARGIN = 27;
   private static final double CURVE = 2.2;
   private static final int SAMPLES = 160;
@@ -58,8 +63,10 @@ public final class WhyPainter {
 
   private void paint(boolean withFunction) {
     double font = small.size();
-    double values = withFunction ? Math.rint(VALUE_SHARE * height) : 0;
-    double slopes = withFunction ? values + font + Math.rint(SLOPE_SHARE * height) : 0;
+    double rows = Math.min((picture.before() == null ? 1 : 2) * ROW * font, ROWS_SHARE * height);
+    double plots = height - rows - 2.5 * font;
+    double values = withFunction ? Math.rint(VALUE_SHARE * plots) : 0;
+    double slopes = withFunction ? values + font + Math.rint((1 - VALUE_SHARE) * plots) : 0;
     double axis = withFunction ? slopes + 1.5 * font : 0;
     double bottom = withFunction ? height : height - 1.5 * font;
     Color shade = look.palette().track().deriveColor(0, 1, 1, 0.75);
@@ -192,7 +199,7 @@ public final class WhyPainter {
   private void rows(double top, double bottom) {
     WhyPicture.Row before = picture.before();
     int count = before == null ? 1 : 2;
-    double each = Math.min((bottom - top) / count, 4.2 * small.size());
+    double each = Math.min((bottom - top) / count, ROW * small.size());
     double y = top;
     if (before != null) {
       row(before, y, each, false);

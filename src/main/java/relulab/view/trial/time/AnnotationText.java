@@ -7,6 +7,7 @@ import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.lane.Box;
 
 /**
  * Says beside the curves what happened: a leap of the loss, and what it did to the neurons. The
@@ -14,11 +15,6 @@ import relulab.view.surface.TextStyle.Vertical;
  * place, in two lines, or they are left out.
  */
 final class AnnotationText {
-  private static final double VALUES = 52;
-
-  /** Room for values where the names of the curves stand beside them. */
-  private static final double NAMED_VALUES = 150;
-
   private AnnotationText() {}
 
   private record Words(String first, String second, TextStyle style) {
@@ -30,7 +26,12 @@ final class AnnotationText {
   }
 
   static void paint(
-      Surface surface, Timeline timeline, TimelineDigest digest, TimelineLayout at, Look look) {
+      Surface surface,
+      Timeline timeline,
+      TimelineDigest digest,
+      TimelineLayout at,
+      FreeRoom room,
+      Look look) {
     Happening.Annotation annotation = digest.annotation();
     boolean isLoss = timeline.measure() == relulab.view.trial.Quantity.LOSS;
     if (annotation.isEmpty() || at.narrow()) {
@@ -51,7 +52,7 @@ final class AnnotationText {
                 .py(Math.clamp(digest.curves().scale().share(annotation.leap().get().peak()), 0, 1))
             : at.curve().top() + 6;
     for (boolean twoLines : new boolean[] {false, true}) {
-      if (placed(surface, timeline, digest, at, words, x, y, twoLines, isLoss, look)) {
+      if (placed(surface, room, digest, at, words, x, y, twoLines, isLoss, look)) {
         return;
       }
     }
@@ -59,7 +60,7 @@ final class AnnotationText {
 
   private static boolean placed(
       Surface surface,
-      Timeline timeline,
+      FreeRoom room,
       TimelineDigest digest,
       TimelineLayout at,
       Words words,
@@ -70,48 +71,18 @@ final class AnnotationText {
       Look look) {
     double wide = words.width(surface, twoLines && !words.first.isEmpty());
     double tall = (twoLines ? 2.4 : 1.2) * words.style.size();
-    double playhead = at.curve().px(timeline.frame().step());
-    double values = (EndNames.isEnd(timeline, at) ? NAMED_VALUES : VALUES) * look.fontScale();
     double top = Math.max(at.curve().top(), y - 0.6 * words.style.size());
     for (double row = top; row + tall <= at.curve().bottom(); row += 0.7 * words.style.size()) {
-      for (double left : new double[] {x + 16, playhead + values}) {
-        boolean crosses = left < playhead + values - 1 && left + wide > playhead - 6;
-        boolean free =
-            !crosses
-                && left >= x + 12
-                && left + wide <= at.right()
-                && isFree(digest, at, left - 6, left + wide + 6, row, row + tall);
-        if (free) {
+      for (double left : new double[] {x + 16, room.besideValues()}) {
+        Box box = new Box(left, row, wide, tall);
+        if (left >= x + 12 && room.isFree(box)) {
+          room.take(box);
           write(surface, words, x, y, left, row, twoLines, isLoss, look, digest);
           return true;
         }
       }
     }
     return false;
-  }
-
-  /** Whether no curve passes through a rectangle. */
-  private static boolean isFree(
-      TimelineDigest digest, TimelineLayout at, double x1, double x2, double y1, double y2) {
-    TimePlot plot = at.curve();
-    for (Curves.Curve curve : digest.curves().all()) {
-      Series series = curve.series();
-      for (int i = 0; i < series.n(); i++) {
-        int before = Math.max(0, i - 1);
-        double from = plot.px(series.steps()[before]);
-        double to = plot.px(series.steps()[i]);
-        if (to < x1 || from > x2) {
-          continue;
-        }
-        double high = Math.max(series.highs()[before], series.highs()[i]);
-        double low = Math.min(series.lows()[before], series.lows()[i]);
-        if (CurveRow.y(plot, digest.curves().scale(), high) <= y2 + 2
-            && CurveRow.y(plot, digest.curves().scale(), low) >= y1 - 2) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private static void write(
@@ -129,7 +100,7 @@ final class AnnotationText {
     double middle = top + line / 2;
     Stroke leader = new Stroke(look.palette().axis(), look.line(0.9));
     double wide = words.width(surface, twoLines);
-    Color paper = look.palette().card().getOpacity() == 0 ? Color.WHITE : look.palette().card();
+    Color paper = look.paper();
     double tall = (twoLines ? 2 : 1) * line;
     surface.rectangle(left - 4, top, wide + 8, tall, 2, paper.deriveColor(0, 1, 1, 0.75), null);
     if (digest.annotation().deadLayers().isEmpty()) {

@@ -23,7 +23,19 @@ final class ChangesRow {
   private ChangesRow() {}
 
   /** Changes that stand at one place. */
-  record Group(double x, double end, List<Planned> all) {}
+  record Group(double x, double end, List<Planned> all) {
+    boolean lasts() {
+      return end > x + 1;
+    }
+
+    /** How much the learning rate is multiplied; empty of several changes. */
+    String factor() {
+      return all.size() == 1
+              && all.getFirst().intervention() instanceof Intervention.RateShock shock
+          ? ChangeWords.factor(shock)
+          : "";
+    }
+  }
 
   /** The changes that the axis shows, as far as they may be seen. */
   static List<Group> groups(Timeline timeline, TimelineLayout at, Look look) {
@@ -75,7 +87,7 @@ final class ChangesRow {
     double top = at.changes() + at.changesHeight();
     Stroke line = new Stroke(look.palette().warning(), look.line(1), 1.5, 2.5);
     for (Group group : groups(timeline, at, look)) {
-      if (group.end > group.x + 1) {
+      if (group.lasts()) {
         surface.rectangle(group.x, top, group.end - group.x, plot.bottom() - top, 0, band, null);
       } else {
         surface.line(group.x, top, group.x, plot.bottom(), line);
@@ -97,72 +109,89 @@ final class ChangesRow {
     }
   }
 
+  /** The bars and marks, and what the row is called. */
   static void paint(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
-    TextStyle words =
-        look.label().colored(look.palette().warning()).at(Horizontal.LEFT, Vertical.MIDDLE);
+    double middle = at.changes() + at.changesHeight() / 2;
     if (!at.narrow() && at.left() > 0) {
       TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
-      double middle = at.changes() + at.changesHeight() / 2;
-      surface.text(
-          look.messages().get("training.timeline.changes"),
-          TimelinePainter.pad(at, look),
-          middle,
-          small);
+      String name = look.messages().get("training.timeline.changes");
+      surface.text(name, TimelinePainter.pad(at, look), middle, small);
     }
-    List<Group> groups = groups(timeline, at, look);
-    for (int i = 0; i < groups.size(); i++) {
-      double limit = i + 1 < groups.size() ? groups.get(i + 1).x - 4 : at.width() - 4;
-      change(surface, timeline, at, groups.get(i), limit, words, look);
+    double r = 3.2 * look.fontScale();
+    Color bar = look.palette().band().deriveColor(0, 1, 1, BAR);
+    for (Group group : groups(timeline, at, look)) {
+      double x = group.x;
+      if (group.lasts()) {
+        surface.rectangle(x, at.changes(), group.end - x, at.changesHeight(), 2, bar, null);
+      } else {
+        surface.polygon(
+            new double[] {x - r, x, x + r, x},
+            new double[] {middle, middle - r, middle, middle + r},
+            4,
+            look.palette().warning());
+      }
+    }
+    for (Word word : words(surface, timeline, at, look)) {
+      surface.text(word.text, word.x, middle, word.style);
     }
   }
 
-  private static void change(
-      Surface surface,
-      Timeline timeline,
-      TimelineLayout at,
-      Group group,
-      double limit,
-      TextStyle words,
-      Look look) {
-    double top = at.changes();
-    double middle = top + at.changesHeight() / 2;
-    double x = group.x;
-    if (group.end > group.x + 1) {
-      Color bar = look.palette().band().deriveColor(0, 1, 1, BAR);
-      surface.rectangle(group.x, top, group.end - group.x, at.changesHeight(), 2, bar, null);
-      String factor =
-          group.all.size() == 1
-                  && group.all.getFirst().intervention() instanceof Intervention.RateShock shock
-              ? ChangeWords.factor(shock)
-              : "";
-      TextStyle bold = words.bolded().at(Horizontal.CENTER, Vertical.MIDDLE);
-      String sentence = words(timeline, group, look);
+  /** Whether the playhead would cross what is said of the changes. */
+  static boolean saysAt(
+      Surface surface, Timeline timeline, TimelineLayout at, double x, Look look) {
+    return at.changes() >= 0
+        && timeline.has(Timeline.Part.CURVE)
+        && words(surface, timeline, at, look).stream()
+            .anyMatch(
+                word ->
+                    x > word.x - 3 && x < word.x + surface.textWidth(word.text, word.style) + 3);
+  }
+
+  /** What is said, and where it begins. */
+  private record Word(String text, double x, TextStyle style) {}
+
+  private static List<Word> words(
+      Surface surface, Timeline timeline, TimelineLayout at, Look look) {
+    List<Word> words = new ArrayList<>();
+    List<Group> groups = groups(timeline, at, look);
+    for (int i = 0; i < groups.size(); i++) {
+      double limit = i + 1 < groups.size() ? groups.get(i + 1).x - 4 : at.width() - 4;
+      words.addAll(words(surface, timeline, groups.get(i), limit, look));
+    }
+    return words;
+  }
+
+  /**
+   * Of what lasts the factor in its bar, and the sentence beside it; wide bars have both inside.
+   */
+  private static List<Word> words(
+      Surface surface, Timeline timeline, Group group, double limit, Look look) {
+    TextStyle plain =
+        look.label().colored(look.palette().warning()).at(Horizontal.LEFT, Vertical.MIDDLE);
+    TextStyle bold = plain.bolded();
+    String sentence = words(timeline, group, look);
+    double from = group.x + 3.2 * look.fontScale();
+    List<Word> words = new ArrayList<>();
+    if (group.lasts()) {
+      String factor = group.factor();
+      double wide = surface.textWidth(factor, bold);
       double room = group.end - group.x;
-      double all = surface.textWidth(factor, bold) + surface.textWidth(sentence, words) + 30;
-      if (all <= room && limit - group.end < all) { // Wide bars have the words inside.
-        surface.text(factor, group.x + 8, middle, bold.at(Horizontal.LEFT, Vertical.MIDDLE));
-        surface.text(sentence, group.x + 18 + surface.textWidth(factor, bold), middle, words);
-        return;
+      double all = wide + surface.textWidth(sentence, plain) + 30;
+      if (all <= room && limit - group.end < all) {
+        return List.of(
+            new Word(factor, group.x + 8, bold), new Word(sentence, group.x + 18 + wide, plain));
       }
-      if (surface.textWidth(factor, bold) + 6 <= room) {
-        surface.text(factor, (group.x + group.end) / 2, middle, bold);
+      if (!factor.isEmpty() && wide + 6 <= room) {
+        words.add(new Word(factor, group.x + (room - wide) / 2, bold));
       }
-      x = group.end;
-    } else {
-      double r = 3.2 * look.fontScale();
-      surface.polygon(
-          new double[] {x - r, x, x + r, x},
-          new double[] {middle, middle - r, middle, middle + r},
-          4,
-          look.palette().warning());
-      x += r;
+      from = group.end;
     }
-    double from = x + 0.6 * words.size();
-    String whole = words(timeline, group, look);
-    String text = TextLines.cut(surface, whole, limit - from, words);
-    if (2 * text.length() > whole.length()) { // A few letters and dots say nothing.
-      surface.text(text, from, middle, words);
+    from += 0.6 * plain.size();
+    String text = TextLines.cut(surface, sentence, limit - from, plain);
+    if (2 * text.length() > sentence.length()) { // A few letters and dots say nothing.
+      words.add(new Word(text, from, plain));
     }
+    return words;
   }
 
   /** In words: one change, or how many. */

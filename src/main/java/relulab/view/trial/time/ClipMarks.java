@@ -7,6 +7,7 @@ import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.lane.Box;
 
 /** A spike that goes beyond the scale: cut off, with a sign and its greatest value. */
 final class ClipMarks {
@@ -18,10 +19,24 @@ final class ClipMarks {
       Surface surface,
       Timeline timeline,
       Curves curves,
-      Curves.Curve curve,
-      TimePlot plot,
-      double end,
+      TimelineLayout at,
+      FreeRoom room,
       Look look) {
+    for (Curves.Curve curve : curves.all()) {
+      marks(surface, timeline, curves, curve, at, room, look);
+    }
+  }
+
+  private static void marks(
+      Surface surface,
+      Timeline timeline,
+      Curves curves,
+      Curves.Curve curve,
+      TimelineLayout at,
+      FreeRoom room,
+      Look look) {
+    TimePlot plot = at.curve();
+    double end = plot.inside(timeline.horizon());
     Series series = curve.series();
     int drawn = 0;
     double free = Double.NEGATIVE_INFINITY;
@@ -46,7 +61,7 @@ final class ClipMarks {
                 .color();
         String text =
             Curves.text(curves.measure(), series.highs()[top], look.messages().language());
-        free = mark(surface, x, text, plot, color, look);
+        free = mark(surface, x, text, plot, color, room, look);
         drawn++;
       }
     }
@@ -56,21 +71,29 @@ final class ClipMarks {
     return scale.share(value) > 1 + 1e-9;
   }
 
-  /** Draws it; x of its end. */
+  /** Draws it, with its value where there is room beside it; x of its end. */
   private static double mark(
-      Surface surface, double x, String text, TimePlot plot, Color color, Look look) {
+      Surface surface,
+      double x,
+      String text,
+      TimePlot plot,
+      Color color,
+      FreeRoom room,
+      Look look) {
     double r = 4 * look.fontScale();
     double y = plot.top();
     surface.polygon(
         new double[] {x - r, x, x + r}, new double[] {y + 1.4 * r, y - 2, y + 1.4 * r}, 3, color);
-    TextStyle style = look.label().colored(color).bolded();
+    TextStyle style = look.label().colored(color).bolded().at(Horizontal.LEFT, Vertical.MIDDLE);
     double wide = surface.textWidth(text, style);
-    boolean left = x + r + wide + 4 > plot.right();
-    surface.text(
-        text,
-        left ? x - r - 3 : x + r + 3,
-        y + 0.4 * style.size(),
-        style.at(left ? Horizontal.RIGHT : Horizontal.LEFT, Vertical.MIDDLE));
-    return x + r + wide + 8;
+    for (double left : new double[] {x + r + 3, x - r - 3 - wide}) {
+      Box box = new Box(left, y - 0.1 * style.size(), wide, style.size());
+      if (room.isClear(box)) {
+        room.take(box);
+        surface.text(text, left, box.centerY(), style);
+        return left > x ? box.right() + 5 : x + r;
+      }
+    }
+    return x + r;
   }
 }

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
-import relulab.model.trial.Frame;
-import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.chart.Scale;
 import relulab.view.surface.Stroke;
@@ -27,7 +25,8 @@ final class CurveRow {
   private CurveRow() {}
 
   /** Grid lines at round values, at least three, with numbers to the left that do not touch. */
-  static void values(Surface surface, Curves curves, TimelineLayout at, Look look) {
+  static void values(
+      Surface surface, Timeline timeline, Curves curves, TimelineLayout at, Look look) {
     TimePlot plot = at.curve();
     TextStyle style =
         look.label().sized(0.96 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);
@@ -41,7 +40,9 @@ final class CurveRow {
       boolean foot = y > plot.bottom() - 1;
       surface.line(
           plot.left(), y, plot.right(), y, foot ? grid : new Stroke(grid.color(), grid.width()));
-      surface.text(tick.label(), plot.left() - 8 * look.fontScale(), y, style);
+      if (!LivesRow.isTagged(timeline, at, y, style.size(), look)) {
+        surface.text(tick.label(), plot.left() - 8 * look.fontScale(), y, style);
+      }
     }
   }
 
@@ -102,27 +103,7 @@ final class CurveRow {
             curve(surface, timeline, curves, curve, plot, look);
           }
         });
-    for (Curves.Curve curve : curves.all()) {
-      ClipMarks.paint(surface, timeline, curves, curve, plot, end, look);
-    }
-    left(surface, timeline, curves, plot, look);
     stops(surface, timeline, plot, end, look);
-  }
-
-  /** Says which run the pale curves are of. */
-  private static void left(
-      Surface surface, Timeline timeline, Curves curves, TimePlot plot, Look look) {
-    Frame.Ghost ghost = timeline.frame().ghost();
-    if (ghost == null || curves.ghosts().isEmpty() || !plot.axis().contains(ghost.from())) {
-      return;
-    }
-    String text = look.messages().get("training.page.ghost", Numbers.count(ghost.from()));
-    TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
-    double x = plot.px(ghost.from()) + 6;
-    boolean fits = x + surface.textWidth(text, style) <= plot.right();
-    if (fits && (timeline.future() || timeline.frame().step() >= ghost.from())) {
-      surface.text(text, x, plot.bottom() - 0.7 * style.size(), style);
-    }
   }
 
   /** The stroke of a curve while its lane has this function; later layers are fuller. */
@@ -209,31 +190,13 @@ final class CurveRow {
   /** Where a lane stopped because its numbers overflowed. */
   private static void stops(
       Surface surface, Timeline timeline, TimePlot plot, double end, Look look) {
-    double row = 1.25 * look.label().size();
-    int drawn = 0;
     for (int lane = 0; lane < timeline.frame().tracks().size(); lane++) {
       long step = timeline.frame().overflowStep(lane).orElse(-1);
-      if (step < 0 || !plot.axis().contains(step) || plot.px(step) > end + 1) {
-        continue;
+      if (step >= 0 && plot.axis().contains(step) && plot.px(step) <= end + 1) {
+        Color color = LaneLines.stroke(timeline.frame(), lane, 1, look).color();
+        double x = plot.px(step);
+        surface.line(x, plot.top(), x, plot.bottom(), new Stroke(color, look.line(1), 2, 3));
       }
-      Color color = LaneLines.stroke(timeline.frame(), lane, 1, look).color();
-      double x = plot.px(step);
-      surface.line(x, plot.top(), x, plot.bottom(), new Stroke(color, look.line(1), 2, 3));
-      String text =
-          look.messages()
-              .get(
-                  "training.timeline.stopped",
-                  LaneLines.shortName(timeline.frame(), lane),
-                  Numbers.count(step));
-      TextStyle style = look.label().colored(color).bolded();
-      double wide = surface.textWidth(text, style);
-      boolean right = x + wide + 8 <= plot.right();
-      surface.text(
-          text,
-          right ? x + 6 : x - 6,
-          plot.bottom() - (0.7 + drawn) * row,
-          style.at(right ? Horizontal.LEFT : Horizontal.RIGHT, Vertical.MIDDLE));
-      drawn++;
     }
   }
 }

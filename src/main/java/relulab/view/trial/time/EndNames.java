@@ -10,9 +10,11 @@ import relulab.view.chart.Look;
 import relulab.view.chart.Spread;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.lane.Box;
 
 /** Names curves where they end, and tells their values at the playhead. */
 final class EndNames {
@@ -25,7 +27,12 @@ final class EndNames {
   private EndNames() {}
 
   static void paint(
-      Surface surface, Timeline timeline, Curves curves, TimelineLayout at, Look look) {
+      Surface surface,
+      Timeline timeline,
+      Curves curves,
+      TimelineLayout at,
+      FreeRoom room,
+      Look look) {
     List<Label> names = new ArrayList<>();
     List<Label> values = new ArrayList<>();
     boolean merged = isEnd(timeline, at);
@@ -44,8 +51,8 @@ final class EndNames {
         }
       }
     }
-    ends(surface, fitting(names, at, look), at, look);
-    values(surface, fitting(values, at, look), at, look);
+    values(surface, fitting(values, at, look), at, room, look);
+    ends(surface, fitting(names, at, look), at, room, look);
   }
 
   /** Of too many labels, those of the last layers and then of the first ones. */
@@ -98,7 +105,9 @@ final class EndNames {
       Timeline timeline, Curves curves, Curves.Curve curve, TimelineLayout at, Look look) {
     long end = Math.min(timeline.horizon(), timeline.axis().end());
     int point = curve.series().nearest((double) end);
-    if (point < 0 || curve.series().steps()[0] > timeline.axis().to()) {
+    if (point < 0
+        || CurveNotes.hasStopped(timeline, curve.lane())
+        || curve.series().steps()[0] > timeline.axis().to()) {
       return null;
     }
     double step = Math.min((double) end, curve.series().steps()[point]);
@@ -125,7 +134,8 @@ final class EndNames {
     return LaneLines.stroke(timeline.frame(), curve.lane(), kind, 1, look).color();
   }
 
-  private static void ends(Surface surface, List<Label> names, TimelineLayout at, Look look) {
+  private static void ends(
+      Surface surface, List<Label> names, TimelineLayout at, FreeRoom room, Look look) {
     TextStyle style = look.label().bolded().at(Horizontal.LEFT, Vertical.MIDDLE);
     double[] ys = spread(names, at, look);
     for (int i = 0; i < names.size(); i++) {
@@ -134,23 +144,28 @@ final class EndNames {
       boolean inside = at.right() - label.x > wide + 20;
       double from = inside ? label.x : at.right();
       double tip = from + (inside ? 7 : 8) * look.fontScale();
+      Box box = new Box(tip, ys[i] - 0.6 * style.size(), wide + 4, 1.2 * style.size());
+      if (inside && !room.isClear(box)) {
+        continue; // Its value is there, and nearer.
+      }
       Stroke leader = new Stroke(label.color, look.line(1));
       surface.line(from + 1, label.y, tip, ys[i], leader);
-      double room = at.width() - tip - 2;
+      double rest = at.width() - tip - 2;
       String text =
-          relulab.view.surface.TextLines.cut(
-              surface, label.text, Math.max(room, wide * (inside ? 1 : 0)), style);
+          TextLines.cut(surface, label.text, Math.max(rest, wide * (inside ? 1 : 0)), style);
       if (inside) {
         halo(surface, tip + 1, ys[i], wide, style, look);
+        room.take(box);
       }
       surface.text(text, tip + 2, ys[i], style.colored(label.color));
     }
   }
 
-  private static void values(Surface surface, List<Label> values, TimelineLayout at, Look look) {
+  private static void values(
+      Surface surface, List<Label> values, TimelineLayout at, FreeRoom room, Look look) {
     TextStyle bold = look.label().bolded();
     double[] ys = spread(values, at, look);
-    Color paper = paper(look);
+    Color paper = look.paper();
     for (int i = 0; i < values.size(); i++) {
       Label label = values.get(i);
       double wide = surface.textWidth(label.text, bold);
@@ -158,6 +173,7 @@ final class EndNames {
       boolean left = label.x + gap + wide > at.right() && label.x - gap - wide > at.left();
       double x = left ? label.x - gap - wide : label.x + gap;
       halo(surface, x, ys[i], wide, bold, look);
+      room.take(new Box(x - 2, ys[i] - 0.6 * bold.size(), wide + 4, 1.2 * bold.size()));
       surface.text(
           label.text, x, ys[i], bold.colored(label.color).at(Horizontal.LEFT, Vertical.MIDDLE));
     }
@@ -170,12 +186,8 @@ final class EndNames {
   private static void halo(
       Surface surface, double x, double y, double wide, TextStyle style, Look look) {
     double tall = 1.1 * style.size();
-    Color veil = paper(look).deriveColor(0, 1, 1, 0.8);
+    Color veil = look.paper().deriveColor(0, 1, 1, 0.8);
     surface.rectangle(x - 2, y - tall / 2, wide + 4, tall, 2, veil, null);
-  }
-
-  private static Color paper(Look look) {
-    return look.palette().card().getOpacity() == 0 ? Color.WHITE : look.palette().card();
   }
 
   private static double[] spread(List<Label> labels, TimelineLayout at, Look look) {

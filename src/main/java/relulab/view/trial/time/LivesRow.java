@@ -1,9 +1,9 @@
 package relulab.view.trial.time;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
-import relulab.model.network.HiddenLayers;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
@@ -18,7 +18,10 @@ import relulab.view.trial.Selection;
 final class LivesRow {
   private static final double SWOLLEN = 9;
   private static final double SWELLS_BELOW = 6;
-  private static final double LEAST_LABEL = 11;
+  private static final double LEAST_LABEL = 1.12;
+
+  /** Height of the name of the chosen neuron. */
+  private static final double TAG = 17;
 
   private LivesRow() {}
 
@@ -48,12 +51,15 @@ final class LivesRow {
 
   /** Names of lanes and layers. */
   static void names(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
+    // At the foot of the curves stands their least value.
+    double last =
+        timeline.has(Timeline.Part.CURVE) ? at.curve().bottom() : Double.NEGATIVE_INFINITY;
     for (int lane = 0; lane < at.lives().size(); lane++) {
       LifeRows rows = at.lives().get(lane);
       if (!timeline.frame().hasNamedLayers()) {
         lane(surface, timeline, lane, rows, at, look);
       }
-      layers(surface, timeline, lane, rows, at, look);
+      last = layers(surface, timeline, lane, last, at, look);
     }
   }
 
@@ -68,15 +74,29 @@ final class LivesRow {
     surface.text(TextLines.cut(surface, name, room, style), x, y, style);
     double tall = rows.bottom() - rows.top();
     if (lane == 0 && !at.narrow() && tall >= 2.6 * style.size()) {
-      TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
-      double below = y + 1.25 * style.size();
-      for (String line :
-          TextLines.wrap(surface, hint(rows, look), at.left() - x - 24 * look.fontScale(), small)) {
-        boolean covered = Math.abs(below - tagY(timeline, lane, rows)) < 1.3 * small.size();
-        if (below + 0.5 * small.size() <= rows.bottom() && !covered) {
-          surface.text(line, x, below, small);
-        }
-        below += 1.2 * small.size();
+      hint(surface, timeline, rows, x, y + 1.25 * style.size(), at.left() - x, look);
+    }
+  }
+
+  /** What a row is, below the first name, where there is room for all of it. */
+  private static void hint(
+      Surface surface,
+      Timeline timeline,
+      LifeRows rows,
+      double x,
+      double top,
+      double room,
+      Look look) {
+    TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    double line = 1.2 * small.size();
+    List<String> lines =
+        TextLines.wrap(surface, hint(rows, look), room - 26 * look.fontScale(), small);
+    double tag = tagY(timeline, 0, rows);
+    double last = top + (lines.size() - 1) * line;
+    double near = 0.5 * small.size() + TAG * look.fontScale() / 2;
+    if (last + 0.5 * small.size() <= rows.bottom() && (tag + near < top || tag - near > last)) {
+      for (int i = 0; i < lines.size(); i++) {
+        surface.text(lines.get(i), x, top + i * line, small);
       }
     }
   }
@@ -88,27 +108,30 @@ final class LivesRow {
         : look.messages().get("training.timeline.rows");
   }
 
-  /** h1, h2 …, as many as stand apart, the first and the last one among them. */
-  private static void layers(
-      Surface surface, Timeline timeline, int lane, LifeRows rows, TimelineLayout at, Look look) {
-    HiddenLayers layout = rows.layout();
+  /**
+   * h1, h2 …, as many as stand apart, the first and the last one among them.
+   *
+   * @param above middle of what is written above them
+   * @return middle of the last one that is written
+   */
+  private static double layers(
+      Surface surface, Timeline timeline, int lane, double above, TimelineLayout at, Look look) {
+    LifeRows rows = at.lives().get(lane);
     TextStyle style =
         look.label().sized(0.96 * look.label().size()).at(Horizontal.RIGHT, Vertical.MIDDLE);
-    int hidden = layout.hiddenLayers();
-    double tag = tagY(timeline, lane, rows);
+    int hidden = rows.layout().hiddenLayers();
+    double least = LEAST_LABEL * style.size();
     int step = 1;
-    while (step < hidden && !areApart(rows, step, LEAST_LABEL * look.fontScale())) {
+    while (step < hidden && !areApart(rows, step, least)) {
       step++;
     }
-    double last = Double.NEGATIVE_INFINITY;
-    double least = LEAST_LABEL * look.fontScale();
-    double end = middle(rows, hidden);
+    double last = above;
+    double end = hidden == 0 ? 0 : middle(rows, hidden);
     for (int layer = 1; layer <= hidden; layer++) {
       boolean wanted = (layer - 1) % step == 0 || layer == hidden;
       double y = middle(rows, layer);
       boolean free = y - last >= least && (layer == hidden || end - y >= least);
-      boolean covered = Math.abs(y - tag) < 1.1 * style.size();
-      if (wanted && free && !covered) {
+      if (wanted && free && !isTagged(timeline, at, y, style.size(), look)) {
         String name = timeline.frame().layerName(layer);
         double right = at.left() - 8 * look.fontScale();
         double room = right - TimelinePainter.pad(at, look);
@@ -116,6 +139,7 @@ final class LivesRow {
         last = y;
       }
     }
+    return last;
   }
 
   private static boolean areApart(LifeRows rows, int step, double least) {
@@ -138,6 +162,16 @@ final class LivesRow {
         : Double.NEGATIVE_INFINITY;
   }
 
+  /** Whether the chosen neuron's name lies over a line of text beside the axis. */
+  static boolean isTagged(Timeline timeline, TimelineLayout at, double y, double font, Look look) {
+    Selection chosen = timeline.selection();
+    return chosen != null
+        && chosen.lane() < at.lives().size()
+        && chosen.isIn(timeline.frame())
+        && Math.abs(tagY(timeline, chosen.lane(), at.lives().get(chosen.lane())) - y)
+            < TAG * look.fontScale() / 2 + 0.5 * font;
+  }
+
   /** The chosen neuron's row: its name at the left end, a mark at the right one. */
   static void selection(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
     Selection chosen = timeline.selection();
@@ -147,6 +181,9 @@ final class LivesRow {
     double y = tagY(timeline, chosen.lane(), at.lives().get(chosen.lane()));
     String layer = timeline.frame().layerName(chosen.layer());
     tag(surface, layer + "·" + (chosen.unit() + 1), at.left() - 3, y, look);
+    if (timeline.horizon() < timeline.axis().end()) {
+      return; // The row ends before.
+    }
     double r = 4.5 * look.fontScale();
     double x = at.right() + 3;
     surface.polygon(
@@ -162,7 +199,7 @@ final class LivesRow {
         TextStyle.of(look.palette().onAccent(), 0.95 * look.label().size())
             .bolded()
             .at(Horizontal.CENTER, Vertical.MIDDLE);
-    double tall = 17 * look.fontScale();
+    double tall = TAG * look.fontScale();
     double tip = 8 * look.fontScale();
     double wide = Math.max(40 * look.fontScale(), surface.textWidth(text, style) + 12);
     double x = Math.max(0, right - tip - wide);
@@ -207,7 +244,7 @@ final class LivesRow {
     double y = rows.middle(rows.layout().neuron(under.layer(), under.unit()));
     double tall = SWOLLEN * look.fontScale();
     TimePlot plot = at.curve();
-    Color paper = look.palette().card().getOpacity() == 0 ? Color.WHITE : look.palette().card();
+    Color paper = look.paper();
     surface.rectangle(plot.left(), y - tall / 2 - 1, plot.width(), tall + 2, 0, paper, null);
     double end = timeline.future() ? plot.right() : plot.inside(timeline.frame().step());
     surface.clip(

@@ -120,6 +120,10 @@ final class StepsRow {
             ? at.pins() + 8 * look.fontScale()
             : at.changes() >= 0 ? at.changes() : at.all().top();
     Stroke stroke = new Stroke(look.palette().accent(), look.line(1.5));
+    if (ChangesRow.saysAt(surface, timeline, at, x, look)) { // It does not strike words out.
+      surface.line(x, top, x, at.changes(), stroke);
+      top = at.changes() + at.changesHeight();
+    }
     surface.line(x, top, x, at.axis(), stroke);
   }
 
@@ -130,7 +134,10 @@ final class StepsRow {
     String text = Numbers.count(timeline.frame().step());
     double wide = Math.max(HANDLE_WIDTH * f, surface.textWidth(text, style) + 26 * f);
     double middle = at.curve().inside(timeline.frame().step());
-    double left = Math.clamp(middle - wide / 2, 0, Math.max(0, at.width() - wide));
+    // Beside the axis stand the controls of the player.
+    double least = Math.max(0, at.left() - 3 * f);
+    double most = Math.min(at.width(), at.right() + 5 * f) - wide;
+    double left = Math.clamp(middle - wide / 2, least, Math.max(least, most));
     return new double[] {left, left + wide};
   }
 
@@ -153,7 +160,7 @@ final class StepsRow {
     double x = at.curve().inside(timeline.frame().step());
     double r = 5 * f;
     surface.polygon(
-        new double[] {x - r, x, x + r},
+        new double[] {Math.max(x - r, ends[0] + r), x, Math.min(x + r, ends[1] - r)},
         new double[] {y - tall / 2 + 1, at.axis(), y - tall / 2 + 1},
         3,
         ink);

@@ -97,8 +97,7 @@ public record TimelineDigest(
   }
 
   private static List<LayerImage> lives(Timeline timeline, TimelineLayout layout, Look look) {
-    Color card = look.palette().card();
-    Color paper = card.getOpacity() == 0 ? Color.WHITE : card;
+    Color paper = look.paper();
     int width = (int) Math.max(1, Math.round(layout.curve().width()));
     List<LayerImage> images = new ArrayList<>();
     for (int lane = 0; lane < layout.lives().size(); lane++) {

@@ -43,6 +43,10 @@ public record TimelineLayout(
   private static final double LOW = 330;
   private static final double CURVE_SHARE = 0.381;
   private static final double LEAST_CURVE = 44;
+
+  /** What curves get before the lives get more, as long as that is not above half of all. */
+  private static final double GOOD_CURVE = 102;
+
   private static final double MOST_ROW = 12;
   private static final double NAMES = 84;
 
@@ -53,7 +57,7 @@ public record TimelineLayout(
     boolean low = height < LOW * f;
     Course frame = timeline.frame();
     double right = width - gutter(timeline, width, narrow, look);
-    double left = narrow ? narrowLeft(timeline, look) : Math.clamp(0.119 * width, 128 * f, 146 * f);
+    double left = narrow ? narrowLeft(timeline, look) : Math.clamp(0.119 * width, 136 * f, 146 * f);
     double y = 0;
     double caption = -1;
     if (timeline.has(Part.CAPTION)) {
@@ -115,8 +119,8 @@ public record TimelineLayout(
           List.of());
     }
     double gap = curves ? 9 : 0;
-    double loss =
-        curves ? Math.max(Math.min(LEAST_CURVE * f, free), CURVE_SHARE * (free - gap)) : 0;
+    double least = Math.max(Math.min(LEAST_CURVE * f, free), Math.min(GOOD_CURVE * f, free / 2));
+    double loss = curves ? Math.max(least, CURVE_SHARE * (free - gap)) : 0;
     List<HiddenLayers> lanes = timeline.frame().tracks().stream().map(CourseTrack::layout).toList();
     LifeRows.Room room =
         new LifeRows.Room(lanes, 0, Math.max(1, free - gap - loss), mostRow(curves, f), 12 * f);

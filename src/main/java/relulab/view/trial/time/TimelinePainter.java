@@ -82,8 +82,7 @@ public final class TimelinePainter {
     StepsRow.playhead(surface, timeline, now, look);
     StateNames.paint(surface, timeline, fitting, now, look);
     if (timeline.has(Part.CURVE)) {
-      AnnotationText.paint(surface, timeline, fitting, now, look);
-      EndNames.paint(surface, timeline, fitting.curves(), now, look);
+      words(surface, timeline, fitting, now, look);
     }
     LivesRow.selection(surface, timeline, now, look);
     StepsRow.paint(surface, timeline, now, look);
@@ -99,7 +98,7 @@ public final class TimelinePainter {
     if (at.changes() >= 0) {
       ChangesRow.tint(surface, timeline, at, look);
     }
-    CurveRow.values(surface, digest.curves(), at, look);
+    CurveRow.values(surface, timeline, digest.curves(), at, look);
     CurveRow.paint(surface, timeline, digest.curves(), at, look);
     if (at.changes() >= 0) {
       ChangesRow.paint(surface, timeline, at, look);
@@ -111,11 +110,16 @@ public final class TimelinePainter {
       double below = at.curve().top() + UNDER_CONTROL * look.fontScale();
       surface.text(look.messages().get("training.chart.logScale"), pad(at, look), below, small);
     }
-    if (digest.curves().all().isEmpty()) {
-      TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
-      double middle = at.curve().top() + at.curve().height() / 2;
-      surface.text(look.messages().get("training.chart.noAlpha"), at.left() + 12, middle, style);
-    }
+  }
+
+  /** Values, names and what happened, each where there is room. */
+  private static void words(
+      Surface surface, Timeline timeline, TimelineDigest digest, TimelineLayout at, Look look) {
+    FreeRoom room = new FreeRoom(timeline, digest.curves(), at, look);
+    EndNames.paint(surface, timeline, digest.curves(), at, room, look);
+    ClipMarks.paint(surface, timeline, digest.curves(), at, room, look);
+    AnnotationText.paint(surface, timeline, digest, at, room, look);
+    CurveNotes.paint(surface, timeline, digest.curves(), at, room, look);
   }
 
   private static void name(
@@ -144,9 +148,8 @@ public final class TimelinePainter {
     double wide = at.right() - x;
     boolean known = timeline.future() && timeline.frame().end() > timeline.frame().step();
     if (known && wide > 0) {
-      Color card = look.palette().card().getOpacity() == 0 ? Color.WHITE : look.palette().card();
       double top = at.changes() >= 0 ? at.changes() : at.all().top() - 2;
-      Color veil = card.deriveColor(0, 1, 1, VEIL);
+      Color veil = look.paper().deriveColor(0, 1, 1, VEIL);
       surface.rectangle(x, top, wide, at.axis() - top - 1, 0, veil, null);
     }
   }

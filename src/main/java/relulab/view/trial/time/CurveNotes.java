@@ -1,0 +1,100 @@
+package relulab.view.trial.time;
+
+import org.jspecify.annotations.Nullable;
+import relulab.model.trial.Frame;
+import relulab.text.Numbers;
+import relulab.view.chart.Look;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.lane.Box;
+
+/** Says among the curves which lane stopped, and which run the pale curves are of. */
+final class CurveNotes {
+  private CurveNotes() {}
+
+  /** Writes them where there is room. */
+  static void paint(
+      Surface surface,
+      Timeline timeline,
+      Curves curves,
+      TimelineLayout at,
+      FreeRoom room,
+      Look look) {
+    if (curves.all().isEmpty()) {
+      nothing(surface, at, room, look);
+    }
+    TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    for (int lane = 0; lane < timeline.frame().tracks().size(); lane++) {
+      if (hasStopped(timeline, lane)) {
+        long step = timeline.frame().overflowStep(lane).orElseThrow();
+        String name = LaneLines.shortName(timeline.frame(), lane);
+        String text = look.messages().get("training.timeline.stopped", name, Numbers.count(step));
+        TextStyle bold = style.bolded();
+        Box box = place(surface, text, step, at, room, bold);
+        if (box != null) {
+          write(surface, text, box, bold.colored(color(timeline, lane, look)));
+        }
+      }
+    }
+    Frame.Ghost ghost = timeline.frame().ghost();
+    boolean told = ghost != null && (timeline.future() || timeline.frame().step() >= ghost.from());
+    if (ghost != null
+        && told
+        && !curves.ghosts().isEmpty()
+        && timeline.axis().contains(ghost.from())) {
+      String text = look.messages().get("training.page.ghost", Numbers.count(ghost.from()));
+      Box box = place(surface, text, ghost.from(), at, room, style);
+      if (box != null) {
+        write(surface, text, box, style);
+      }
+    }
+  }
+
+  /** No lane has what is asked for. */
+  private static void nothing(Surface surface, TimelineLayout at, FreeRoom room, Look look) {
+    TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
+    String text = look.messages().get("training.chart.noAlpha");
+    double wide = surface.textWidth(text, style);
+    double top = at.curve().top() + at.curve().height() / 2 - 0.6 * style.size();
+    Box first = new Box(at.left() + 12, top, wide, 1.2 * style.size());
+    Box beside = new Box(room.besideValues(), top, wide, 1.2 * style.size());
+    Box box = !room.isClear(first) && room.isClear(beside) ? beside : first;
+    write(surface, text, box, style);
+  }
+
+  /** Whether it is seen that a lane has stopped: then its curve ends there. */
+  static boolean hasStopped(Timeline timeline, int lane) {
+    long step = timeline.frame().overflowStep(lane).orElse(-1);
+    return step >= 0
+        && timeline.axis().contains(step)
+        && step <= Math.max(timeline.horizon(), timeline.frame().step());
+  }
+
+  private static javafx.scene.paint.Color color(Timeline timeline, int lane, Look look) {
+    return LaneLines.stroke(timeline.frame(), lane, 1, look).color();
+  }
+
+  /** The lowest free place beside a step, or else beside the values; null where there is none. */
+  private static @Nullable Box place(
+      Surface surface, String text, long step, TimelineLayout at, FreeRoom room, TextStyle style) {
+    double wide = surface.textWidth(text, style);
+    double tall = 1.2 * style.size();
+    double x = at.curve().px(step);
+    for (double left : new double[] {x + 6, x - 6 - wide, room.besideValues()}) {
+      for (double top = at.curve().bottom() - tall - 1; top > at.curve().top(); top -= 0.5 * tall) {
+        Box box = new Box(left, top, wide, tall);
+        if (room.isFree(box)) {
+          room.take(box);
+          return box;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static void write(Surface surface, String text, Box box, TextStyle style) {
+    surface.text(text, box.x(), box.centerY(), style);
+  }
+}
