@@ -19,11 +19,16 @@ unset JDK_JAVA_OPTIONS
 
 # What ends at once needs neither the second compiler nor several threads that collect garbage.
 quick=
+cache=relulab
 case $1 in
-  evaluate | scenes | scenario | script | validate | help | -h | --help | -V | --version)
+  evaluate)
+    quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+    cache=evaluate
+    ;;
+  scenes | scenario | script | validate | help | -h | --help | -V | --version)
     quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
     ;;
 esac
-exec "$home/lib/runtime/bin/java" $quick -XX:AOTCache="$home/lib/app/relulab.aot" \
+exec "$home/lib/runtime/bin/java" $quick -XX:AOTCache="$home/lib/app/$cache.aot" \
   -Xlog:aot=off -Xlog:cds=off \
   -Djava.awt.headless=true --enable-native-access=javafx.graphics,relulab -m relulab/relulab.app.Main "$@"

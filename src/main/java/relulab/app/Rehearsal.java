@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,21 +17,22 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import relulab.cli.Program;
-import relulab.controller.AppState;
-import relulab.controller.Page;
 import relulab.controller.settings.ConfigFolder;
-import relulab.scenario.SceneCatalog;
 
 /**
  * A start without a display and without a person, and a little of what follows, in a folder of its
  * own. Packaging learns from it which classes a start needs; a benchmark learns how long it takes.
  */
 final class Rehearsal {
-  /** The system property that asks for one: {@code all}, {@code first-frame}. */
+  /**
+   * The system property that asks for one: {@code window}, {@code evaluate}, {@code first-frame}.
+   */
   static final String PROPERTY = "relulab.rehearsal";
 
-  private static final int FRAMES = 12;
-  private static final int PLAYED = 60;
+  /** After so many frames the page is drawn whole. */
+  private static final int FRAMES = 3;
+
+  private static final int MORE_FRAMES = 20;
   private static final long LONGEST_S = 120;
 
   private final Path folder;
@@ -68,11 +68,13 @@ final class Rehearsal {
 
   private int run(String part) throws InterruptedException {
     switch (part) {
-      case "all" -> {
-        window(true);
-        commands();
+      case "window" -> {
+        window();
+        evaluate();
+        command("export", "slope", "--out", folder.resolve("slope.png").toString());
       }
-      case "first-frame" -> window(false);
+      case "evaluate" -> evaluate();
+      case "first-frame" -> window();
       default -> {
         return 2;
       }
@@ -80,19 +82,11 @@ final class Rehearsal {
     return 0;
   }
 
-  private void commands() {
-    String scene = SceneCatalog.first().id();
+  private static void evaluate() {
     command("evaluate", "--function", "leaky-relu", "--alpha", "0.1", "--x=-2,-0.5,0,3");
-    command("evaluate", "--function", "relu", "--x=1", "--lang", "zh");
+    command("evaluate", "--function", "relu", "--from", "-1", "--to", "1", "--count", "3");
     command("evaluate", "--function", "rleu", "--x=1");
-    command("--help");
     command("--version");
-    command("scenes");
-    command("scenario", scene);
-    command("script", scene, "--out", folder.resolve("run.py").toString());
-    command("train", scene, "--quiet", "--csv", folder.resolve("run.csv").toString());
-    command("export", "slope", "--out", folder.resolve("slope.png").toString());
-    command("experiment", "born-dead", "--widths", "2", "--hidden", "2", "--networks", "50");
   }
 
   private static void command(String... words) {
@@ -103,38 +97,24 @@ final class Rehearsal {
     return new PrintWriter(Writer.nullWriter());
   }
 
-  /** Opens the window; then, where more is wanted, opens each page and plays. */
-  private void window(boolean withPages) throws InterruptedException {
+  /** Opens the window, and says on standard output when its page stands. */
+  private void window() throws InterruptedException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty(ConfigFolder.PROPERTY, folder.toString());
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
-    WindowApp[] app = new WindowApp[1];
     Stage[] stage = new Stage[1];
     later(
         () -> {
-          app[0] = new WindowApp();
           stage[0] = new Stage();
-          app[0].start(stage[0]);
+          new WindowApp().start(stage[0]);
         });
-    frames(3);
-    if (withPages) {
-      visit(app[0].state());
-    }
+    frames(FRAMES);
+    System.out.println("frame");
+    frames(MORE_FRAMES);
     later(() -> stage[0].hide());
-  }
-
-  private void visit(AppState state) throws InterruptedException {
-    later(() -> state.scenario().open(SceneCatalog.first().scenario()));
-    for (Page page : List.of(Page.EXPERIMENTS, Page.FUNCTIONS, Page.TRAINING)) {
-      later(() -> state.pageProperty().set(page));
-      frames(FRAMES);
-    }
-    later(state.training()::play);
-    frames(PLAYED);
-    later(state.training()::pause);
   }
 
   private static void later(Runnable action) throws InterruptedException {

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import relulab.cli.shared.EndSignals;
 import relulab.controller.AppState;
+import relulab.controller.FirstFrame;
 import relulab.controller.Notice;
 import relulab.controller.Problem;
 import relulab.controller.settings.Settings;
@@ -59,6 +60,7 @@ public final class WindowApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    FirstFrame.expect();
     log = Log.open(keeper.folder(), keeper.window());
     state.notices().addListener(WindowApp::log);
     state.setFolderOpener(() -> getHostServices().showDocument(keeper.folder().toUri().toString()));
@@ -66,7 +68,6 @@ public final class WindowApp extends Application {
     Settings settings = keeper.load();
     place(stage, settings);
     keeper.tellDamaged(settings);
-    keeper.keepResults();
     Thread.currentThread().setUncaughtExceptionHandler(this::report);
     MainWindow scene = new MainWindow(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
     stage.setFullScreenExitHint("");
@@ -113,6 +114,7 @@ public final class WindowApp extends Application {
         });
     saver.playFromStart();
     stage.show();
+    FirstFrame.then(keeper::keepResults);
     if (getParameters() != null) {
       scene.controller().open(getParameters().getRaw().stream().map(Path::of).toList());
     }

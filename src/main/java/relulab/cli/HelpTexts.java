@@ -15,19 +15,25 @@ import relulab.text.Messages;
  * usage.synopsisHeading}.
  */
 final class HelpTexts extends ResourceBundle {
-  private static final List<String> PARTS = List.of("experiment.cli.", "cli.");
   private final Map<String, String> texts = new TreeMap<>();
 
-  HelpTexts(Messages messages) {
-    for (String part : PARTS) {
-      for (String key : messages.keySet()) {
-        if (key.startsWith(part)) {
-          String name = key.substring(part.length());
-          texts.put(name, messages.getString(key));
-          texts.put(RootCommand.NAME + "." + name, messages.getString(key));
-        }
-      }
+  /** Those of some commands. */
+  HelpTexts(Messages messages, List<String> commands) {
+    if (commands.contains(Commands.EXPERIMENT)) {
+      add(messages.texts("experiment"), "experiment.cli.");
     }
+    add(messages.texts("cli"), "cli.");
+  }
+
+  private void add(Map<String, String> part, String prefix) {
+    part.forEach(
+        (key, text) -> {
+          if (key.startsWith(prefix)) {
+            String name = key.substring(prefix.length());
+            texts.put(name, text);
+            texts.put(RootCommand.NAME + "." + name, text);
+          }
+        });
   }
 
   @Override

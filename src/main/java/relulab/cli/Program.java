@@ -2,11 +2,11 @@ package relulab.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import relulab.cli.experiment.ExperimentCommand;
 import relulab.export.present.LecturePack;
 import relulab.scenario.Lectures;
 import relulab.text.Language;
@@ -31,9 +31,8 @@ public final class Program {
    * @return the exit code: 0 if all went well, 1 if something failed, 2 for wrong use
    */
   public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
-    CommandLine program =
-        commandLine(
-            new RootCommand(window, Display::find, PACK, Program::usualPack), language(arguments));
+    RootCommand root = new RootCommand(window, Display::find, PACK, Program::usualPack);
+    CommandLine program = commandLine(root, language(arguments), Commands.namedBy(arguments));
     program.setOut(out);
     program.setErr(err);
     int code = execute(program, arguments);
@@ -57,11 +56,14 @@ public final class Program {
     }
   }
 
-  static CommandLine commandLine(RootCommand root, Language language) {
+  /** The program with some of its commands: picocli's look at all of them takes a start's time. */
+  static CommandLine commandLine(RootCommand root, Language language, List<String> commands) {
     Messages messages = Messages.of(language);
     CommandLine program = new CommandLine(root);
-    program.addSubcommand(ExperimentCommand.of(messages));
-    program.setResourceBundle(new HelpTexts(messages));
+    for (String name : commands) {
+      program.addSubcommand(name, Commands.of(name, messages));
+    }
+    program.setResourceBundle(new HelpTexts(messages, commands));
     program.setDefaultValueProvider(new UsualLanguage(language));
     program.setExpandAtFiles(false);
     program.setUsageHelpAutoWidth(true);

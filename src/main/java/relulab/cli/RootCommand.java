@@ -22,24 +22,7 @@ import relulab.scenario.Spelling;
 import relulab.text.Messages;
 
 /** The program without a command: the window or, where none can be shown, the lecture pack. */
-@Command(
-    name = RootCommand.NAME,
-    subcommands = {
-      ExportCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class,
-      AnimateCommand.class,
-      FilmCommand.class,
-      PackCommand.class,
-      ScriptCommand.class,
-      RecorderCommand.class,
-      DiagnoseCommand.class,
-      ScenesCommand.class,
-      ScenarioCommand.class,
-      ValidateCommand.class,
-      HelpCommand.class
-    },
-    versionProvider = Version.class)
+@Command(name = RootCommand.NAME, versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
   static final String NAME = "relulab";
 
@@ -97,7 +80,7 @@ final class RootCommand implements Callable<Integer> {
   }
 
   private UsageException unknown(String word) {
-    List<String> commands = List.copyOf(spec.subcommands().keySet());
+    List<String> commands = Commands.NAMES;
     return Spelling.closest(word, commands)
         .map(close -> new UsageException("cli.unknownCommandClose", word, close))
         .orElseGet(

@@ -26,7 +26,7 @@ public final class SceneCatalog {
 
   /** The scene that the app starts with: what a shock of the learning rate does. */
   public static Scene first() {
-    return find(FIRST).orElseThrow();
+    return First.SCENE;
   }
 
   /** The scene with this id. */
@@ -44,18 +44,26 @@ public final class SceneCatalog {
   }
 
   private static List<Scene> read() {
-    JsonFields index = new JsonFields("", JsonReader.parse(text("index")), "scenes");
-    return index.make(() -> index.list("scenes", SceneCatalog::scene));
+    return index().stream()
+        .map(entry -> entry.id().equals(FIRST) ? first() : entry.scene())
+        .toList();
   }
 
-  private static Scene scene(String path, Node node) {
+  private static List<Entry> index() {
+    JsonFields index = new JsonFields("", JsonReader.parse(text("index")), "scenes");
+    return index.make(() -> index.list("scenes", SceneCatalog::entry));
+  }
+
+  private static Entry entry(String path, Node node) {
     JsonFields fields = new JsonFields(path, node, "id", "shows");
-    return fields.make(
-        () -> {
-          String id = fields.text("id");
-          List<String> points = fields.list("shows", JsonFields::text);
-          return new Scene(id, points, Scenarios.parse(text(id)));
-        });
+    return fields.make(() -> new Entry(fields.text("id"), fields.list("shows", JsonFields::text)));
+  }
+
+  /** A scene whose file has not been read. */
+  private record Entry(String id, List<String> points) {
+    Scene scene() {
+      return new Scene(id, points, Scenarios.parse(text(id)));
+    }
   }
 
   private static String text(String name) {
@@ -66,6 +74,16 @@ public final class SceneCatalog {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The window shows it before anybody asks for the others. */
+  private static final class First {
+    static final Scene SCENE =
+        index().stream()
+            .filter(entry -> entry.id().equals(FIRST))
+            .findFirst()
+            .orElseThrow()
+            .scene();
   }
 
   /** Read on first use, once. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,10 @@ public final class Messages extends ResourceBundle {
       Pattern.compile("\\{(\\d+):((?:[^{}|]|\\{\\d+})*)\\|((?:[^{}|]|\\{\\d+})*)}");
 
   private final Language language;
-  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, Map<String, String>> parts = new ConcurrentHashMap<>();
 
   private Messages(Language language) {
     this.language = language;
-    for (String part : PARTS) {
-      load("/i18n/" + part + "_" + language.id() + ".properties");
-    }
   }
 
   /** The texts in this language. */
@@ -100,19 +98,31 @@ public final class Messages extends ResourceBundle {
 
   @Override
   protected @Nullable Object handleGetObject(String key) {
-    return texts.get(key);
+    String part = key.substring(0, Math.max(0, key.indexOf('.')));
+    return PARTS.contains(part) ? texts(part).get(key) : null;
   }
 
   @Override
   public Enumeration<String> getKeys() {
-    return Collections.enumeration(texts.keySet());
+    return Collections.enumeration(
+        PARTS.stream().flatMap(part -> texts(part).keySet().stream()).toList());
   }
 
-  private void load(String file) {
+  /**
+   * All texts of a part, by their whole keys: read on first use, for a command needs few of them.
+   */
+  public Map<String, String> texts(String part) {
+    return parts.computeIfAbsent(part, this::load);
+  }
+
+  private Map<String, String> load(String part) {
+    String file = "/i18n/" + part + "_" + language.id() + ".properties";
     try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Map<String, String> texts = new TreeMap<>();
       properties.forEach((key, text) -> texts.put((String) key, (String) text));
+      return Collections.unmodifiableMap(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

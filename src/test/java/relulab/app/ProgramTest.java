@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.controller.FirstFrame;
 import relulab.controller.settings.ConfigFolder;
 
 /**
@@ -42,6 +43,11 @@ abstract class ProgramTest extends FxRobot {
           stage = new Stage();
           app.start(stage);
         });
+    try {
+      await(FirstFrame::isShown);
+    } catch (TimeoutException e) {
+      throw new AssertionError("nothing was drawn", e);
+    }
   }
 
   /** As the button in the window's frame does it. */

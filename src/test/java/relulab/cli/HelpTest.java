@@ -21,7 +21,7 @@ class HelpTest {
   private static Stream<CommandLine> commands(Language language) {
     RootCommand root =
         new RootCommand(file -> {}, () -> Display.AVAILABLE, Path.of("unused"), Program::usualPack);
-    CommandLine program = Program.commandLine(root, language);
+    CommandLine program = Program.commandLine(root, language, Commands.NAMES);
     return withSubcommands(program);
   }
 

@@ -36,7 +36,7 @@ class RootCommandTest {
                 new LecturePack(
                     List.of(SceneCatalog.find("functions").orElseThrow().scenario()),
                     LecturePack.functions()));
-    CommandLine program = Program.commandLine(root, Language.ENGLISH);
+    CommandLine program = Program.commandLine(root, Language.ENGLISH, Commands.NAMES);
     program.setOut(new PrintWriter(out));
     program.setErr(new PrintWriter(out));
     return program.execute(

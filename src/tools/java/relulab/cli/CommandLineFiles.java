@@ -13,7 +13,7 @@ public final class CommandLineFiles {
   public static CommandLine program() {
     RootCommand root =
         new RootCommand(file -> {}, () -> Display.NONE, Path.of("."), Program::usualPack);
-    return Program.commandLine(root, Language.ENGLISH);
+    return Program.commandLine(root, Language.ENGLISH, Commands.NAMES);
   }
 
   /** The one sentence that describes it. */

@@ -18,13 +18,17 @@ final class Cache {
 
   private Cache() {}
 
-  /** Makes a cache by a rehearsal with the very Java that will use it. */
-  static void make(Path java, Path cache) throws IOException {
+  /**
+   * Makes a cache by a rehearsal with the very Java that will use it.
+   *
+   * @param rehearsal what is done in it, see {@code relulab.app.Rehearsal}
+   */
+  static void make(Path java, Path cache, String rehearsal) throws IOException {
     Files.createDirectories(cache.getParent());
     List<String> command = Tool.command(Tool.javaIn(java, "java").toString());
     command.add("-XX:AOTCacheOutput=" + cache);
     command.addAll(OPTIONS);
-    command.add("-Drelulab.rehearsal=all");
+    command.add("-Drelulab.rehearsal=" + rehearsal);
     command.addAll(List.of("-m", "relulab/relulab.app.Main"));
     Tool.run(Map.of("LC_ALL", "C.UTF-8"), command);
     if (!Files.exists(cache)) {

@@ -50,7 +50,9 @@ public final class Dist {
     Dist dist = new Dist(folder, version);
     dist.prepare();
     Path image = dist.image();
-    System.out.printf(Locale.ROOT, "%s: %.0f MB%n", image, size(image) / 1e6);
+    double caches = size(image, ".aot") / 1e6;
+    double rest = size(image, "") / 1e6 - caches;
+    System.out.printf(Locale.ROOT, "%s: %.0f MB, and %.0f MB of caches%n", image, rest, caches);
     if (!type.equals("app-image")) {
       Path installer = dist.installer(type, image);
       System.out.printf(Locale.ROOT, "%s: %.0f MB%n", installer, Files.size(installer) / 1e6);
@@ -68,7 +70,11 @@ public final class Dist {
         ProgramModules.prepare(classPath, work.resolve("modules"), work.resolve("natives"));
     Path runtime = work.resolve("runtime");
     JavaRuntime.make(modules, work.resolve("natives"), runtime);
-    Cache.make(runtime, work.resolve("app/relulab.aot"));
+    Cache.make(runtime, work.resolve("app/relulab.aot"), "window");
+    if (JavaRuntime.isLinux()) {
+      // Classes of a cache are all made ready at each start: a command has one with few of them.
+      Cache.make(runtime, work.resolve("app/evaluate.aot"), "evaluate");
+    }
     copy(LICENCES, work.resolve("app/licences"));
   }
 
@@ -174,9 +180,13 @@ public final class Dist {
     }
   }
 
-  private static long size(Path folder) throws IOException {
+  private static long size(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      return files
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(Files::isRegularFile)
+          .mapToLong(file -> file.toFile().length())
+          .sum();
     }
   }
 }

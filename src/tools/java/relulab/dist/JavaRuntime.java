@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The Java that the program brings along: the modules it reads, and nothing else. */
 final class JavaRuntime {
   private static final List<String> UNUSED_LIBRARIES =
-      List.of("jsound", "splashscreen", "awt_xawt", "jawt", "prefs");
+      List.of("jsound", "splashscreen", "awt_xawt", "jawt", "prefs", "mlib_image");
 
   private JavaRuntime() {}
 
@@ -30,7 +30,7 @@ final class JavaRuntime {
     // jdk.localedata: numbers and line breaks in Chinese.
     command.addAll(List.of("--add-modules", "relulab,jdk.localedata", "--include-locales=en,zh"));
     command.addAll(List.of("--strip-debug", "--no-header-files", "--no-man-pages"));
-    command.addAll(List.of("--compress=zip-9", "--exclude-resources=**/doc-files/**"));
+    command.addAll(List.of("--compress=zip-9", "--exclude-resources=" + Unused.patterns()));
     command.addAll(List.of("--output", to.toString()));
     Tool.run(command);
     Path libraries = isWindows() ? to.resolve("bin") : to.resolve("lib");

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import relulab.controller.FirstFrame;
 import relulab.export.experiment.ReferenceResults;
 import relulab.scenario.Beat;
 import relulab.scenario.Caption;
@@ -54,6 +55,7 @@ final class CaptionReader {
   }
 
   private void tell(Scenario running, AtomicBoolean stop) {
+    FirstFrame.await();
     List<Caption> captions = Story.tell(running, ReferenceResults.facts(), stop::get).captions();
     Platform.runLater(
         () -> {
