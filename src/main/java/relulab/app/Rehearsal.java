@@ -24,9 +24,7 @@ import relulab.controller.settings.ConfigFolder;
  * own. Packaging learns from it which classes a start needs; a benchmark learns how long it takes.
  */
 final class Rehearsal {
-  /**
-   * The system property that asks for one: {@code window}, {@code evaluate}, {@code first-frame}.
-   */
+  /** The system property that asks for one: {@code window}, {@code first-frame}. */
   static final String PROPERTY = "relulab.rehearsal";
 
   /** After so many frames the page is drawn whole. */
@@ -73,7 +71,6 @@ final class Rehearsal {
         evaluate();
         command("export", "slope", "--out", folder.resolve("slope.png").toString());
       }
-      case "evaluate" -> evaluate();
       case "first-frame" -> window();
       default -> {
         return 2;

@@ -19,17 +19,16 @@ final class Cache {
   private Cache() {}
 
   /**
-   * Makes a cache by a rehearsal with the very Java that will use it.
+   * Makes a cache with the very Java that will use it, by a start that shows what is needed.
    *
-   * @param rehearsal what is done in it, see {@code relulab.app.Rehearsal}
+   * @param start options of Java, the module and its arguments
    */
-  static void make(Path java, Path cache, String rehearsal) throws IOException {
+  static void make(Path java, Path cache, String... start) throws IOException {
     Files.createDirectories(cache.getParent());
     List<String> command = Tool.command(Tool.javaIn(java, "java").toString());
     command.add("-XX:AOTCacheOutput=" + cache);
     command.addAll(OPTIONS);
-    command.add("-Drelulab.rehearsal=" + rehearsal);
-    command.addAll(List.of("-m", "relulab/relulab.app.Main"));
+    command.addAll(List.of(start));
     Tool.run(Map.of("LC_ALL", "C.UTF-8"), command);
     if (!Files.exists(cache)) {
       throw new IOException("no cache was made by " + String.join(" ", command));

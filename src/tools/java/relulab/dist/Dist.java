@@ -20,6 +20,7 @@ import relulab.cli.CommandLineFiles;
  */
 public final class Dist {
   static final String NAME = "relulab";
+  static final String MAIN = "relulab/relulab.app.Main";
   static final String TITLE = "ReLU Lab";
   static final String SUMMARY = "Shows why ReLU neurons die and how leaky slopes bring them back";
   static final Path PARTS = Path.of("src/tools/dist");
@@ -70,10 +71,20 @@ public final class Dist {
         ProgramModules.prepare(classPath, work.resolve("modules"), work.resolve("natives"));
     Path runtime = work.resolve("runtime");
     JavaRuntime.make(modules, work.resolve("natives"), runtime);
-    Cache.make(runtime, work.resolve("app/relulab.aot"), "window");
+    Cache.make(runtime, work.resolve("app/relulab.aot"), "-Drelulab.rehearsal=window", "-m", MAIN);
     if (JavaRuntime.isLinux()) {
-      // Classes of a cache are all made ready at each start: a command has one with few of them.
-      Cache.make(runtime, work.resolve("app/evaluate.aot"), "evaluate");
+      // All classes of a cache are made ready at each start: a quick command has one with few.
+      Cache.make(
+          runtime,
+          work.resolve("app/evaluate.aot"),
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-m",
+          MAIN,
+          "evaluate",
+          "--function=leaky-relu",
+          "--alpha=0.1",
+          "--x=-2,-0.5,0,3");
     }
     copy(LICENCES, work.resolve("app/licences"));
   }
@@ -86,7 +97,7 @@ public final class Dist {
     List<String> command = Tool.command(Tool.ofJdk("jpackage"), "--type", "app-image");
     command.addAll(common());
     command.addAll(List.of("--runtime-image", work.resolve("runtime").toString()));
-    command.addAll(List.of("--module", "relulab/relulab.app.Main"));
+    command.addAll(List.of("--module", MAIN));
     command.addAll(List.of("--icon", work.resolve("relulab." + iconEnding()).toString()));
     command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/relulab.aot"));
     command.addAll(List.of("--java-options", "-Xlog:aot=off -Xlog:cds=off"));

@@ -29,7 +29,6 @@ final class Unused {
           "java.desktop/javax/sound",
           "java.desktop/javax/print",
           "java.desktop/sun/print",
-          "java.desktop/com/sun/imageio/plugins/tiff",
           "java.xml/com/sun/org/apache/xalan",
           "java.xml/com/sun/org/apache/bcel",
           "java.xml/com/sun/java_cup",
