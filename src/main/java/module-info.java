@@ -19,6 +19,8 @@ module relulab {
       javafx.fxml;
   opens relulab.controller.export to
       javafx.fxml;
+  opens relulab.controller.trace to
+      javafx.fxml;
   opens relulab.controller.trial to
       javafx.fxml;
   opens relulab.view to
@@ -28,6 +30,8 @@ module relulab {
   opens relulab.view.experiment to
       javafx.fxml;
   opens relulab.view.functions to
+      javafx.fxml;
+  opens relulab.view.trace to
       javafx.fxml;
   opens relulab.view.trial to
       javafx.fxml;

@@ -26,6 +26,8 @@ import relulab.controller.export.TrialExportController;
 import relulab.controller.export.TrialFile;
 import relulab.controller.help.HelpDialog;
 import relulab.controller.settings.ConfigFolder;
+import relulab.controller.trace.FindingsController;
+import relulab.controller.trace.RecordingController;
 import relulab.controller.trial.EventsController;
 import relulab.controller.trial.InspectorController;
 import relulab.controller.trial.LanesController;
@@ -155,7 +157,13 @@ final class ViewLoader {
 
   private Object trainingController(Class<?> type) {
     if (type == TrainingController.class) {
-      return new TrainingController(state);
+      return new TrainingController(state, () -> load("recording"));
+    }
+    if (type == RecordingController.class) {
+      return new RecordingController(state);
+    }
+    if (type == FindingsController.class) {
+      return new FindingsController(state);
     }
     if (type == LanesController.class) {
       return new LanesController(state);

@@ -27,11 +27,14 @@ import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.model.trace.Diagnosis;
 import relulab.model.trace.Trace;
+import relulab.model.trace.TraceCourse;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.TraceFile;
 import relulab.text.Messages;
 import relulab.text.Numbers;
-import relulab.view.trial.time.TraceChart;
+import relulab.view.chart.Chart;
+import relulab.view.trace.LayersPicture;
+import relulab.view.trace.RecordedCharts;
 
 /** Says of a recorded training which neurons died, since when, and what to try. */
 @Command(name = "diagnose")
@@ -101,9 +104,11 @@ final class DiagnoseCommand implements Callable<Integer> {
   private void draw(Trace trace) {
     if (picture != null) {
       new SameFile().reads("FILE.relutrace", file).writes("--picture", picture);
+      TraceCourse end = new TraceCourse(trace, "" + file.getFileName(), trace.last());
+      Chart chart = RecordedCharts.page(new LayersPicture(end, null));
       PictureSpec look = pictureOptions.spec(common.language);
       PictureWriter.write(
-          new Picture(new TraceChart(trace), look, Map.of(), pictureOptions.outlines()),
+          new Picture(chart, look, Map.of(), pictureOptions.outlines()),
           picture,
           PictureFormat.of(picture));
       quiet.say(spec.commandLine().getErr(), picture.toString());

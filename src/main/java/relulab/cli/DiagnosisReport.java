@@ -11,6 +11,7 @@ import relulab.model.trace.TraceLayer;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.text.Printable;
+import relulab.view.trace.FindingWords;
 
 /** A diagnosis as a table by layer and, below it, what was found and what to try. */
 final class DiagnosisReport {
@@ -53,11 +54,12 @@ final class DiagnosisReport {
     table(out);
     out.println();
     if (diagnosis.findings().isEmpty()) {
-      out.println(messages.get("cli.diagnose.healthy"));
+      out.println(messages.get("training.finding.healthy"));
     }
+    FindingWords words = new FindingWords(trace, messages);
     for (Finding finding : diagnosis.findings()) {
-      out.println(sentence(finding));
-      out.println("  " + messages.get("cli.diagnose.try." + remedy(finding)));
+      out.println(words.sentence(finding));
+      out.println("  " + words.advice(finding));
     }
     out.flush();
   }
@@ -90,99 +92,10 @@ final class DiagnosisReport {
         Numbers.count(health.dormant()),
         layer.kind().isReluFamily() ? NONE : Numbers.count(health.saturated()),
         health.silentSince() < 0 ? NONE : Numbers.count(health.silentSince()),
-        size(health.gradient()));
+        FindingWords.size(health.gradient()));
   }
 
   private static int width(String text) {
     return text.codePoints().map(c -> c >= WIDE ? 2 : 1).sum();
-  }
-
-  private static String key(Finding finding) {
-    return switch (finding) {
-      case Finding.NoNumber _ -> "noNumber";
-      case Finding.Collapsed _ -> "collapsed";
-      case Finding.BornSilent _ -> "born";
-      case Finding.Burst _ -> "burst";
-      case Finding.Drift _ -> "drift";
-      case Finding.Dormant _ -> "dormant";
-      case Finding.Saturated _ -> "saturated";
-      case Finding.Vanishing _ -> "vanishing";
-    };
-  }
-
-  /** What is said of many deaths at once depends on whether the numbers stand out there. */
-  private static String remedy(Finding finding) {
-    return finding instanceof Finding.Burst burst && !burst.standsOut()
-        ? "quietBurst"
-        : key(finding);
-  }
-
-  private String sentence(Finding finding) {
-    return switch (finding) {
-      case Finding.NoNumber found -> say(finding, Numbers.count(found.step()));
-      case Finding.Collapsed found ->
-          say(finding, name(found.layer()), Numbers.count(found.since()));
-      case Finding.BornSilent found ->
-          say(finding, name(found.layer()), of(found.neurons(), found.layer()));
-      case Finding.Burst found -> burst(found);
-      case Finding.Drift found ->
-          say(
-              finding,
-              name(found.layer()),
-              of(found.neurons(), found.layer()),
-              Numbers.count(found.from()),
-              Numbers.count(found.to()),
-              Numbers.count(found.recovered()));
-      case Finding.Dormant found ->
-          say(
-              finding,
-              name(found.layer()),
-              of(found.neurons(), found.layer()),
-              size(found.slope()));
-      case Finding.Saturated found ->
-          say(finding, name(found.layer()), of(found.neurons(), found.layer()));
-      case Finding.Vanishing found ->
-          say(finding, name(found.layer()), name(found.against()), size(found.share()));
-    };
-  }
-
-  private String burst(Finding.Burst found) {
-    String when = found.from() == found.to() ? "at" : "between";
-    String text =
-        messages.get(
-            "cli.diagnose.found.burst." + when,
-            name(found.layer()),
-            of(found.neurons(), found.layer()),
-            Numbers.count(found.from()),
-            Numbers.count(found.to()));
-    text += beside("cli.diagnose.loss", found.loss(), found.usualLoss());
-    return text + beside("cli.diagnose.gradient", found.gradient(), found.usualGradient());
-  }
-
-  /** What was measured beside what is usual; nothing where one of them is not known. */
-  private String beside(String key, double then, double usually) {
-    return Double.isNaN(then) || Double.isNaN(usually)
-        ? ""
-        : messages.get(key, size(then), size(usually));
-  }
-
-  private String say(Finding finding, String... arguments) {
-    return messages.get("cli.diagnose.found." + key(finding), (Object[]) arguments);
-  }
-
-  private String name(int layer) {
-    return messages.get(
-        "cli.diagnose.layer", Printable.of(trace.header().layers().get(layer).name()));
-  }
-
-  private String of(int some, int layer) {
-    return messages.get(
-        "cli.diagnose.of",
-        Numbers.count(some),
-        Numbers.count(trace.header().layers().get(layer).neurons()));
-  }
-
-  private static String size(double value) {
-    return Double.isNaN(value) ? NONE : Numbers.significant(value, 2);
   }
 }

@@ -19,6 +19,7 @@ import relulab.controller.present.PresentState;
 import relulab.controller.scenario.ScenarioState;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
+import relulab.controller.trace.RecordingState;
 import relulab.controller.trial.AlphaLink;
 import relulab.controller.trial.MarksLink;
 import relulab.controller.trial.TrainingMemory;
@@ -61,6 +62,8 @@ public final class AppState {
 
   private final ScenarioState scenario = new ScenarioState(training, this::tell, this::messages);
 
+  private final RecordingState recording = new RecordingState(this::tell, this::messages);
+
   private final ExperimentsState experiments =
       new ExperimentsState(training, this::tell, this::messages);
 
@@ -68,6 +71,7 @@ public final class AppState {
 
   public AppState() {
     MarksLink.connect(training, functions);
+    scenario.setOnShown(recording::close);
     alphas = new AlphaLink(training, functions);
   }
 
@@ -158,6 +162,11 @@ public final class AppState {
     return chartSource.hasRun();
   }
 
+  /** Whether the page that is shown has a recorded training. */
+  public boolean hasRecording() {
+    return chartSource.hasRecording();
+  }
+
   /** Names the page that is shown as the one whose charts can be exported. */
   public void setChartSource(ChartSource source) {
     chartSource = source;
@@ -165,6 +174,11 @@ public final class AppState {
 
   public TrainingState training() {
     return training;
+  }
+
+  /** A recorded training that is shown in place of the trial. */
+  public RecordingState recording() {
+    return recording;
   }
 
   public ExperimentsState experiments() {

@@ -16,6 +16,11 @@ public interface ChartSource {
     return Map.of();
   }
 
+  /** Whether they are of a recorded training. */
+  default boolean hasRecording() {
+    return false;
+  }
+
   /** Whether they are of a run, of which more can be made than pictures. */
   default boolean hasRun() {
     return false;

@@ -35,6 +35,7 @@ import relulab.controller.export.ExportMenu;
 import relulab.controller.scenario.ScenarioMenu;
 import relulab.controller.scenario.UnsavedQuestion;
 import relulab.export.FileContent;
+import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
 
@@ -51,6 +52,12 @@ public final class MainController {
   private final Runnable present;
   private final ChangeListener<Page> onPage = (observable, before, now) -> open(now);
   private final InvalidationListener onScenario = observable -> refreshScenario();
+  private final ChangeListener<@Nullable TraceCourse> onRecording =
+      (observable, before, now) -> {
+        if ((before == null) != (now == null)) {
+          refreshScenario();
+        }
+      };
   private final ToggleGroup pageGroup = new ToggleGroup();
   private ScenarioMenu scenarios;
   private ExportMenu exports;
@@ -95,6 +102,7 @@ public final class MainController {
     state.scenario().openedProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().fileProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().recent().addListener(new WeakInvalidationListener(onScenario));
+    state.recording().courseProperty().addListener(new WeakChangeListener<>(onRecording));
     exports = new ExportMenu(state, dialogs, files, modal, exportMenu);
     AppearanceMenus.fillLanguages(languageMenu, state);
     AppearanceMenus.fillThemes(themeMenu, state);

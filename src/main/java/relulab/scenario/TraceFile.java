@@ -27,6 +27,7 @@ public final class TraceFile {
   private int from;
   private int to;
   private long position;
+  private long size;
   private int line = 1;
   private @Nullable TraceLine records;
   private @Nullable TraceTrack track;
@@ -61,6 +62,16 @@ public final class TraceFile {
    * @throws ScenarioException if the file cannot be read, is damaged, or has become shorter
    */
   public boolean readOn() {
+    return readOn(Long.MAX_VALUE);
+  }
+
+  /**
+   * Reads about so many bytes of what has been written since the last call.
+   *
+   * @return whether there was a record
+   * @throws ScenarioException as {@link #readOn()}
+   */
+  public boolean readOn(long bytes) {
     if (Files.isDirectory(file) || !Files.exists(file)) {
       throw new ScenarioException(null, "scenario.noFile", file.toString());
     }
@@ -70,7 +81,9 @@ public final class TraceFile {
         throw new ScenarioException(null, "scenario.trace.shorter");
       }
       channel.position(position);
-      while (fill(channel)) {
+      size = channel.size();
+      long enough = bytes > size - position ? Long.MAX_VALUE : position + bytes;
+      while (position < enough && fill(channel)) {
         lines();
       }
     } catch (IOException e) {
@@ -85,12 +98,31 @@ public final class TraceFile {
    * @throws ScenarioException if there is no complete record yet
    */
   public Trace view() {
-    if (track == null || line < 3) {
+    if (track == null || !hasRecord()) {
       throw new ScenarioException(
           new Place("", line, unfinished() + 1),
           track == null ? "scenario.trace.noHeader" : "scenario.trace.noRecord");
     }
     return track.view();
+  }
+
+  /** Whether the file is shorter than what was read of it: another training writes it now. */
+  public boolean isReplaced() {
+    try {
+      return Files.size(file) < position;
+    } catch (IOException e) {
+      return false; // Reading on says what is wrong.
+    }
+  }
+
+  /** Whether there is a record. */
+  public boolean hasRecord() {
+    return track != null && line >= 3;
+  }
+
+  /** The share of the file that was read, of its size at the last call. */
+  public double share() {
+    return size == 0 ? 0 : Math.min(1, position / (double) size);
   }
 
   /** How many bytes of a last line, not yet complete, were left out. */

@@ -63,8 +63,8 @@ class TraceFileTest {
     assertFalse(trace.isSaturated(0, 0));
     assertEquals(0, trace.largest(0, 0));
     assertTrue(trace.largest(0, 1) < 0);
-    assertTrue(Double.isNaN(trace.gradient(0, 0)));
-    assertEquals(1, trace.gradient(1, 0));
+    assertTrue(Double.isNaN(trace.layerGradientNorm(0, 1)));
+    assertEquals(1, trace.layerGradientNorm(1, 1));
     assertTrue(Double.isNaN(trace.neuronGradient(0, 0)));
     assertEquals(Math.pow(2, (31 * 64 + 1 - 1) / 32.0 - 64), trace.neuronGradient(1, 0), 1e-12);
     assertTrue(Double.isNaN(trace.loss(0)));

@@ -4,7 +4,6 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -35,7 +34,9 @@ import relulab.text.Messages;
 
 /** Opens scenes and files, and saves. What would be lost is asked for first. */
 public final class ScenarioMenu {
-  private static final String[] ENDINGS = {"relulab", "json", "png", "svg", "pdf", "html"};
+  private static final String[] ENDINGS = {
+    "relulab", "relutrace", "json", "png", "svg", "pdf", "html"
+  };
 
   private final AppState app;
   private final FilePicker files;
@@ -136,8 +137,12 @@ public final class ScenarioMenu {
 
   /** What the button says: the title of what is open, or its file's name. */
   public String title() {
-    Path file = app.scenario().fileProperty().get();
+    Path file =
+        app.recording().isOpen() ? app.recording().file() : app.scenario().fileProperty().get();
     String title = app.scenario().openedProperty().get().title().in(app.languageProperty().get());
+    if (file != null && app.recording().isOpen()) {
+      return messages().get("present.recordingIs", file.getFileName());
+    }
     if (file != null) {
       return messages().get("present.sceneIs", file.getFileName());
     }
@@ -170,15 +175,29 @@ public final class ScenarioMenu {
 
   /** Opens a file on the Training page. */
   public void open(Path file) {
-    Background.run(
-        () ->
-            FileContent.of(file) == FileContent.LECTURE
-                ? Optional.of(Lectures.read(file))
-                : Optional.<Lecture>empty(),
-        lecture ->
-            lecture.ifPresentOrElse(
-                this::present, () -> question.beforeLosing(() -> app.scenario().open(file))),
-        problem -> fail(file, problem));
+    Background.run(() -> opening(file), Runnable::run, problem -> fail(file, problem));
+  }
+
+  /** What is to be done with a file. */
+  private Runnable opening(Path file) {
+    return switch (FileContent.of(file)) {
+      case LECTURE -> {
+        Lecture lecture = Lectures.read(file);
+        yield () -> present(lecture);
+      }
+      case TRACE -> () -> app.recording().open(file, () -> showRecording(file));
+      case SCENARIO, PNG, SVG, PDF, FILM, OTHER_PICTURE, RESULTS, POINTS ->
+          () -> question.beforeLosing(() -> app.scenario().open(file));
+    };
+  }
+
+  /** A trial waits meanwhile: nothing of it is lost. */
+  private void showRecording(Path file) {
+    if (app.training().playingProperty().get()) {
+      app.training().pause();
+    }
+    app.scenario().remember(file);
+    app.pageProperty().set(Page.TRAINING);
   }
 
   private void present(Lecture lecture) {

@@ -42,6 +42,7 @@ public final class ScenarioState {
   private final TrainingState training;
   private final Consumer<Notice> tell;
   private final Supplier<Messages> messages;
+  private Runnable onShown = () -> {};
 
   /** A digest of what is in the file or was opened; equal scenarios are written in equal bytes. */
   private String saved;
@@ -101,6 +102,11 @@ public final class ScenarioState {
   /** Files that were opened or saved, the last one first. */
   public ObservableList<Path> recent() {
     return recent;
+  }
+
+  /** What is done when a scenario or a scene is shown in place of what was there. */
+  public void setOnShown(Runnable action) {
+    onShown = action;
   }
 
   /** Whether there is something to lose: settings or interventions that are in no file. */
@@ -221,6 +227,7 @@ public final class ScenarioState {
   }
 
   private void show(Opened next, String digest, @Nullable Path path) {
+    onShown.run();
     opened.set(next.scenario());
     file.set(path);
     training.open(next.scenario().setup(), next.scenario().steps());
@@ -240,7 +247,8 @@ public final class ScenarioState {
     }
   }
 
-  private void remember(Path path) {
+  /** Puts a file at the head of those that were opened last. */
+  public void remember(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     recent.remove(absolute);
     recent.addFirst(absolute);

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import relulab.model.network.Layout;
+import relulab.model.network.HiddenLayers;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
+import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
-import relulab.model.trial.TrackView;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.Selection;
@@ -18,18 +18,21 @@ import relulab.view.trial.Selection;
  * What happened to a neuron, as the list of events shows it: a change of its state, or many in a
  * row, which are one flicker.
  *
- * @param lane name of the lane
+ * @param lane name of the lane; of a recorded model, of the layer
+ * @param name of the neuron within it
  * @param neuron which neuron
  * @param changes in the order of their steps, one or at least {@link #FLICKER}
+ * @param key of what is said of it, before the state
  */
-record Event(String lane, Selection neuron, List<StateChange> changes) {
+public record Event(
+    String lane, String name, Selection neuron, List<StateChange> changes, String key) {
   /** So many changes that follow one another closely are one event. */
   static final int FLICKER = 4;
 
   /** Changes that are farther apart, in steps, are no flicker. */
   private static final long CLOSE = 20;
 
-  Event {
+  public Event {
     changes = List.copyOf(changes);
   }
 
@@ -40,7 +43,7 @@ record Event(String lane, Selection neuron, List<StateChange> changes) {
    * @param deathsOnly whether nothing but deaths is told
    * @param most the greatest number of events
    */
-  static List<Event> latest(Frame frame, long horizon, boolean deathsOnly, int most) {
+  static List<Event> latest(Course frame, long horizon, boolean deathsOnly, int most) {
     List<Event> all = new ArrayList<>();
     for (int lane = 0; lane < frame.tracks().size(); lane++) {
       all.addAll(ofLane(frame, lane, horizon, most));
@@ -53,36 +56,57 @@ record Event(String lane, Selection neuron, List<StateChange> changes) {
   }
 
   /** Enough of the latest changes of a lane that none of the latest events lacks one. */
-  private static List<Event> ofLane(Frame frame, int lane, long horizon, int most) {
-    TrackView track = frame.tracks().get(lane);
-    String name = frame.lanes().get(lane).setup().name();
+  private static List<Event> ofLane(Course frame, int lane, long horizon, int most) {
+    CourseTrack track = frame.tracks().get(lane);
     Map<Integer, List<StateChange>> open = new HashMap<>();
     List<Event> found = new ArrayList<>();
     List<StateChange> changes = track.changes();
-    int first = Math.max(0, changes.size() - most * FLICKER * FLICKER);
-    for (int i = first; i < changes.size() && changes.get(i).step() <= horizon; i++) {
+    int end = until(changes, horizon);
+    for (int i = Math.max(0, end - most * FLICKER * FLICKER); i < end; i++) {
       StateChange change = changes.get(i);
       List<StateChange> row = open.computeIfAbsent(change.neuron(), n -> new ArrayList<>());
       if (!row.isEmpty() && change.step() - row.getLast().step() > CLOSE) {
-        close(name, lane, track.layout(), row, found);
+        close(frame, lane, row, found);
       }
       row.add(change);
     }
-    open.values().forEach(row -> close(name, lane, track.layout(), row, found));
+    open.values().forEach(row -> close(frame, lane, row, found));
     return found;
   }
 
-  private static void close(
-      String name, int lane, Layout layout, List<StateChange> row, List<Event> found) {
+  /** How many changes there are up to a step. */
+  private static int until(List<StateChange> changes, long horizon) {
+    int low = 0;
+    int high = changes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (changes.get(middle).step() <= horizon) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static void close(Course frame, int lane, List<StateChange> row, List<Event> found) {
     if (row.isEmpty()) {
       return;
     }
     int n = row.getFirst().neuron();
+    HiddenLayers layout = frame.tracks().get(lane).layout();
     Selection neuron = new Selection(lane, layout.layerOf(n), layout.unitOf(n));
+    boolean isNamed = frame.hasNamedLayers();
+    String place = isNamed ? frame.layerName(neuron.layer()) : frame.laneSetups().get(lane).name();
+    String key = isNamed ? "training.recorded.event." : "training.event.";
+    String name =
+        isNamed
+            ? Numbers.count(neuron.unit() + 1)
+            : NeuronWords.name(neuron.layer(), neuron.unit());
     if (row.size() >= FLICKER) {
-      found.add(new Event(name, neuron, row));
+      found.add(new Event(place, name, neuron, row, key));
     } else {
-      row.forEach(change -> found.add(new Event(name, neuron, List.of(change))));
+      row.forEach(change -> found.add(new Event(place, name, neuron, List.of(change), key)));
     }
     row.clear();
   }
@@ -116,17 +140,15 @@ record Event(String lane, Selection neuron, List<StateChange> changes) {
 
   /** In words. */
   String text(Messages messages) {
-    String name = NeuronWords.name(neuron.layer(), neuron.unit());
     if (isFlicker()) {
       return messages.get(
-          "training.event.flicker",
+          key + "flicker",
           Numbers.count(step()),
           Numbers.count(last()),
           lane,
           name,
           Numbers.count(changes.stream().filter(change -> change.to().isSilent()).count()));
     }
-    return messages.get(
-        "training.event." + changes.getFirst().to().name(), Numbers.count(step()), lane, name);
+    return messages.get(key + changes.getFirst().to().name(), Numbers.count(step()), lane, name);
   }
 }

@@ -11,27 +11,33 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import relulab.model.trial.Frame;
+import relulab.model.trial.Course;
 import relulab.text.Messages;
 
 /** The latest changes of state of all lanes, the newest first; a click goes there. */
-final class EventList {
+public final class EventList {
   private static final int MOST = 300;
 
-  private final TrainingState state;
+  private final Player state;
   private final Messages messages;
   private final BooleanProperty deathsOnly = new SimpleBooleanProperty();
   private @Nullable ListView<Event> view;
   private List<Event> shown = List.of();
 
-  EventList(TrainingState state, Messages messages) {
+  /**
+   * A list.
+   *
+   * @param state goes where an event is clicked
+   * @param filter whether deaths alone are shown
+   */
+  public EventList(Player state, BooleanProperty filter, Messages messages) {
     this.state = state;
     this.messages = messages;
-    deathsOnly.bindBidirectional(state.choices().deathsOnlyProperty());
+    deathsOnly.bindBidirectional(filter);
   }
 
   /** Shows the events in this list. */
-  void fill(ListView<Event> list, CheckBox filter) {
+  public void fill(ListView<Event> list, CheckBox filter) {
     view = list;
     filter.setText(messages.get("training.event.deathsOnly"));
     filter.selectedProperty().bindBidirectional(deathsOnly);
@@ -51,11 +57,11 @@ final class EventList {
   }
 
   /**
-   * Shows the events of a trial.
+   * Shows the events of a training.
    *
    * @param future whether those beyond the step that is shown may be told
    */
-  void show(Frame frame, boolean future) {
+  public void show(Course frame, boolean future) {
     long horizon = future ? frame.end() : frame.step();
     List<Event> latest = Event.latest(frame, horizon, deathsOnly.get(), MOST);
     ListView<Event> list = view;

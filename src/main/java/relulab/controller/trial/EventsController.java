@@ -22,7 +22,7 @@ public final class EventsController {
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public EventsController(AppState app) {
     state = app.training();
-    list = new EventList(state, app.messages());
+    list = new EventList(state, state.choices().deathsOnlyProperty(), app.messages());
   }
 
   @FXML

@@ -20,7 +20,7 @@ final class EventsPopover {
 
   EventsPopover(TrainingState state, Messages messages) {
     this.state = state;
-    list = new EventList(state, messages);
+    list = new EventList(state, state.choices().deathsOnlyProperty(), messages);
     ListView<Event> events = new ListView<>();
     events.setId("timeline-events");
     events.getStyleClass().add("events");

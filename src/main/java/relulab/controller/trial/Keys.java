@@ -16,15 +16,16 @@ import relulab.view.trial.settings.PointsPad;
  * The keys of the page: Space, →, ← and Home. A control that was reached by keyboard keeps its own
  * keys; one that was clicked does not take them from the page.
  */
-final class Keys {
-  private final TrainingState state;
+public final class Keys {
+  private final Player state;
 
-  Keys(TrainingState state) {
+  /** Keys for what is played. */
+  public Keys(Player state) {
     this.state = state;
   }
 
   /** Does what a key stands for. */
-  void handle(KeyEvent e) {
+  public void handle(KeyEvent e) {
     if (handlesUndo(e)) {
       e.consume();
       return;
@@ -59,14 +60,14 @@ final class Keys {
   }
 
   /** A slider acts when Home is released: by then the page has done what it stands for. */
-  void handleReleased(KeyEvent e) {
+  public void handleReleased(KeyEvent e) {
     if (e.getCode() == KeyCode.HOME && focus(e) instanceof Slider) {
       e.consume();
     }
   }
 
   /** Whether a text is being typed or a dialog is open: then Escape is for them. */
-  boolean isTaken(KeyEvent e) {
+  public boolean isTaken(KeyEvent e) {
     Node focus = focus(e);
     return focus != null && (focus instanceof TextInputControl || isInDialog(focus));
   }

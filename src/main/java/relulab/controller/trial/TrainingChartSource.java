@@ -5,7 +5,10 @@ import java.util.Map;
 import relulab.controller.AppState;
 import relulab.controller.ChartSource;
 import relulab.export.ScenarioFiles;
+import relulab.model.trace.TraceCourse;
 import relulab.view.chart.Chart;
+import relulab.view.trace.LayersPicture;
+import relulab.view.trace.RecordedCharts;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.page.TrainingCharts;
 import relulab.view.trial.page.TrainingPicture;
@@ -22,6 +25,11 @@ final class TrainingChartSource implements ChartSource {
 
   @Override
   public List<Chart> charts() {
+    TraceCourse recorded = app.recording().courseProperty().get();
+    if (recorded != null) {
+      return RecordedCharts.all(
+          new LayersPicture(recorded, app.recording().selectionProperty().get()));
+    }
     TrainingState training = app.training();
     Moment moment = training.momentProperty().get();
     return moment == null
@@ -37,11 +45,18 @@ final class TrainingChartSource implements ChartSource {
 
   @Override
   public Map<String, String> texts() {
-    return ScenarioFiles.texts(app.scenario().running(), app.training().step());
+    return hasRecording()
+        ? Map.of()
+        : ScenarioFiles.texts(app.scenario().running(), app.training().step());
+  }
+
+  @Override
+  public boolean hasRecording() {
+    return app.recording().isOpen();
   }
 
   @Override
   public boolean hasRun() {
-    return app.training().momentProperty().get() != null;
+    return !hasRecording() && app.training().momentProperty().get() != null;
   }
 }

@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,10 +37,13 @@ public final class TrainingController {
   private static final double LANES_LEAST = 200;
 
   private final AppState app;
+  private final Supplier<Node> recordingLoader;
   private final TrainingState state;
   private final Keys keys;
   private final EventHandler<KeyEvent> onKey;
   private final EventHandler<KeyEvent> onKeyReleased;
+
+  private @Nullable Node recording;
 
   @FXML private HBox root;
   @FXML private StackPane stack;
@@ -52,8 +57,9 @@ public final class TrainingController {
   @FXML private InspectorController inspectorController;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public TrainingController(AppState app) {
+  public TrainingController(AppState app, Supplier<Node> recordingLoader) {
     this.app = app;
+    this.recordingLoader = recordingLoader;
     state = app.training();
     keys = new Keys(state);
     onKey = this::onKey;
@@ -68,11 +74,38 @@ public final class TrainingController {
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     root.widthProperty().addListener(observable -> arrange());
     middle.heightProperty().addListener(observable -> share());
+    Follow.by(root, this::showRecording, app.recording().courseProperty());
     Follow.by(
         root, this::arrange, state.choices().drawerProperty(), state.choices().panelProperty());
   }
 
+  /** A recorded training has the place of the trial, which waits. */
+  private void showRecording() {
+    boolean isOpen = app.recording().isOpen();
+    Node shown = recording;
+    if (isOpen == (shown != null)) {
+      return;
+    }
+    if (shown != null) {
+      root.getChildren().remove(shown);
+      recording = null;
+    }
+    for (Node part : root.getChildren()) {
+      part.setVisible(!isOpen);
+      part.setManaged(!isOpen);
+    }
+    if (isOpen) {
+      Node loaded = recordingLoader.get();
+      HBox.setHgrow(loaded, Priority.ALWAYS);
+      root.getChildren().add(loaded);
+      recording = loaded;
+    }
+  }
+
   private void onKey(KeyEvent e) {
+    if (recording != null) {
+      return; // It has keys of its own.
+    }
     if (e.getCode() == KeyCode.ESCAPE && !keys.isTaken(e) && putAway()) {
       e.consume();
     } else {

@@ -30,7 +30,7 @@ import relulab.view.trial.TimeAxis;
  * The Training page's state on the JavaFX thread: what the training thread last showed, and what a
  * person chose to see of it. The thread starts when it is first needed.
  */
-public final class TrainingState {
+public final class TrainingState implements Player {
   /** The least speed, in steps a second. */
   public static final double MIN_SPEED = 1;
 
@@ -122,6 +122,7 @@ public final class TrainingState {
   }
 
   /** The chosen neuron. */
+  @Override
   public ObjectProperty<@Nullable Selection> selectionProperty() {
     return selection;
   }
@@ -142,6 +143,7 @@ public final class TrainingState {
   }
 
   /** The step that is shown. */
+  @Override
   public long step() {
     Moment now = moment.get();
     return now == null ? 0 : now.frame().step();
@@ -251,12 +253,14 @@ public final class TrainingState {
   }
 
   /** Takes back what was done last. */
+  @Override
   public void undo() {
     steering.order(TrainingLoop::undo, null);
     overflows.forget();
   }
 
   /** Does again what was taken back last. */
+  @Override
   public void redo() {
     steering.order(TrainingLoop::redo, null);
     overflows.forget();
@@ -352,12 +356,14 @@ public final class TrainingState {
   }
 
   /** Stands still. */
+  @Override
   public void pause() {
     playing.set(false);
     steering.order(TrainingLoop::pause);
   }
 
   /** Plays or stands still. */
+  @Override
   public void toggle() {
     if (playing.get()) {
       pause();
@@ -367,6 +373,7 @@ public final class TrainingState {
   }
 
   /** Stands still and goes so many steps on, or back where it is below 0. */
+  @Override
   public void stepBy(long steps) {
     playing.set(false);
     Place at = steering.heading();
@@ -376,6 +383,7 @@ public final class TrainingState {
   }
 
   /** Goes to a step, back or forward. */
+  @Override
   public void seek(long step) {
     long wanted = Math.max(0, step);
     Place to = new Place(wanted, Math.max(wanted, place().end()));

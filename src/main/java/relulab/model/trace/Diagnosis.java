@@ -66,7 +66,7 @@ public final class Diagnosis {
             count(all, NeuronState.DORMANT),
             (int) Arrays.stream(all).filter(n -> trace.isSaturated(layer, n)).count(),
             silent.length == 0 ? -1 : silent[(silent.length - 1) / 2],
-            trace.gradient(trace.columns() - 1, layer));
+            trace.layerGradientNorm(trace.columns() - 1, layer + 1));
     layers.add(health);
     find(health, all, silent);
   }
@@ -104,7 +104,7 @@ public final class Diagnosis {
 
   /** α where there is one, else the median of the largest slopes of the dormant ones. */
   private double slope(int layer, int[] neurons) {
-    double alpha = trace.alpha(trace.columns() - 1, layer);
+    double alpha = trace.alpha(trace.columns() - 1, layer + 1);
     if (!Double.isNaN(alpha)) {
       return alpha;
     }
@@ -142,7 +142,7 @@ public final class Diagnosis {
             .orElse(Double.NaN),
         median(IntStream.rangeClosed(0, left).mapToDouble(trace::loss)),
         IntStream.rangeClosed(left, right)
-            .mapToDouble(c -> trace.gradient(c, layer))
+            .mapToDouble(c -> trace.layerGradientNorm(c, layer + 1))
             .filter(g -> !Double.isNaN(g))
             .max()
             .orElse(Double.NaN),
@@ -173,6 +173,8 @@ public final class Diagnosis {
   }
 
   private double usual(int layer) {
-    return median(IntStream.range(0, trace.columns()).mapToDouble(c -> trace.gradient(c, layer)));
+    return median(
+        IntStream.range(0, trace.columns())
+            .mapToDouble(c -> trace.layerGradientNorm(c, layer + 1)));
   }
 }

@@ -6,6 +6,20 @@ package relulab.model.trace;
  */
 public sealed interface Finding {
 
+  /** The step at which it began; −1 where it has no beginning. */
+  default long step() {
+    return switch (this) {
+      case NoNumber found -> found.step;
+      case Collapsed found -> found.since;
+      case Burst found -> found.from;
+      case Drift found -> found.from;
+      case BornSilent found -> 0;
+      case Dormant found -> -1;
+      case Saturated found -> -1;
+      case Vanishing found -> -1;
+    };
+  }
+
   /** From this step on to the end the loss or a pre-activation is no finite number. */
   record NoNumber(long step) implements Finding {}
 

@@ -1,23 +1,29 @@
 package relulab.model.trace;
 
+import java.util.List;
 import relulab.model.activation.Saturation;
+import relulab.model.network.HiddenLayers;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.LifeTrack;
+import relulab.model.trial.CourseTrack;
+import relulab.model.trial.StateChange;
 
 /**
  * A recorded training as far as it was read: immutable, for any thread.
  *
  * <p>Column i covers the records from step {@link #start start(i)} to before {@code start(i + 1)}.
- * Layers are counted from 0, neurons over all layers.
+ * The layers of its header are counted from 0, those of its values from 1; neurons over all layers.
+ * What was not recorded is NaN.
  */
-public final class Trace implements LifeTrack {
+public final class Trace implements CourseTrack {
   private static final NeuronState[] STATES = NeuronState.values();
 
   private final TraceHeader header;
+  private final TraceNeurons neurons;
   private final TraceColumn[] columns;
   private final long records;
   private final long last;
   private final Lives lives;
+  private final List<StateChange> changes;
   private final long noNumberSince;
 
   /** What each neuron is at the end; the arrays are this trace's own. */
@@ -26,16 +32,20 @@ public final class Trace implements LifeTrack {
 
   Trace(
       TraceHeader header,
+      TraceNeurons neurons,
       TraceColumn[] columns,
       long records,
       long last,
       Lives lives,
+      List<StateChange> changes,
       long noNumberSince) {
     this.header = header;
+    this.neurons = neurons;
     this.columns = columns;
     this.records = records;
     this.last = last;
     this.lives = lives;
+    this.changes = changes;
     this.noNumberSince = noNumberSince;
   }
 
@@ -63,14 +73,40 @@ public final class Trace implements LifeTrack {
     return last + 1;
   }
 
-  /** Number of columns. */
+  @Override
   public int columns() {
     return columns.length;
   }
 
+  @Override
+  public long span() {
+    return Math.max(1, end() / Math.max(1, columns.length));
+  }
+
   /** First step of a column; of {@link #columns}, the step after the last record. */
+  @Override
   public long start(int column) {
     return column == columns.length ? last + 1 : columns[column].start();
+  }
+
+  @Override
+  public boolean isOneStep(int column) {
+    return columns[column].records() == 1;
+  }
+
+  @Override
+  public HiddenLayers layout() {
+    return neurons;
+  }
+
+  @Override
+  public List<StateChange> changes() {
+    return changes;
+  }
+
+  @Override
+  public boolean hasOutput() {
+    return false;
   }
 
   /** The column that covers a step; the first for what lies before it. */
@@ -89,38 +125,72 @@ public final class Trace implements LifeTrack {
     return low;
   }
 
-  /** Mean loss of a column; NaN where none was recorded. */
+  @Override
   public double loss(int column) {
     return columns[column].scalars()[TraceColumn.LOSS];
   }
 
-  /** The greatest loss within a column. */
+  @Override
+  public double lossMin(int column) {
+    return columns[column].scalars()[TraceColumn.LOSS_MIN];
+  }
+
+  @Override
   public double lossMax(int column) {
     return columns[column].scalars()[TraceColumn.LOSS_MAX];
   }
 
-  /** Mean output of a layer. */
-  public double mean(int column, int layer) {
+  @Override
+  public double gradientNorm(int column) {
+    return columns[column].scalars()[TraceColumn.GRADIENT];
+  }
+
+  @Override
+  public double gradientNormMin(int column) {
+    return columns[column].scalars()[TraceColumn.GRADIENT_MIN];
+  }
+
+  @Override
+  public double gradientNormMax(int column) {
+    return columns[column].scalars()[TraceColumn.GRADIENT_MAX];
+  }
+
+  @Override
+  public double aliveShare(int column) {
+    return columns[column].scalars()[TraceColumn.ALIVE];
+  }
+
+  @Override
+  public double meanActivation(int column, int layer) {
     return layer(column, layer, TraceRecord.MEAN);
   }
 
-  /** Share of the outputs of a layer that are exactly 0. */
-  public double zeros(int column, int layer) {
+  @Override
+  public double zeroShare(int column, int layer) {
     return layer(column, layer, TraceRecord.ZEROS);
   }
 
   /** Norm of the gradient of the weights before a layer; NaN where it is not known. */
-  public double gradient(int column, int layer) {
+  @Override
+  public double layerGradientNorm(int column, int layer) {
     return layer(column, layer, TraceRecord.GRADIENT);
   }
 
   /** Negative slope of a layer; NaN where it has none. */
+  @Override
   public double alpha(int column, int layer) {
     return layer(column, layer, TraceRecord.ALPHA);
   }
 
+  /** It is not recorded. */
+  @Override
+  public double alphaGradient(int column, int layer) {
+    return Double.NaN;
+  }
+
   private double layer(int column, int layer, int index) {
-    return columns[column].scalars()[TraceColumn.LAYERS + TraceRecord.PER_LAYER * layer + index];
+    int at = TraceColumn.LAYERS + TraceRecord.PER_LAYER * (layer - 1) + index;
+    return columns[column].scalars()[at];
   }
 
   /** Share of the probe inputs that fire a neuron, as the mean over a column. */

@@ -6,7 +6,8 @@ package relulab.model.trace;
  *
  * @param start step of the first record
  * @param records how many
- * @param scalars loss, its least and greatest, then the values of the layers
+ * @param scalars loss, its least and greatest, share of the neurons that are alive, gradient norm,
+ *     its least and greatest, then the values of the layers
  * @param fires mean number of inputs that fire each neuron, in units of {@link TraceTrack#scale}
  * @param dead share of the records in which a neuron is dead, of 255
  * @param dormant the same for dormant
@@ -28,7 +29,11 @@ record TraceColumn(
   static final int LOSS = 0;
   static final int LOSS_MIN = 1;
   static final int LOSS_MAX = 2;
-  static final int LAYERS = 3;
+  static final int ALIVE = 3;
+  static final int GRADIENT = 4;
+  static final int GRADIENT_MIN = 5;
+  static final int GRADIENT_MAX = 6;
+  static final int LAYERS = 7;
 
   /** Bytes that each neuron takes. */
   static final int PER_NEURON = 9;
@@ -49,8 +54,10 @@ record TraceColumn(
     for (int i = 0; i < s.length; i++) {
       s[i] = mean(scalars[i], next.scalars[i], mine);
     }
-    s[LOSS_MIN] = least(scalars[LOSS_MIN], next.scalars[LOSS_MIN]);
-    s[LOSS_MAX] = most(scalars[LOSS_MAX], next.scalars[LOSS_MAX]);
+    for (int low : new int[] {LOSS_MIN, GRADIENT_MIN}) {
+      s[low] = least(scalars[low], next.scalars[low]);
+      s[low + 1] = most(scalars[low + 1], next.scalars[low + 1]);
+    }
     return new TraceColumn(
         start,
         records + next.records,

@@ -1,8 +1,11 @@
 package relulab.model.trace;
 
 import java.util.Arrays;
+import java.util.List;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.StateChange;
+import relulab.model.trial.StateChanges;
 
 /**
  * The past of a recorded training in bounded memory, as {@link relulab.model.trial.TrackView} has
@@ -12,6 +15,8 @@ import relulab.model.training.NeuronState;
 public final class TraceTrack {
   private static final long MAX_BYTES = 160L << 20;
   private static final int MAX_COLUMNS = 2048;
+  private static final int MOST_CHANGES = 1 << 20;
+  private static final NeuronState[] STATES = NeuronState.values();
 
   @SuppressWarnings("EnumOrdinal") // kept in a byte
   private static final byte DEAD = (byte) NeuronState.DEAD.ordinal();
@@ -31,6 +36,8 @@ public final class TraceTrack {
   private final Sums open;
   private final boolean[] hasSilentSide;
   private final boolean[] isReluFamily;
+  private final TraceNeurons neurons;
+  private final StateChanges changes;
   private final byte[] states;
   private final long[] since;
   private final int[] recoveries;
@@ -40,14 +47,16 @@ public final class TraceTrack {
   /** Nothing recorded of such a model. */
   public TraceTrack(TraceHeader header) {
     this.header = header;
-    int neurons = header.neurons();
-    long fitting = MAX_BYTES / ((long) TraceColumn.PER_NEURON * neurons + 1);
+    neurons = new TraceNeurons(header.layers());
+    int count = neurons.neurons();
+    long fitting = MAX_BYTES / ((long) TraceColumn.PER_NEURON * count + 1);
     capacity = 2 * Math.clamp(fitting / 2, 16, MAX_COLUMNS / 2);
     columns = new TraceColumn[capacity];
     scale = scale(header.probes());
     open = new Sums(header);
-    hasSilentSide = new boolean[neurons];
-    isReluFamily = new boolean[neurons];
+    changes = new StateChanges((int) Math.min(MOST_CHANGES, 4L * count));
+    hasSilentSide = new boolean[count];
+    isReluFamily = new boolean[count];
     int first = 0;
     for (TraceLayer layer : header.layers()) {
       ActivationKind kind = layer.kind();
@@ -55,10 +64,10 @@ public final class TraceTrack {
       Arrays.fill(isReluFamily, first, first + layer.neurons(), kind.isReluFamily());
       first += layer.neurons();
     }
-    states = new byte[neurons];
-    since = new long[neurons];
-    recoveries = new int[neurons];
-    bornSilent = new boolean[neurons];
+    states = new byte[count];
+    since = new long[count];
+    recoveries = new int[count];
+    bornSilent = new boolean[count];
   }
 
   /** How many units a firing input counts in a column: a whole number, so that one is exact. */
@@ -101,6 +110,7 @@ public final class TraceTrack {
         bornSilent[n] = state != 0;
       } else if (state != states[n]) {
         recoveries[n] += state == 0 ? 1 : 0;
+        changes.add(new StateChange(record.step, n, STATES[states[n]], STATES[state]));
         states[n] = (byte) state;
         since[n] = record.step;
       }
@@ -133,7 +143,8 @@ public final class TraceTrack {
     }
     Trace.Lives lives =
         new Trace.Lives(states.clone(), since.clone(), recoveries.clone(), bornSilent.clone());
-    return new Trace(header, all, records, last, lives, noNumberSince);
+    return new Trace(
+        header, neurons, all, records, last, lives, changes.view(List.of()), noNumberSince);
   }
 
   /** The records of the column that is still open. */
@@ -177,10 +188,15 @@ public final class TraceTrack {
         dead[n] += states[n] == DEAD ? 1 : 0;
         dormant[n] += states[n] == DORMANT ? 1 : 0;
       }
+      int silent = 0;
+      for (byte state : states) {
+        silent += state == 0 ? 0 : 1;
+      }
       double before = records / (records + 1.0);
-      scalars[TraceColumn.LOSS] = TraceColumn.mean(scalars[TraceColumn.LOSS], record.loss, before);
-      scalars[TraceColumn.LOSS_MIN] = TraceColumn.least(scalars[1], record.loss);
-      scalars[TraceColumn.LOSS_MAX] = TraceColumn.most(scalars[2], record.loss);
+      double alive = 1 - silent / (double) states.length;
+      scalars[TraceColumn.ALIVE] = TraceColumn.mean(scalars[TraceColumn.ALIVE], alive, before);
+      extremes(TraceColumn.LOSS, TraceColumn.LOSS_MIN, record.loss, before);
+      extremes(TraceColumn.GRADIENT, TraceColumn.GRADIENT_MIN, gradient(record), before);
       for (int i = 0; i < record.layers.length; i++) {
         int at = TraceColumn.LAYERS + i;
         scalars[at] = TraceColumn.mean(scalars[at], record.layers[i], before);
@@ -189,6 +205,25 @@ public final class TraceTrack {
       System.arraycopy(record.slopes, 0, slopes, 0, slopes.length);
       System.arraycopy(record.gradients, 0, gradients, 0, gradients.length);
       records++;
+    }
+
+    /** The mean so far, and behind it the least and the greatest value. */
+    private void extremes(int mean, int least, double value, double before) {
+      scalars[mean] = TraceColumn.mean(scalars[mean], value, before);
+      scalars[least] = TraceColumn.least(scalars[least], value);
+      scalars[least + 1] = TraceColumn.most(scalars[least + 1], value);
+    }
+
+    /** Norm over all layers whose gradient is known; NaN where none is. */
+    private static double gradient(TraceRecord record) {
+      double squares = Double.NaN;
+      for (int at = TraceRecord.GRADIENT; at < record.layers.length; at += TraceRecord.PER_LAYER) {
+        double norm = record.layers[at];
+        if (!Double.isNaN(norm)) {
+          squares = (Double.isNaN(squares) ? 0 : squares) + norm * norm;
+        }
+      }
+      return Math.sqrt(squares);
     }
 
     TraceColumn column(double scale) {

@@ -11,35 +11,60 @@ import java.util.Map;
  * are too many, pairs that undo each other within a few steps are left out, ever more steps as the
  * run grows.
  */
-final class StateChanges {
+public final class StateChanges {
   private static final int CAPACITY = 1 << 14;
 
+  private final int most;
+  private int capacity = CAPACITY;
   private StateChange[] changes = new StateChange[64];
   private int size;
   private long flicker = 1;
 
+  /** No changes yet, of a network whose neurons do not all change at once. */
+  StateChanges() {
+    this(CAPACITY);
+  }
+
+  /**
+   * No changes yet.
+   *
+   * @param most so many are kept where leaving out pairs does not help; what comes then is lost
+   */
+  public StateChanges(int most) {
+    this.most = Math.max(CAPACITY, most);
+  }
+
   void addAll(List<StateChange> more) {
-    for (StateChange change : more) {
-      if (size == CAPACITY) {
-        thinOut();
-      }
-      if (size == changes.length) {
-        changes = Arrays.copyOf(changes, 2 * size);
-      }
-      changes[size++] = change;
+    more.forEach(this::add);
+  }
+
+  /** Adds a change, which does not come before the last one. */
+  public void add(StateChange change) {
+    if (size == capacity) {
+      thinOut();
     }
+    if (size == capacity) {
+      return;
+    }
+    if (size == changes.length) {
+      changes = Arrays.copyOf(changes, 2 * size);
+    }
+    changes[size++] = change;
   }
 
   private void thinOut() {
     StateChange[] all = Arrays.copyOf(changes, size);
-    while (size > CAPACITY / 2) {
+    while (size > capacity / 2) {
       flicker *= 2;
       StateChange[] kept = without(all, flicker);
       if (kept.length == size && flicker > all[all.length - 1].step()) {
         break;
       }
       size = kept.length;
-      changes = Arrays.copyOf(kept, CAPACITY);
+      changes = Arrays.copyOf(kept, capacity);
+    }
+    if (size > capacity / 2) {
+      capacity = Math.min(most, 2 * capacity);
     }
   }
 
@@ -80,7 +105,7 @@ final class StateChanges {
   }
 
   /** An immutable list of all changes, and those of the present step after them. */
-  List<StateChange> view(List<StateChange> present) {
+  public List<StateChange> view(List<StateChange> present) {
     StateChange[] shared = changes;
     int recorded = size;
     return new java.util.AbstractList<>() {

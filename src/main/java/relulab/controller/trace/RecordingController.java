@@ -1,0 +1,286 @@
+package relulab.controller.trace;
+
+import java.util.List;
+import javafx.event.EventHandler;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.controller.trial.Follow;
+import relulab.controller.trial.Keys;
+import relulab.model.trace.TraceCourse;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.view.control.Throttle;
+import relulab.view.trace.LayersPicture;
+import relulab.view.trace.LayersView;
+import relulab.view.trace.RecordedCharts;
+import relulab.view.trial.Measure;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.time.Timeline;
+import relulab.view.trial.time.TimelineView;
+
+/**
+ * The Training page while it shows a recorded training: its layers, the timeline with its player,
+ * and what was found. Nothing can be changed: the model is not here.
+ */
+public final class RecordingController {
+  private static final List<Double> SECONDS = List.of(5.0, 10.0, 20.0, 60.0, 300.0);
+
+  private final AppState app;
+  private final RecordingState state;
+  private final Messages messages;
+  private final Keys keys;
+  private final EventHandler<KeyEvent> onKey = this::onKey;
+
+  /** Words cannot be read faster. */
+  private final Throttle words = new Throttle(150);
+
+  @FXML private HBox root;
+  @FXML private VBox middle;
+  @FXML private VBox card;
+  @FXML private Label file;
+  @FXML private Label live;
+  @FXML private Label about;
+  @FXML private Button close;
+  @FXML private LayersView layers;
+  @FXML private TimelineView timeline;
+  @FXML private MenuButton picker;
+  @FXML private Button toStart;
+  @FXML private Button back;
+  @FXML private Button play;
+  @FXML private Region playIcon;
+  @FXML private Button forward;
+  @FXML private ComboBox<Double> speed;
+  @FXML private ToggleButton follow;
+
+  @SuppressWarnings("NullAway.Init") // FXML sets the fields.
+  public RecordingController(AppState app) {
+    this.app = app;
+    state = app.recording();
+    messages = app.messages();
+    keys = new Keys(state);
+  }
+
+  @FXML
+  private void initialize() {
+    layers.connect(app.look()::get);
+    layers.setOnSelect(state.selectionProperty()::set);
+    timeline.connect(app.look()::get);
+    timeline.setOnSeek(state::seek);
+    timeline.setOnStep(state::stepBy);
+    timeline.setOnSelect(state.selectionProperty()::set);
+    timeline.partProperty().bindBidirectional(state.timePartProperty());
+    timeline.chart().setAccessibleRoleDescription(messages.get("training.timeline.title"));
+    timeline.chart().setAccessibleHelp(messages.get("training.timeline.keys"));
+    close.setText(messages.get("training.recorded.close"));
+    close.setTooltip(new Tooltip(messages.get("training.recorded.closeHint")));
+    close.setOnAction(e -> state.close());
+    fillTransport();
+    fillSpeed();
+    Follow.by(picker, this::fillPicker, state.courseProperty(), state.measureProperty());
+    middle.heightProperty().addListener(observable -> divide());
+    root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
+    Follow.by(
+        root,
+        this::show,
+        state.courseProperty(),
+        state.selectionProperty(),
+        state.measureProperty(),
+        state.growingProperty(),
+        app.look());
+    Follow.by(layers, this::describe, state.playingProperty());
+  }
+
+  private void listen(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+    }
+    if (now != null) {
+      now.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+    }
+  }
+
+  private void onKey(KeyEvent e) {
+    if (!state.isOpen()) {
+      return;
+    }
+    if (e.getCode() == KeyCode.ESCAPE && !keys.isTaken(e)) {
+      state.selectionProperty().set(null);
+    } else {
+      keys.handle(e);
+    }
+  }
+
+  /** The layers get less of a low page: the timeline is what tells the story. */
+  private void divide() {
+    double height = Math.rint(Math.max(170, 0.36 * middle.getHeight()));
+    card.setMinHeight(Math.min(height, middle.getHeight() / 2));
+    card.setPrefHeight(card.getMinHeight());
+    card.setMaxHeight(card.getMinHeight());
+  }
+
+  private void fillTransport() {
+    connect(toStart, "training.page.toStart", () -> state.seek(0));
+    connect(back, "training.recorded.back", () -> state.stepBy(-1));
+    connect(forward, "training.recorded.forward", () -> state.stepBy(1));
+    connect(play, "training.page.play", state::toggle);
+    Follow.by(play, this::showPlaying, state.playingProperty());
+    follow.setText(messages.get("training.recorded.follow"));
+    follow.setTooltip(new Tooltip(messages.get("training.recorded.followHint")));
+    follow.selectedProperty().bindBidirectional(state.followingProperty());
+  }
+
+  private void connect(ButtonBase button, String key, Runnable action) {
+    button.setAccessibleText(messages.get(key));
+    button.setTooltip(new Tooltip(messages.get(key + "Hint")));
+    button.setOnAction(e -> action.run());
+  }
+
+  private void showPlaying() {
+    boolean playing = state.playingProperty().get();
+    play.setAccessibleText(messages.get(playing ? "training.page.pause" : "training.page.play"));
+    playIcon.getStyleClass().setAll("icon", playing ? "icon-pause" : "icon-play");
+  }
+
+  private void fillSpeed() {
+    speed.getItems().setAll(SECONDS);
+    speed.setAccessibleText(messages.get("training.recorded.speed"));
+    speed.setTooltip(new Tooltip(messages.get("training.recorded.speed")));
+    speed.setCellFactory(list -> new SpeedCell());
+    speed.setButtonCell(new SpeedCell());
+    speed.setValue(state.secondsProperty().get());
+    speed
+        .valueProperty()
+        .addListener((observable, before, now) -> state.secondsProperty().set(now));
+  }
+
+  private final class SpeedCell extends ListCell<Double> {
+    @Override
+    protected void updateItem(@Nullable Double item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(
+          empty || item == null
+              ? ""
+              : messages.get("training.recorded.seconds", Numbers.count(Math.round(item))));
+    }
+  }
+
+  /** What was recorded can be chosen: a model without α has no curve of it. */
+  private void fillPicker() {
+    TraceCourse course = state.courseProperty().get();
+    if (course == null) {
+      return;
+    }
+    List<Measure> measures = RecordedCharts.measures(course);
+    Measure chosen = state.measureProperty().get();
+    if (!measures.contains(chosen)) {
+      state.measureProperty().set(measures.getFirst());
+      return;
+    }
+    picker.setText(messages.get("training.timeline.short." + chosen.chartId()));
+    picker.setAccessibleText(messages.get("training.timeline.picked", chosen.title(messages)));
+    List<Object> known = picker.getItems().stream().map(item -> item.getUserData()).toList();
+    if (!known.equals(measures)) {
+      ToggleGroup group = new ToggleGroup();
+      picker.getItems().setAll(measures.stream().map(m -> item(m, group)).toList());
+    }
+    picker.getItems().stream()
+        .filter(item -> item.getUserData() == chosen)
+        .forEach(item -> ((RadioMenuItem) item).setSelected(true));
+  }
+
+  private RadioMenuItem item(Measure measure, ToggleGroup group) {
+    RadioMenuItem item = new RadioMenuItem(measure.title(messages));
+    item.setId("recorded-" + measure.chartId());
+    item.setToggleGroup(group);
+    item.setUserData(measure);
+    item.setOnAction(e -> state.measureProperty().set(measure));
+    return item;
+  }
+
+  private void show() {
+    TraceCourse course = state.courseProperty().get();
+    if (course == null) {
+      return;
+    }
+    boolean moves = state.playingProperty().get() || state.growingProperty().get();
+    layers.show(new LayersPicture(course, state.selectionProperty().get()));
+    if (state.playingProperty().get()) {
+      timeline.reveal(course.step());
+    }
+    timeline.show(
+        new Timeline(
+            course,
+            state.growingProperty().get()
+                ? TimeAxis.of(course, 0)
+                : new TimeAxis(Math.max(1, course.end())),
+            state.measureProperty().get(),
+            state.selectionProperty().get(),
+            saying(course),
+            true,
+            Timeline.CARD));
+    if (words.isDue(moves, course.end(), state.growingProperty().get())) {
+      head(course);
+      describe();
+    }
+  }
+
+  private Timeline.Saying saying(TraceCourse course) {
+    return new Timeline.Saying(
+        messages.get("training.timeline.step", Numbers.count(course.step())),
+        messages.get("training.recorded.caption"),
+        "",
+        false,
+        List.of());
+  }
+
+  private void head(TraceCourse course) {
+    file.setText(relulab.text.Printable.of(course.name()));
+    boolean reading = state.shareProperty().get() < 1;
+    boolean growing = state.growingProperty().get();
+    live.setText(
+        reading
+            ? messages.get(
+                "training.recorded.reading",
+                Numbers.percent(state.shareProperty().get(), 0, messages.language()))
+            : messages.get("training.recorded.growing"));
+    show(live, reading || growing);
+    about.setText(
+        messages.get(
+            "training.recorded.size",
+            Numbers.count(course.trace().records()),
+            Numbers.count(course.trace().last()),
+            Numbers.count(course.trace().header().neurons()),
+            Numbers.count(course.trace().header().probes())));
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  /** For those who do not see it; told anew when it stands still. */
+  private void describe() {
+    if (!state.playingProperty().get()) {
+      timeline.chart().setAccessibleText(timeline.describe());
+      layers.describe(messages);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package relulab.view.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import relulab.model.trace.TraceCourse;
+import relulab.text.Messages;
+import relulab.text.Numbers;
+import relulab.text.Printable;
+import relulab.view.chart.Chart;
+import relulab.view.chart.Look;
+import relulab.view.surface.MovedSurface;
+import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
+import relulab.view.surface.TextStyle;
+import relulab.view.surface.TextStyle.Horizontal;
+import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.LayerQuantity;
+import relulab.view.trial.Measure;
+import relulab.view.trial.Quantity;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.time.Timeline;
+import relulab.view.trial.time.TimelinePainter;
+
+/** The charts of a recorded training, as pictures; their names are those of a trial's charts. */
+public final class RecordedCharts {
+  private static final double PAD = 12;
+  private static final double LAYERS = 0.4;
+
+  private RecordedCharts() {}
+
+  /** What of it was recorded, as a person chooses among the curves. */
+  public static List<Measure> measures(TraceCourse course) {
+    return Measure.all().stream()
+        .filter(m -> m != LayerQuantity.ALPHA_GRADIENT)
+        .filter(m -> m != Quantity.ALPHA || course.hasAlpha(0))
+        .toList();
+  }
+
+  /** All of them, in the order in which they are listed. */
+  public static List<Chart> all(LayersPicture picture) {
+    List<Chart> charts = new ArrayList<>();
+    charts.add(page(picture));
+    charts.add(new Recorded("lanes", picture));
+    charts.add(new Recorded("life-lines", picture));
+    for (Measure measure : measures(picture.course())) {
+      charts.add(new Curve(measure, picture));
+    }
+    return charts;
+  }
+
+  /** All that there is of a training at a step, in one picture. */
+  public static Chart page(LayersPicture picture) {
+    return new Recorded("training", picture);
+  }
+
+  static String settings(TraceCourse course, Messages messages) {
+    return messages.get(
+        "training.recorded.about",
+        course.name(),
+        Numbers.count(course.trace().records()),
+        Numbers.count(course.trace().last()),
+        Numbers.count(course.trace().header().neurons()),
+        Numbers.count(course.trace().header().probes()),
+        Numbers.count(course.step()));
+  }
+
+  private static TimeAxis axis(TraceCourse course) {
+    return new TimeAxis(Math.max(1, course.end()));
+  }
+
+  private record Recorded(String id, LayersPicture picture) implements Chart {
+    @Override
+    public String title(Messages messages) {
+      return messages.get(
+          switch (id) {
+            case "training" -> "training.recorded.page";
+            case "lanes" -> "training.recorded.layers";
+            default -> "training.recorded.lives";
+          });
+    }
+
+    @Override
+    public String settings(Messages messages) {
+      return RecordedCharts.settings(picture.course(), messages);
+    }
+
+    @Override
+    public void paint(Surface surface, double width, double height, Look look) {
+      surface.clear(look.palette().card());
+      Surface inner = new MovedSurface(surface, PAD, PAD);
+      double w = width - 2 * PAD;
+      double h = height - 2 * PAD;
+      TraceCourse course = picture.course();
+      switch (id) {
+        case "lanes" -> LayersPainter.paint(inner, picture, w, h, look);
+        case "life-lines" -> {
+          Timeline lives = Timeline.lives(course, axis(course), picture.selection());
+          TimelinePainter.paint(inner, lives, w, h, look);
+        }
+        default -> page(inner, w, h, look);
+      }
+    }
+
+    private void page(Surface inner, double w, double h, Look look) {
+      TraceCourse course = picture.course();
+      TextStyle title = look.title().at(Horizontal.LEFT, Vertical.MIDDLE);
+      TextStyle step = look.body().at(Horizontal.RIGHT, Vertical.MIDDLE);
+      double head = 1.8 * title.size();
+      String now = look.messages().get("present.step", Numbers.count(course.step()));
+      double room = w - inner.textWidth(now, step) - PAD;
+      String name = TextLines.cut(inner, Printable.of(course.name()), room, title);
+      inner.text(name, 0, title.size() / 2, title);
+      inner.text(now, w, title.size() / 2, step);
+      double layers = LAYERS * (h - head);
+      LayersPainter.paint(new MovedSurface(inner, 0, head), picture, w, layers, look);
+      Surface below = new MovedSurface(inner, 0, head + layers + PAD);
+      Timeline all = Timeline.picture(course, axis(course), picture.selection());
+      TimelinePainter.paint(below, all, w, h - head - layers - PAD, look);
+    }
+  }
+
+  /** A measure over time. */
+  private record Curve(Measure measure, LayersPicture picture) implements Chart {
+    @Override
+    public String id() {
+      return measure.chartId();
+    }
+
+    @Override
+    public String title(Messages messages) {
+      return measure.title(messages);
+    }
+
+    @Override
+    public String settings(Messages messages) {
+      return RecordedCharts.settings(picture.course(), messages);
+    }
+
+    @Override
+    public void paint(Surface surface, double width, double height, Look look) {
+      surface.clear(look.palette().card());
+      Timeline curve = Timeline.curve(picture.course(), axis(picture.course()), measure);
+      TimelinePainter.paint(
+          new MovedSurface(surface, PAD, PAD), curve, width - 2 * PAD, height - 2 * PAD, look);
+    }
+  }
+}
