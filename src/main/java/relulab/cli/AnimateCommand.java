@@ -25,6 +25,7 @@ import relulab.export.SpecialFiles;
 import relulab.export.animation.Animation;
 import relulab.export.animation.AnimationFormat;
 import relulab.export.animation.AnimationSpec;
+import relulab.model.trace.TraceCourse;
 import relulab.scenario.Scenario;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -100,9 +101,7 @@ final class AnimateCommand implements Callable<Integer> {
       throw new UsageException("cli.useless", "--once", "--out " + out);
     }
     source.reads(new SameFile()).writes("--out", out);
-    Scenario scenario = source.scenario(common.language);
-    source.tell(quiet, spec.commandLine().getErr(), common.language);
-    Animation animation = new Animation(scenario, animationSpec(scenario));
+    Animation animation = source.trace().map(this::recorded).orElseGet(this::trained);
     SafeFile.requireWritable(out);
     PrintWriter err = spec.commandLine().getErr();
     boolean isTold = Terminal.isThere() && !quiet.isQuiet();
@@ -111,6 +110,16 @@ final class AnimateCommand implements Callable<Integer> {
       quiet.say(spec.commandLine().getOut(), written(animation));
     }
     return 0;
+  }
+
+  private Animation recorded(TraceCourse course) {
+    return new Animation(course, animationSpec(course.end()));
+  }
+
+  private Animation trained() {
+    Scenario scenario = source.scenario(common.language);
+    source.tell(quiet, spec.commandLine().getErr(), common.language);
+    return new Animation(scenario, animationSpec(scenario.steps()));
   }
 
   private String written(Animation animation) {
@@ -122,8 +131,8 @@ final class AnimateCommand implements Callable<Integer> {
             Numbers.fixed(animation.reel().seconds(), 1));
   }
 
-  private AnimationSpec animationSpec(Scenario scenario) {
-    long end = to != null ? to : Math.max(from + 1, scenario.steps());
+  private AnimationSpec animationSpec(long steps) {
+    long end = to != null ? to : Math.max(from + 1, steps);
     try {
       PictureSpec picture =
           new PictureSpec(

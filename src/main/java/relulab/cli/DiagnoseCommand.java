@@ -25,6 +25,8 @@ import relulab.export.Picture;
 import relulab.export.PictureFormat;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
+import relulab.export.ProgressListener;
+import relulab.export.trace.TraceCsv;
 import relulab.model.trace.Diagnosis;
 import relulab.model.trace.Trace;
 import relulab.model.trace.TraceCourse;
@@ -54,6 +56,9 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Option(names = "--picture", paramLabel = "FILE", converter = Converters.File.class)
   private @Nullable Path picture;
+
+  @Option(names = "--csv", paramLabel = "FILE", converter = Converters.File.class)
+  private @Nullable Path csv;
 
   @Mixin private PictureOptions pictureOptions = new PictureOptions();
 
@@ -89,6 +94,11 @@ final class DiagnoseCommand implements Callable<Integer> {
     Diagnosis diagnosis = new Diagnosis(read);
     new DiagnosisReport(read, diagnosis, messages).print(out);
     draw(read);
+    if (csv != null) {
+      new SameFile().reads("FILE.relutrace", file).writes("--csv", csv);
+      TraceCsv.write(read, csv, ProgressListener.NONE);
+      quiet.say(spec.commandLine().getErr(), csv.toString());
+    }
     boolean fails = failAbove != null && diagnosis.worst() > failAbove;
     if (failAbove != null && fails) {
       Failure.print(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,12 @@ import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.export.SpecialFiles;
 import relulab.export.trial.TrialCharts;
+import relulab.model.trace.TraceCourse;
 import relulab.scenario.Scenario;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
+import relulab.view.trace.LayersPicture;
+import relulab.view.trace.RecordedCharts;
 
 /** Writes charts as pictures. */
 @Command(name = "export")
@@ -75,6 +79,10 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     requireUseful();
     chartOptions.requireUsed(ids);
+    Optional<TraceCourse> recorded = Sources.trace(scenario);
+    if (recorded.isPresent()) {
+      return ofRecording(recorded.get());
+    }
     Opened run = scenario == null ? null : Sources.read(scenario);
     Scenario shown = run == null ? null : overrides.applyTo(run.scenario(), common.language);
     long at = step != null ? step : run == null ? 0 : TrialCharts.usualStep(run);
@@ -82,11 +90,25 @@ final class ExportCommand implements Callable<Integer> {
         shown == null
             ? ChartCatalog.all(chartOptions.settings())
             : TrialCharts.at(shown, list || ids.isEmpty() ? 0 : at);
+    listOrWrite(charts, shown == null ? Map.of() : ScenarioFiles.texts(shown, at));
+    return 0;
+  }
+
+  private void listOrWrite(List<Chart> charts, Map<String, String> texts) {
     if (list) {
       charts.forEach(chart -> print(chart.id() + "  " + chart.title(messages())));
     } else {
-      write(charts, shown == null ? Map.of() : ScenarioFiles.texts(shown, at));
+      write(charts, texts);
     }
+  }
+
+  /** What was recorded cannot be changed. */
+  private int ofRecording(TraceCourse course) {
+    if (overrides.first() != null) {
+      throw new UsageException("cli.useless", overrides.first(), scenario);
+    }
+    TraceCourse at = step == null ? course : course.at(step);
+    listOrWrite(RecordedCharts.all(new LayersPicture(at, null)), Map.of());
     return 0;
   }
 

@@ -100,7 +100,7 @@ class RecordingTest extends TrainingWindowTest {
     Files.writeString(file, String.join("\n", lines.subList(0, 3)) + "\n");
     await(() -> course().end() == 5);
     assertEquals(1, state.notices().size(), "another training writes the file");
-    append(file, "what is this\n");
+    append(file, "what is this\n".repeat(100));
     await(() -> state.notices().size() == 2);
     assertTrue(state.notices().getLast().error());
     assertEquals(5, course().end(), "what was read is still there");

@@ -96,10 +96,13 @@ class DiagnoseCommandTest {
     assertEquals(2, Ran.of("diagnose", CONV.toString(), "--size", "1000x700").code());
   }
 
-  /** The most dark pixels beside one another: a dead life line, and no stroke of a letter. */
+  /**
+   * The most dark pixels beside one another: a dead life line, and no stroke of a letter. Below the
+   * life lines stands the handle of the step, which is dark as well.
+   */
   private static int longestDark(BufferedImage image) {
     int longest = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
+    for (int y = 0; y < image.getHeight() - 60; y++) {
       int run = 0;
       for (int x = 0; x < image.getWidth(); x++) {
         Color color = new Color(image.getRGB(x, y));

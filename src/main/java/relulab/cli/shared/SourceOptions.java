@@ -1,9 +1,11 @@
 package relulab.cli.shared;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import relulab.model.trace.TraceCourse;
 import relulab.model.trial.Setup;
 import relulab.scenario.Scenario;
 import relulab.scenario.Text;
@@ -27,6 +29,19 @@ public final class SourceOptions {
     }
     Scenario base = source == null ? usual() : Sources.read(source).scenario();
     return overrides.applyTo(base, language);
+  }
+
+  /**
+   * The recorded training, where that is what was named.
+   *
+   * @throws UsageException if something of it would be changed: that cannot be
+   */
+  public Optional<TraceCourse> trace() {
+    Optional<TraceCourse> trace = Sources.trace(source);
+    if (trace.isPresent() && overrides.first() != null) {
+      throw new UsageException("cli.useless", overrides.first(), source);
+    }
+    return trace;
   }
 
   private static Scenario usual() {

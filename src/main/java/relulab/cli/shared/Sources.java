@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import relulab.export.FileContent;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
+import relulab.model.trace.Trace;
+import relulab.model.trace.TraceCourse;
 import relulab.scenario.Lecture;
 import relulab.scenario.Lectures;
 import relulab.scenario.ScenarioException;
@@ -17,6 +19,7 @@ import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
 import relulab.scenario.Spelling;
 import relulab.scenario.TextFile;
+import relulab.scenario.TraceFile;
 
 /** Scenarios as they are named on the command line. */
 public final class Sources {
@@ -86,6 +89,20 @@ public final class Sources {
           : Optional.empty();
     } catch (ScenarioException e) {
       throw new FileProblem(name, e);
+    }
+  }
+
+  /** The recorded training of this file at its end, if it is one. */
+  public static Optional<TraceCourse> trace(@Nullable String name) {
+    Path file = name == null ? null : file(name);
+    if (file == null || FileContent.of(file) != FileContent.TRACE) {
+      return Optional.empty();
+    }
+    try {
+      Trace trace = TraceFile.read(file);
+      return Optional.of(new TraceCourse(trace, "" + file.getFileName(), trace.last()));
+    } catch (ScenarioException e) {
+      throw new FileProblem(file.toString(), e);
     }
   }
 

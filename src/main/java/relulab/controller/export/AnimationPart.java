@@ -11,6 +11,7 @@ import relulab.controller.trial.Moment;
 import relulab.export.PictureSpec;
 import relulab.export.animation.Animation;
 import relulab.export.animation.AnimationSpec;
+import relulab.export.animation.TrialSubject;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
 import relulab.view.control.NumberField;
@@ -24,7 +25,7 @@ public final class AnimationPart implements TrialPart {
   private final AppState app;
   private final TrialExportState state;
   private final ChartView preview = new ChartView();
-  private @Nullable Animation planned;
+  private @Nullable TrialSubject planned;
 
   @FXML private ComboBox<TrialExportState.Size> size;
   @FXML private ComboBox<Theme> theme;
@@ -78,7 +79,7 @@ public final class AnimationPart implements TrialPart {
   public String estimate(Request request) {
     AnimationSpec spec = spec(request);
     Animation animation = new Animation(request.scenario(), spec);
-    planned = animation;
+    planned = new TrialSubject(request.scenario(), spec);
     showPreview(spec.picture());
     return app.messages()
         .get(

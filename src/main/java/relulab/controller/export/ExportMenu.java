@@ -57,6 +57,10 @@ public final class ExportMenu {
       none.setDisable(true);
       button.getItems().add(none);
     }
+    if (app.hasRecording()) {
+      button.getItems().add(new SeparatorMenuItem());
+      button.getItems().addAll(new RecordingExports(app, files).items());
+    }
     if (app.hasRun()) {
       button.getItems().add(new SeparatorMenuItem());
       for (TrialFile kind : TrialFile.values()) {

@@ -3,32 +3,18 @@ package relulab.export.animation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
-import relulab.export.Picture;
 import relulab.export.PictureWriter;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.animation.Reel.Shot;
-import relulab.model.network.ActivationMaps;
-import relulab.model.training.Intervention;
-import relulab.model.training.Planned;
-import relulab.model.trial.Frame;
-import relulab.model.trial.LaneMaps;
-import relulab.model.trial.Trial;
-import relulab.scenario.Caption;
+import relulab.model.trace.TraceCourse;
 import relulab.scenario.Scenario;
-import relulab.scenario.Show;
-import relulab.text.Language;
 import relulab.view.theme.Palette;
-import relulab.view.trial.Quantity;
-import relulab.view.trial.TimeAxis;
-import relulab.view.trial.page.Film;
-import relulab.view.trial.page.FilmChart;
 
 /**
  * A run as an animation, a GIF or a film (MP4, WebM), each frame drawn by the painters of the page.
@@ -44,15 +30,24 @@ public final class Animation {
 
   private static final int GIF_LEAST = 2;
 
-  private final Scenario scenario;
+  private final Subject subject;
   private final AnimationSpec spec;
   private final Reel reel;
 
   /** The animation of a scenario, not yet made. */
   public Animation(Scenario scenario, AnimationSpec spec) {
-    this.scenario = scenario;
+    this(new TrialSubject(scenario, spec), spec);
+  }
+
+  /** The animation of a recorded training, not yet made. */
+  public Animation(TraceCourse course, AnimationSpec spec) {
+    this(new RecordedSubject(course, spec), spec);
+  }
+
+  private Animation(Subject subject, AnimationSpec spec) {
+    this.subject = subject;
     this.spec = spec;
-    reel = Reel.of(spec, events(), spec.captions() ? captionSteps() : List.of());
+    reel = Reel.of(spec, subject.events(), subject.held());
   }
 
   /** Its frames. */
@@ -108,13 +103,11 @@ public final class Animation {
   }
 
   private void frames(Frames to, ProgressListener progress) throws IOException {
-    Trial trial = new Trial(scenario.setup());
     List<Shot> shots = reel.shots();
     for (int i = 0; i < shots.size(); i++) {
       int done = i;
       ProgressListener here = share -> progress.report((done + share) / shots.size());
-      reach(trial, shots.get(i).step(), here);
-      to.add(i, pixels(trial.frame()));
+      to.add(i, PictureWriter.pixels(subject.picture(shots.get(i).step(), here)));
       here.report(1);
     }
   }
@@ -148,83 +141,15 @@ public final class Animation {
   }
 
   private GifPalette palette(ProgressListener progress) {
-    Trial trial = new Trial(scenario.setup());
     List<int[]> pictures = new ArrayList<>();
     int last = reel.shots().size() - 1;
     for (int i = 0; i < SAMPLES; i++) {
       int done = i;
       ProgressListener here = share -> progress.report((done + share) / SAMPLES);
-      reach(trial, reel.shots().get(last * i / (SAMPLES - 1)).step(), here);
-      pictures.add(pixels(trial.frame()));
+      long step = reel.shots().get(last * i / (SAMPLES - 1)).step();
+      pictures.add(PictureWriter.pixels(subject.picture(step, here)));
       here.report(1);
     }
     return GifPalette.of(pictures, states());
-  }
-
-  private static void reach(Trial trial, long step, ProgressListener progress) {
-    long start = trial.stepIndex();
-    while (trial.stepIndex() < step) {
-      trial.step();
-      if (trial.stepIndex() % 64 == 0) {
-        progress.report((double) (trial.stepIndex() - start) / (step - start) / 2);
-      }
-    }
-  }
-
-  private int[] pixels(Frame frame) {
-    return PictureWriter.pixels(picture(frame, LaneMaps.of(frame)));
-  }
-
-  /**
-   * What one frame looks like.
-   *
-   * @param maps of the lanes, in order; none where they are not known yet
-   */
-  public Picture picture(Frame frame, List<ActivationMaps> maps) {
-    return new Picture(new FilmChart(film(frame, maps)), spec.picture());
-  }
-
-  private Film film(Frame frame, List<ActivationMaps> maps) {
-    List<Caption> said = spec.captions() ? scenario.captions() : List.of();
-    Language language = spec.picture().language();
-    String now =
-        said.stream()
-            .filter(caption -> caption.step() <= frame.step())
-            .reduce((first, second) -> second)
-            .map(caption -> caption.text().in(language))
-            .orElse("");
-    return new Film(
-        scenario.title().in(language),
-        frame,
-        maps,
-        new TimeAxis(spec.to()),
-        scenario.show().isEmpty() || scenario.show().contains(Show.LIFE_LINES),
-        quantities(scenario),
-        now,
-        said.stream().map(caption -> caption.text().in(language)).toList());
-  }
-
-  /** What the scenario shows a room over time. */
-  private static List<Quantity> quantities(Scenario scenario) {
-    List<String> shown = scenario.show().stream().map(Show::id).toList();
-    return Arrays.stream(Quantity.values()).filter(q -> shown.contains(q.chartId())).toList();
-  }
-
-  private List<Long> captionSteps() {
-    return scenario.captions().stream().map(Caption::step).toList();
-  }
-
-  private List<Long> events() {
-    List<Long> events = new ArrayList<>();
-    for (Planned planned : scenario.setup().interventions()) {
-      events.add(planned.step());
-      if (planned.intervention() instanceof Intervention.RateShock shock) {
-        events.add(planned.step() + shock.steps());
-      }
-    }
-    if (spec.captions()) {
-      events.addAll(captionSteps());
-    }
-    return events;
   }
 }

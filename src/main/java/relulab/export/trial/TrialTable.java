@@ -79,7 +79,7 @@ public final class TrialTable {
    * A name as a cell. Spreadsheets take a text that begins with one of some signs for a formula and
    * run it: an apostrophe before it makes it a text.
    */
-  private static String cell(String name) {
+  public static String cell(String name) {
     String text = Printable.of(name);
     if (!text.isEmpty() && FORMULA.indexOf(text.codePointAt(0)) >= 0) {
       text = "'" + text;

@@ -53,6 +53,11 @@ public final class RecordedCharts {
     return new Recorded("training", picture);
   }
 
+  /** The same as one frame of an animation: of what comes later nothing is seen. */
+  public static Chart frame(LayersPicture picture) {
+    return new Recorded("animation", picture);
+  }
+
   static String settings(TraceCourse course, Messages messages) {
     return messages.get(
         "training.recorded.about",
@@ -73,7 +78,7 @@ public final class RecordedCharts {
     public String title(Messages messages) {
       return messages.get(
           switch (id) {
-            case "training" -> "training.recorded.page";
+            case "training", "animation" -> "training.recorded.page";
             case "lanes" -> "training.recorded.layers";
             default -> "training.recorded.lives";
           });
@@ -114,7 +119,8 @@ public final class RecordedCharts {
       double layers = LAYERS * (h - head);
       LayersPainter.paint(new MovedSurface(inner, 0, head), picture, w, layers, look);
       Surface below = new MovedSurface(inner, 0, head + layers + PAD);
-      Timeline all = Timeline.picture(course, axis(course), picture.selection());
+      boolean future = !id.equals("animation");
+      Timeline all = Timeline.picture(course, axis(course), picture.selection(), future);
       TimelinePainter.paint(below, all, w, h - head - layers - PAD, look);
     }
   }

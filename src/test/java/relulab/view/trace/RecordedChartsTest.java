@@ -63,6 +63,7 @@ class RecordedChartsTest {
     Chart lanes = RecordedCharts.all(new LayersPicture(COURSE, null)).get(1);
     String said =
         String.join("|", RecordingSurface.of(s -> lanes.paint(s, 1000, 300, LOOK)).texts());
+    said = said.replace('\u00A0', ' ').replace('\u202F', ' ');
     for (String word : List.of("relu 7", "leaky-relu 3", "prelu 5", "PReLU · 24", "50 % alive")) {
       assertTrue(said.contains(word), word + " in " + said);
     }

@@ -73,13 +73,23 @@ public record Timeline(
 
   /** All of it as a picture, without what is said. */
   public static Timeline picture(Course frame, TimeAxis axis, @Nullable Selection selection) {
+    return picture(frame, axis, selection, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param future whether what is known beyond the step is shown
+   */
+  public static Timeline picture(
+      Course frame, TimeAxis axis, @Nullable Selection selection, boolean future) {
     return new Timeline(
         frame,
         axis,
         relulab.view.trial.Quantity.LOSS,
         selection,
         Saying.NOTHING,
-        true,
+        future,
         EnumSet.of(Part.NAME, Part.CURVE, Part.LIVES, Part.HANDLE));
   }
 
