@@ -43,6 +43,8 @@ import relulab.view.trial.time.TimelineView;
 public final class RecordingController {
   private static final List<Double> SECONDS = List.of(5.0, 10.0, 20.0, 60.0, 300.0);
 
+  private static final double BEYOND = 1.04;
+
   private final AppState app;
   private final RecordingState state;
   private final Messages messages;
@@ -228,9 +230,7 @@ public final class RecordingController {
     timeline.show(
         new Timeline(
             course,
-            state.growingProperty().get()
-                ? TimeAxis.of(course, 0)
-                : new TimeAxis(Math.max(1, course.end())),
+            axis(course),
             state.measureProperty().get(),
             state.selectionProperty().get(),
             saying(course),
@@ -240,6 +240,13 @@ public final class RecordingController {
       head(course);
       describe();
     }
+  }
+
+  /** It grows by leaps with a file; at the end there is room for the handle. */
+  private TimeAxis axis(TraceCourse course) {
+    return state.growingProperty().get()
+        ? TimeAxis.of(course, 0)
+        : new TimeAxis(0, BEYOND * Math.max(1, course.end()));
   }
 
   private Timeline.Saying saying(TraceCourse course) {

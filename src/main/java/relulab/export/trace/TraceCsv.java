@@ -6,6 +6,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.trial.TrialTable;
@@ -13,6 +16,7 @@ import relulab.model.network.HiddenLayers;
 import relulab.model.trace.Trace;
 import relulab.model.trace.TraceCourse;
 import relulab.model.trace.TraceLayer;
+import relulab.model.training.NeuronState;
 
 /**
  * The numbers of a recorded training as CSV: a row for each layer of each record; of very long
@@ -22,6 +26,10 @@ public final class TraceCsv {
   private static final String COLUMNS =
       "step,last_step,layer,name,activation,neurons,alive,dead,dormant,"
           + "loss,mean,zeros,gradient_norm,alpha\n";
+
+  /** In the order of the columns. */
+  private static final List<NeuronState> STATES =
+      List.of(NeuronState.ALIVE, NeuronState.DEAD, NeuronState.DORMANT);
 
   private TraceCsv() {}
 
@@ -55,17 +63,17 @@ public final class TraceCsv {
   private static String row(Trace trace, TraceCourse at, int column, int layer) {
     TraceLayer about = trace.header().layers().get(layer - 1);
     HiddenLayers layers = trace.layout();
-    int[] counts = new int[3];
+    Map<NeuronState, Integer> counts = new EnumMap<>(NeuronState.class);
     for (int unit = 0; unit < about.neurons(); unit++) {
-      counts[at.state(0, layers.neuron(layer, unit)).ordinal()]++;
+      counts.merge(at.state(0, layers.neuron(layer, unit)), 1, Integer::sum);
     }
     long last = trace.isOneStep(column) ? trace.start(column) : trace.start(column + 1) - 1;
     StringBuilder row = new StringBuilder();
     row.append(trace.start(column)).append(',').append(last).append(',').append(layer);
     row.append(',').append(TrialTable.cell(about.name())).append(',').append(about.kind().id());
     row.append(',').append(about.neurons());
-    for (int count : counts) {
-      row.append(',').append(count);
+    for (NeuronState state : STATES) {
+      row.append(',').append(counts.getOrDefault(state, 0));
     }
     double[] numbers = {
       trace.loss(column),

@@ -80,13 +80,31 @@ final class LifePixels {
         }
       }
       for (int y = 0; y < height; y++) {
-        pixels[y * width + x] = row[Math.min(count - 1, (int) (y / pitch))];
+        pixels[y * width + x] =
+            pitch < 1
+                ? mean(row, (int) (y / pitch), (int) ((y + 1) / pitch))
+                : row[Math.min(count - 1, (int) (y / pitch))];
       }
     }
     if (pitch >= LEAST_ROW_WITH_GAP) {
       finish(pixels, count, pitch);
     }
     return pixels;
+  }
+
+  /** The mean colour of neurons that share a pixel: one of them alone would not stand for all. */
+  private static int mean(int[] row, int from, int to) {
+    int end = Math.clamp(to, from + 1, row.length);
+    int red = 0;
+    int green = 0;
+    int blue = 0;
+    for (int i = from; i < end; i++) {
+      red += row[i] >> 16 & 255;
+      green += row[i] >> 8 & 255;
+      blue += row[i] & 255;
+    }
+    int n = end - from;
+    return 0xFF000000 | red / n << 16 | green / n << 8 | blue / n;
   }
 
   /** The gap below each row, and the line through it where it is silent. */

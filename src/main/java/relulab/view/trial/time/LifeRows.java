@@ -21,6 +21,12 @@ public record LifeRows(HiddenLayers layout, double[] tops, double[] heights, boo
   private static final double LANE_GAP = 8;
   private static final double LAYER_GAP = 3;
   private static final double EMPTY = 16;
+  private static final double BAND = 12;
+
+  /** Of few layers each band may be higher, so that how many are silent can be read from it. */
+  private static final int FEW = 6;
+
+  private static final double WIDE_BAND = 44;
   private static final double OPEN_SHARE = 0.45;
 
   /** What is to be stacked, and how much room there is. */
@@ -57,6 +63,7 @@ public record LifeRows(HiddenLayers layout, double[] tops, double[] heights, boo
     int closed = room.layers() - (open > 0 ? 1 : 0);
     double pitch = Math.max(1, Math.floor((free - open) / Math.max(1, closed)));
     double gap = pitch >= 3 ? 1 : 0;
+    double most = room.layers() <= FEW ? WIDE_BAND : BAND;
     return place(
         room,
         laneGap,
@@ -64,7 +71,7 @@ public record LifeRows(HiddenLayers layout, double[] tops, double[] heights, boo
         (lane, layer) -> {
           HiddenLayers layout = room.lanes.get(lane);
           boolean opened = open > 0 && is(chosen, lane, layer);
-          double height = opened ? open : Math.min(pitch - gap, 12);
+          double height = opened ? open : Math.min(pitch - gap, most);
           return new Layer(height / layout.width(layer), !opened);
         });
   }
