@@ -226,7 +226,7 @@ public final class InspectorController {
     surface.clear(look.palette().card());
     Moment moment = shown;
     Chosen of = moment == null ? null : moment.chosen();
-    if (moment != null && of != null) {
+    if (moment != null && of != null && endBox.isVisible()) {
       GradientEnd picture = GradientEnd.of(moment.frame(), of.selection().lane());
       GradientEndPainter.paint(surface, picture, width, height, look);
     }

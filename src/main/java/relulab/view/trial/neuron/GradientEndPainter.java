@@ -162,7 +162,7 @@ public final class GradientEndPainter {
               .at(Horizontal.CENTER, Vertical.MIDDLE);
       double half = surface.textWidth(curve.name(), style) / 2;
       double y = y(curve.norms().get(best)) + (above ? -gap : gap);
-      surface.text(curve.name(), Math.clamp(x(best), left + half, right - half), y, style);
+      surface.text(curve.name(), Math.max(left + half, Math.min(x(best), right - half)), y, style);
     }
   }
 

@@ -96,7 +96,7 @@ public final class WhyPainter {
       String label = Numbers.significant(z, 3);
       double half = surface.textWidth(label, style) / 2;
       boolean isZero = Math.abs(z) < 1e-12;
-      double center = Math.clamp(x(z), half, right - half);
+      double center = Math.max(half, Math.min(x(z), right - half));
       surface.text(
           label, center, y, isZero ? style.colored(look.palette().text()).bolded() : style);
     }

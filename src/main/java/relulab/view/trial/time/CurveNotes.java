@@ -39,7 +39,7 @@ final class CurveNotes {
       }
     }
     Frame.Ghost ghost = timeline.frame().ghost();
-    boolean told = ghost != null && (timeline.future() || timeline.frame().step() >= ghost.from());
+    boolean told = ghost != null && (timeline.future() || timeline.frame().step() > ghost.from());
     if (ghost != null
         && told
         && !curves.ghosts().isEmpty()

@@ -93,7 +93,7 @@ final class LivesRow {
         TextLines.wrap(surface, hint(rows, look), room - 26 * look.fontScale(), small);
     double tag = tagY(timeline, 0, rows);
     double last = top + (lines.size() - 1) * line;
-    double near = 0.5 * small.size() + TAG * look.fontScale() / 2;
+    double near = 0.8 * small.size() + TAG * look.fontScale() / 2;
     if (last + 0.5 * small.size() <= rows.bottom() && (tag + near < top || tag - near > last)) {
       for (int i = 0; i < lines.size(); i++) {
         surface.text(lines.get(i), x, top + i * line, small);

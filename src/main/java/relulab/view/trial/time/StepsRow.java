@@ -150,11 +150,12 @@ final class StepsRow {
   private static double[] handle(Surface surface, Timeline timeline, TimelineLayout at, Look look) {
     double f = look.fontScale();
     double[] ends = handleEnds(surface, timeline, at, look);
-    if (!timeline.axis().contains(timeline.frame().step())) {
-      return new double[] {1, 0};
-    }
     double y = handleY(at, f);
     double tall = HANDLE_HEIGHT * f;
+    if (!timeline.axis().contains(timeline.frame().step())) {
+      elsewhere(surface, timeline, ends, y, look);
+      return ends;
+    }
     javafx.scene.paint.Color ink = look.palette().accent();
     surface.rectangle(ends[0], y - tall / 2, ends[1] - ends[0], tall, tall / 2, ink, null);
     double x = at.curve().inside(timeline.frame().step());
@@ -167,14 +168,32 @@ final class StepsRow {
     double middle = (ends[0] + ends[1]) / 2;
     surface.text(Numbers.count(timeline.frame().step()), middle, y, handleStyle(look));
     Stroke chevron = new Stroke(look.palette().onAccent(), look.line(1.3));
-    for (int side = -1; side <= 1; side += 2) {
-      double tip = side < 0 ? ends[0] + 6 * f : ends[1] - 6 * f;
-      surface.polyline(
-          new double[] {tip - side * 3 * f, tip, tip - side * 3 * f},
-          new double[] {y - 3.4 * f, y, y + 3.4 * f},
-          3,
-          chevron);
-    }
+    chevron(surface, ends, y, -1, f, chevron);
+    chevron(surface, ends, y, 1, f, chevron);
     return ends;
+  }
+
+  /** The step that is shown lies beyond an end of the axis: its number stands there, hollow. */
+  private static void elsewhere(
+      Surface surface, Timeline timeline, double[] ends, double y, Look look) {
+    double f = look.fontScale();
+    double tall = HANDLE_HEIGHT * f;
+    long step = timeline.frame().step();
+    Stroke line = new Stroke(look.palette().muted(), look.line(1));
+    surface.rectangle(
+        ends[0] + 0.5, y - tall / 2, ends[1] - ends[0] - 1, tall, tall / 2, look.paper(), line);
+    TextStyle style = handleStyle(look).colored(look.palette().muted());
+    surface.text(Numbers.count(step), (ends[0] + ends[1]) / 2, y, style);
+    chevron(surface, ends, y, step < timeline.axis().from() ? -1 : 1, f, line);
+  }
+
+  private static void chevron(
+      Surface surface, double[] ends, double y, int side, double f, Stroke stroke) {
+    double tip = side < 0 ? ends[0] + 6 * f : ends[1] - 6 * f;
+    surface.polyline(
+        new double[] {tip - side * 3 * f, tip, tip - side * 3 * f},
+        new double[] {y - 3.4 * f, y, y + 3.4 * f},
+        3,
+        stroke);
   }
 }

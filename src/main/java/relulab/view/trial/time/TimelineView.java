@@ -1,33 +1,21 @@
 package relulab.view.trial.time;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import relulab.model.trial.Course;
-import relulab.model.trial.CourseTrack;
-import relulab.model.trial.StateChange;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.control.Throttle;
 import relulab.view.surface.Surface;
 import relulab.view.trial.FocusRing;
-import relulab.view.trial.HoverTip;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
 
@@ -40,25 +28,20 @@ import relulab.view.trial.TimeAxis;
  * curves.
  */
 public final class TimelineView extends Region {
-  private static final double SNAP = 6;
-  private static final double WHEEL = 0.0022;
 
   /** The least time between two paintings while steps go by, in milliseconds. */
   private static final double INTERVAL = 33;
 
   private final ChartView chart = new ChartView();
-  private final HoverTip tip = new HoverTip(chart);
   private final Digester digester = new Digester(this::take);
   private final Throttle painting = new Throttle(INTERVAL, chart::repaint);
   private final ObjectProperty<@Nullable TimeAxis> part = new SimpleObjectProperty<>();
   private final TimelineKeys keys = new TimelineKeys(this);
+  private final TimelineMouse mouse = new TimelineMouse(this, chart);
   private @Nullable Supplier<Look> look;
   private @Nullable Timeline shown;
   private @Nullable TimeAxis whole;
   private @Nullable TimelineDigest digest;
-  private TimelinePainter.Pointer pointer = TimelinePainter.Pointer.AWAY;
-  private @Nullable Point2D panFrom;
-  private boolean scrubbing;
   private @Nullable Node picker;
   private @Nullable Node transport;
   private @Nullable Node speed;
@@ -66,24 +49,11 @@ public final class TimelineView extends Region {
   private LongConsumer onSeek = step -> {};
   private LongConsumer onStep = by -> {};
   private Consumer<Selection> onSelect = selection -> {};
-  private @Nullable LongFunction<ContextMenu> menu;
 
   public TimelineView() {
     getStyleClass().add("timeline");
     chart.setId("timeline-chart");
     chart.setFocusTraversable(true);
-    chart.setOnMousePressed(this::onPress);
-    chart.setOnMouseDragged(this::onDrag);
-    chart.setOnMouseReleased(e -> onRelease());
-    chart.setOnMouseMoved(this::onMove);
-    chart.setOnMouseExited(e -> leave());
-    chart.setOnScroll(this::onScroll);
-    chart.setOnZoom(
-        e -> {
-          zoom(e.getZoomFactor(), stepUnder(e.getX()));
-          e.consume();
-        });
-    chart.setOnContextMenuRequested(this::onMenu);
     chart.setOnKeyPressed(keys::handle);
     FocusRing.follow(chart);
     part.addListener(observable -> refresh());
@@ -123,7 +93,7 @@ public final class TimelineView extends Region {
 
   /** What the right button opens for the step under it, and the menu key for the one shown. */
   public void setMenu(LongFunction<ContextMenu> newMenu) {
-    menu = newMenu;
+    mouse.setMenu(newMenu);
   }
 
   public @Nullable Node getPicker() {
@@ -219,7 +189,8 @@ public final class TimelineView extends Region {
     onSelect.accept(neuron);
   }
 
-  private TimeAxis seen() {
+  /** The part of the axis that is seen. */
+  TimeAxis seen() {
     TimeAxis seen = part.get();
     return seen == null ? whole() : seen;
   }
@@ -264,7 +235,8 @@ public final class TimelineView extends Region {
     }
   }
 
-  private void see(TimeAxis axis) {
+  /** Shows a part of the axis. */
+  void see(TimeAxis axis) {
     part.set(axis.equals(whole()) ? null : axis);
   }
 
@@ -294,7 +266,7 @@ public final class TimelineView extends Region {
     Timeline now = shown;
     TimelineDigest ready = digest;
     if (now != null && ready != null) {
-      TimelinePainter.paint(surface, now, ready, width, height, pointer, look());
+      TimelinePainter.paint(surface, now, ready, width, height, mouse.pointer(), look());
       FocusRing.paint(surface, chart, width, height, look());
     }
   }
@@ -359,161 +331,13 @@ public final class TimelineView extends Region {
     return 180;
   }
 
-  private TimelineLayout rows() {
-    return TimelineLayout.of(Objects.requireNonNull(shown), getWidth(), getHeight(), look());
-  }
-
-  private double stepUnder(double x) {
-    TimePlot plot = rows().curve();
-    return plot.axis().from() + (x - plot.left()) / plot.width() * plot.axis().length();
-  }
-
-  private void onPress(MouseEvent e) {
-    Timeline now = shown;
-    chart.requestFocus();
-    if (now == null) {
-      return;
-    }
-    boolean pans =
-        e.getButton() == MouseButton.MIDDLE
-            || (e.getButton() == MouseButton.PRIMARY && e.isShiftDown());
-    if (pans) {
-      panFrom = new Point2D(e.getX(), seen().from());
-    } else if (e.getButton() == MouseButton.PRIMARY) {
-      if (e.getClickCount() == 2 && part.get() != null) {
-        part.set(null);
-      } else {
-        press(now, e.getX(), e.getY());
-      }
-    }
-  }
-
-  private void press(Timeline now, double x, double y) {
-    TimelineLayout at = rows();
-    var pin = PinsRow.at(now, at, x, y, look());
-    if (pin.isPresent()) {
-      seek(pin.get().stepAfter(now.frame().step()));
-      return;
-    }
-    Selection neuron = neuronAt(at, x, y);
-    if (neuron != null) {
-      select(neuron);
-      seek(snapped(now.frame(), neuron, at.curve(), x));
-      scrubbing = true;
-    } else if (isOnAxis(at, x, y)) {
-      seek(at.curve().stepAt(x));
-      scrubbing = true;
-    }
-  }
-
-  /** From the changes down to the handle, whose ends may lie beyond those of the axis. */
-  private boolean isOnAxis(TimelineLayout at, double x, double y) {
-    double top = at.changes() >= 0 ? at.changes() : at.all().top();
-    boolean inside = x >= at.left() - 3 && x <= at.right() + 3;
-    boolean onHandle = y >= at.axis() && x >= at.left() - 30 && x <= at.right() + 30;
-    return y >= top && (inside || onHandle);
-  }
-
-  private void onDrag(MouseEvent e) {
-    Point2D from = panFrom;
-    if (from != null && whole != null) {
-      TimePlot plot = rows().curve();
-      double steps = (from.getX() - e.getX()) / plot.width() * seen().length();
-      see(seen().moved(from.getY() + steps - seen().from(), whole()));
-    } else if (scrubbing) {
-      seek(rows().curve().stepAt(e.getX()));
-    }
-  }
-
-  private void onRelease() {
-    panFrom = null;
-    scrubbing = false;
-  }
-
-  private void onScroll(ScrollEvent e) {
-    if (shown == null || e.isShortcutDown()) {
-      return;
-    }
-    boolean along = Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY()) || e.isShiftDown();
-    double delta =
-        Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY()) ? e.getDeltaX() : e.getDeltaY();
-    if (along) {
-      pan(-delta / Math.max(1, rows().curve().width()));
-    } else if (delta != 0) {
-      zoom(Math.exp(delta * WHEEL), stepUnder(e.getX()));
-    }
-    e.consume();
-  }
-
-  private void onMenu(ContextMenuEvent e) {
-    Timeline now = shown;
-    if (menu != null && now != null) {
-      boolean under = !e.isKeyboardTrigger() && isOnAxis(rows(), e.getX(), e.getY());
-      long step = under ? rows().curve().stepAt(e.getX()) : now.frame().step();
-      menu.apply(step).show(chart, e.getScreenX(), e.getScreenY());
-      e.consume();
-    }
-  }
-
-  private void onMove(MouseEvent e) {
-    Timeline now = shown;
-    if (now == null) {
-      return;
-    }
-    TimelineLayout at = rows();
-    Selection neuron = neuronAt(at, e.getX(), e.getY());
-    boolean inside = isOnAxis(at, e.getX(), e.getY()) && e.getY() < at.axis();
-    long step = at.curve().stepAt(e.getX());
-    boolean told = inside && (now.future() || step <= now.frame().step());
-    TimelinePainter.Pointer next =
-        new TimelinePainter.Pointer(
-            told ? OptionalDouble.of((double) step) : OptionalDouble.empty(), told ? neuron : null);
-    if (!next.equals(pointer)) {
-      pointer = next;
-      painting.now();
-    }
-    List<String> words = new ArrayList<>();
-    PinsRow.at(now, at, e.getX(), e.getY(), look())
-        .ifPresent(group -> words.addAll(TimelineWords.pins(group, look())));
-    ChangesRow.Group change = ChangesRow.at(now, at, e.getX(), e.getY(), look());
-    if (words.isEmpty() && change != null) {
-      words.add(ChangesRow.words(now, change, look()));
-    } else if (words.isEmpty() && told) {
-      words.addAll(TimelineWords.at(now, step, neuron, look().messages()));
-    }
-    tip.show(words, e.getScreenX(), e.getScreenY(), look());
-  }
-
-  private void leave() {
-    tip.hide();
-    pointer = TimelinePainter.Pointer.AWAY;
+  /** Draws it anew at once: the pointer moved. */
+  void repaint() {
     painting.now();
   }
 
-  private @Nullable Selection neuronAt(TimelineLayout at, double x, double y) {
-    for (int lane = 0; lane < at.lives().size(); lane++) {
-      LifeRows rows = at.lives().get(lane);
-      if (rows.tops().length > 0 && at.block(lane).contains(x, y)) {
-        int neuron = rows.neuronAt(y);
-        return new Selection(lane, rows.layout().layerOf(neuron), rows.layout().unitOf(neuron));
-      }
-    }
-    return null;
-  }
-
-  /** The step of a change of the neuron's state, if one is near; else the step at the pixel. */
-  private static long snapped(Course frame, Selection neuron, TimePlot plot, double x) {
-    CourseTrack track = frame.tracks().get(neuron.lane());
-    int index = track.layout().neuron(neuron.layer(), neuron.unit());
-    long best = plot.stepAt(x);
-    double least = SNAP;
-    for (StateChange change : track.changes()) {
-      double distance = Math.abs(plot.px(change.step()) - x);
-      if (change.neuron() == index && distance < least) {
-        least = distance;
-        best = change.step();
-      }
-    }
-    return best;
+  /** Where all is. */
+  TimelineLayout rows() {
+    return TimelineLayout.of(Objects.requireNonNull(shown), getWidth(), getHeight(), look());
   }
 }
