@@ -68,7 +68,7 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
     assertEquals("Continue", this.<Button>find("#run").getText());
     disturb(network -> {});
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     assertEquals(rows(run(SMALL, SeedRange.of(3000))), table());
     assertEquals(1, state.notices().size());
   }

@@ -40,7 +40,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     askForSmall("3000");
     assertEquals("4 conditions, 3\u202F000 networks each.", runText());
     fire("#run");
-    await(() -> runText().startsWith("All of these networks are done"));
+    await(() -> runText().startsWith("All that was asked for is done"));
     assertEquals(rows(run(SMALL, SeedRange.of(3000))), table());
     assertTrue(find("#run").isDisabled());
     assertTrue(find("#chart").isVisible());
@@ -50,12 +50,12 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
   void moreNetworksAreAddedToThoseThatAreThere() throws TimeoutException {
     askForSmall("500");
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     type("born-dead-networks", "1500");
-    assertEquals("2\u202F000 networks are done, 4\u202F000 are left.", runText());
+    assertEquals("2\u202F000 networks done, 4\u202F000 left.", runText());
     assertEquals("Continue", this.<Button>find("#run").getText());
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     assertEquals(rows(run(SMALL, SeedRange.of(1500))), table());
   }
 
@@ -69,7 +69,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     List<List<String>> kept = table();
     assertTrue(kept.stream().noneMatch(row -> row.get(2).equals("0")), kept.toString());
     assertEquals("Continue", this.<Button>find("#run").getText());
-    assertTrue(runText().contains("are left"), runText());
+    assertTrue(runText().contains(" left"), runText());
     assertEquals(List.of(), state.notices());
   }
 
@@ -126,7 +126,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     fire("#variant-add");
     type("cost-networks", "2");
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     assertEquals("LeakyReLU", table().getFirst().getFirst());
     assertEquals("2", table().getFirst().get(1));
   }
@@ -159,7 +159,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
   void eachExperimentKeepsItsFormAndResults() throws TimeoutException {
     askForSmall("200");
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     List<List<String>> before = table();
     fire("#experiment-learning-rate");
     assertEquals(List.of(), table());
@@ -170,7 +170,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     assertTrue(runText().contains("The results shown have other settings"), runText());
     assertEquals(before, table(), "they are kept");
     type("born-dead-seed", "7");
-    assertTrue(runText().startsWith("All of these"), "and found again");
+    assertTrue(runText().startsWith("All that was asked for"), "and found again");
   }
 
   @Test
@@ -178,7 +178,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     List<List<String>> reference = table();
     askForSmall("200");
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     List<List<String>> before = table();
     fire("#discard");
     assertEquals(reference, table(), "what comes with the app is shown again");
@@ -201,7 +201,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
         lookup(".hint").queryAll().stream()
             .anyMatch(n -> n instanceof Label l && l.getText().contains("batches of 7")));
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     assertEquals(3, table().size(), "a row a lane");
     interact(() -> state.training().restart(s -> s.withBatchSize(9)));
     assertTrue(runText().contains("other settings"), runText());
@@ -211,7 +211,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
   void rowsAreCopiedForASpreadsheet() throws TimeoutException {
     askForSmall("400");
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     ResultsTableView table = find("#table");
     interact(
         () -> {
@@ -241,7 +241,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     fire("#experiment-born-dead");
     askForSmall("100");
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     interact(export::show);
     assertEquals(2, export.getItems().size(), "the map, and the share over the depth");
     interact(export::hide);
@@ -259,6 +259,6 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     askForSmall("100");
     interact(() -> find("#born-dead-seed").requestFocus());
     push(KeyCode.CONTROL, KeyCode.ENTER);
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
   }
 }

@@ -42,7 +42,7 @@ class ResultsFilesTest extends ExperimentsWindowTest {
     open(slice(MAP, 501, 900), slice(MAP, 1, 500));
     assertFalse(state.notices().getLast().error(), state.notices().getLast().text());
     assertEquals(rows(run(MAP, SeedRange.of(900))), table());
-    assertTrue(runText().startsWith("All of these"), "the form asks for what was opened");
+    assertTrue(runText().startsWith("All that was asked for"), "the form asks for what was opened");
     open(slice(MAP, 901, 1000));
     assertEquals(rows(run(MAP, SeedRange.of(1000))), table(), "added to what is there");
   }
@@ -105,7 +105,7 @@ class ResultsFilesTest extends ExperimentsWindowTest {
     type("born-dead-hidden", "2");
     type("born-dead-networks", "300");
     fire("#run");
-    await(() -> runText().startsWith("All of these"));
+    await(() -> runText().startsWith("All that was asked for"));
     assertEquals(1, state.notices().size());
     assertTrue(state.notices().getFirst().error());
     assertTrue(state.notices().getFirst().text().contains("could not be kept"));
