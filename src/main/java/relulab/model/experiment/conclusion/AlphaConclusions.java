@@ -49,7 +49,7 @@ final class AlphaConclusions {
     AlphaConclusions made = new AlphaConclusions(experiment, results);
     List<Sample> known = made.known(s -> true);
     if (known.isEmpty()) {
-      long most = results.cells().stream().mapToLong(Outcome::networks).max().orElse(0);
+      long most = made.slopes.stream().mapToLong(Sample::n).max().orElse(0);
       return List.of(Conclusions.tooFew(most, made.level));
     }
     made.conclude(known);
@@ -59,16 +59,23 @@ final class AlphaConclusions {
   @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private void conclude(List<Sample> known) {
     Sample best = known.stream().min(Comparator.comparingDouble(Sample::value)).orElseThrow();
+    if (best.value() == Double.POSITIVE_INFINITY) {
+      say(Role.CLAIM, "alpha.allOverflow", Sample.names(known));
+      overflows();
+      return;
+    }
     Optional<Sample> usual = known.stream().filter(s -> alpha(s) == USUAL).findFirst();
     claim(best, usual);
-    say(
-        Role.FOLLOWS,
-        "alpha.best",
-        best.name(),
-        best.figure(),
-        best.between(),
-        new Figure.Level(level),
-        new Figure.Count(known.size()));
+    if (known.size() > 1) {
+      say(
+          Role.FOLLOWS,
+          "alpha.best",
+          best.name(),
+          best.figure(),
+          best.between(),
+          new Figure.Level(level),
+          new Figure.Count(known.size()));
+    }
     List<Sample> higher = known.stream().filter(best::isBelow).toList();
     if (!higher.isEmpty()) {
       say(Role.FOLLOWS, "alpha.higher", best.name(), Sample.names(higher));
@@ -88,6 +95,10 @@ final class AlphaConclusions {
   }
 
   private void claim(Sample best, Optional<Sample> usual) {
+    if (slopes.stream().filter(Sample::isKnown).count() == 1) {
+      say(Role.CLAIM, "alpha.one", best.name(), best.figure());
+      return;
+    }
     if (usual.isEmpty()) {
       say(Role.CLAIM, "alpha.bestIs", best.name());
       return;
@@ -168,6 +179,13 @@ final class AlphaConclusions {
           new Figure.Between(learned.interval(), false),
           new Figure.Level(level),
           prelu.figure());
+    }
+    if (prelu.overflowed() > 0) {
+      say(
+          Role.FOLLOWS,
+          "alpha.preluOverflow",
+          new Figure.Count(prelu.overflowed()),
+          new Figure.Count(prelu.n()));
     }
     if (prelu.isBelow(best)) {
       say(Role.FOLLOWS, "alpha.preluLower", best.name());

@@ -24,10 +24,9 @@ final class BornDeadConclusions {
             .mapToObj(
                 cell -> Sample.count(new Figure.Count(cell), results.cells().get(cell), level))
             .toArray(Sample[]::new);
-    int most =
-        measured.stream().max(Comparator.comparingDouble(c -> samples[c].value())).orElseThrow();
-    int least =
-        measured.stream().min(Comparator.comparingDouble(c -> samples[c].value())).orElseThrow();
+    // If any two can be told apart, these two can.
+    int most = measured.stream().max(byEnd(samples, true)).orElseThrow();
+    int least = measured.stream().min(byEnd(samples, false)).orElseThrow();
     List<Sentence> all = new ArrayList<>();
     boolean apart = samples[least].isBelow(samples[most]);
     all.add(
@@ -52,6 +51,13 @@ final class BornDeadConclusions {
     }
     all.add(Sentence.of(Role.NOT, "dead.training"));
     return all;
+  }
+
+  /** By the lower ends of the intervals, or the upper ones, and where these are equal by value. */
+  private static Comparator<Integer> byEnd(Sample[] samples, boolean low) {
+    return Comparator.<Integer>comparingDouble(
+            cell -> low ? samples[cell].interval().low() : samples[cell].interval().high())
+        .thenComparingDouble(cell -> samples[cell].value());
   }
 
   private static Figure[] figures(BornDead experiment, int cell, Sample sample) {

@@ -34,7 +34,7 @@ public final class Conclusions {
       case Collapse collapse -> collapse(collapse, results);
       case BornDead dead -> BornDeadConclusions.of(dead, results);
       case GradientFlow flow -> GradientConclusions.of(flow, results);
-      case Cost cost -> cost(cost, results);
+      case Cost cost -> CostConclusions.of(cost, results);
     };
   }
 
@@ -70,42 +70,17 @@ public final class Conclusions {
                         results.cells().get(cell),
                         experiment.confidence()))
             .toList();
-    return ranking("collapse", samples, experiment.confidence());
-  }
-
-  private static List<Sentence> cost(Cost experiment, Results results) {
-    List<Sentence> all = new ArrayList<>();
-    for (int way : new int[] {Cost.FORWARD, Cost.BACKWARD}) {
-      List<Sample> samples =
-          IntStream.range(0, experiment.activations().size())
-              .mapToObj(
-                  cell ->
-                      Sample.median(
-                          new Figure.Function(
-                              relulab.model.experiment.Variant.of(
-                                  experiment.activations().get(cell))),
-                          results.cells().get(cell),
-                          way,
-                          experiment.confidence()))
-              .toList();
-      List<Sentence> one =
-          ranking(
-              way == Cost.FORWARD ? "costForward" : "costBackward",
-              samples,
-              experiment.confidence());
-      all.addAll(
-          way == Cost.FORWARD ? one : one.stream().filter(s -> s.role() == Role.FOLLOWS).toList());
-    }
-    all.add(Sentence.of(Role.NOT, "cost.elsewhere"));
-    return all;
+    return ranking("collapse", samples, experiment.confidence(), false);
   }
 
   /**
    * Conditions in order of their values: which is lowest, which cannot be told from it, which are
    * higher, and by how much.
+   *
+   * @param low whether the lowest is the claim, and not the highest
    */
   @SuppressWarnings("ReferenceEquality") // the very same one is meant
-  static List<Sentence> ranking(String key, List<Sample> samples, double level) {
+  static List<Sentence> ranking(String key, List<Sample> samples, double level, boolean low) {
     List<Sample> measured =
         samples.stream()
             .filter(s -> s.n() > 0)
@@ -121,26 +96,19 @@ public final class Conclusions {
     List<Sample> higher = known.stream().filter(first::isBelow).toList();
     List<Sample> same =
         known.stream().filter(s -> s != first && s.cannotBeToldFrom(first)).toList();
-    if (known.size() > 1) {
+    if (higher.isEmpty()) {
       all.add(
-          higher.isEmpty()
+          known.size() > 1 && !Sample.anyApart(known)
               ? Sentence.of(Role.CLAIM, key + ".same", Sample.names(known))
-              : Sentence.of(
-                  Role.CLAIM,
-                  key + ".highest",
-                  higher.getLast().name(),
-                  higher.getLast().figure()));
-      if (!higher.isEmpty()) {
-        all.add(
-            Sentence.of(
-                Role.DETAIL,
-                key + ".lowest",
-                first.name(),
-                first.figure(),
-                new Figure.Level(level)));
-      }
+              : Sentence.of(Role.CLAIM, key + ".one", first.name(), first.figure()));
     } else {
-      all.add(Sentence.of(Role.CLAIM, key + ".one", first.name(), first.figure()));
+      Sample last = higher.getLast();
+      Sample claimed = low ? first : last;
+      Sample other = low ? last : first;
+      all.add(Sentence.of(Role.CLAIM, key + ".claim", claimed.name(), claimed.figure()));
+      all.add(
+          Sentence.of(
+              Role.DETAIL, key + ".other", other.name(), other.figure(), new Figure.Level(level)));
     }
     for (Sample sample : known) {
       all.add(

@@ -1,6 +1,7 @@
 package relulab.model.experiment.conclusion;
 
 import java.util.List;
+import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.Interval;
 import relulab.model.experiment.Prevention;
 import relulab.model.experiment.Variant;
@@ -22,6 +23,9 @@ public sealed interface Figure {
 
   /** How many times larger one number is than another. */
   record Ratio(double value) implements Figure {}
+
+  /** A kind of activation function, whatever its α. */
+  record Kind(ActivationKind kind) implements Figure {}
 
   /** An activation function. */
   record Function(Variant variant) implements Figure {}

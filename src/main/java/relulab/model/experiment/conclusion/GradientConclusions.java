@@ -26,7 +26,7 @@ final class GradientConclusions {
                         experiment.confidence()))
             .toList();
     List<Sentence> all =
-        new ArrayList<>(Conclusions.ranking("gradient", samples, experiment.confidence()));
+        new ArrayList<>(Conclusions.ranking("gradient", samples, experiment.confidence(), true));
     if (all.size() > 1) {
       all.add(Sentence.of(Role.NOT, "gradient.training"));
     }

@@ -3,7 +3,6 @@ package relulab.model.experiment.conclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Prevention;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.TrainingExperiment;
@@ -18,18 +17,23 @@ final class PreventionConclusions {
     List<Sample> dead = samples(experiment, results, true);
     Sample nothing = dead.getFirst();
     if (!nothing.isKnown()) {
-      long most = results.cells().stream().mapToLong(Outcome::networks).max().orElse(0);
-      return List.of(Conclusions.tooFew(most, experiment.confidence()));
+      return List.of(Conclusions.tooFew(nothing.n(), experiment.confidence()));
     }
     List<Sentence> all = new ArrayList<>();
     List<Sample> fewer = dead.stream().filter(s -> s.isBelow(nothing)).toList();
     List<Sample> more = dead.stream().filter(nothing::isBelow).toList();
     List<Sample> same =
         dead.stream().filter(s -> s != nothing && s.cannotBeToldFrom(nothing)).toList();
-    all.add(
-        fewer.isEmpty()
-            ? Sentence.of(Role.CLAIM, "prevention.none")
-            : Sentence.of(Role.CLAIM, "prevention.fewer", Sample.names(fewer)));
+    claim(fewer, more, same, all);
+    if (!fewer.isEmpty() || !more.isEmpty()) {
+      all.add(
+          Sentence.of(
+              Role.DETAIL,
+              "prevention.against",
+              nothing.figure(),
+              nothing.between(),
+              new Figure.Level(experiment.confidence())));
+    }
     for (Sample sample : dead) {
       if (sample.isKnown()) {
         all.add(
@@ -42,30 +46,67 @@ final class PreventionConclusions {
                 new Figure.Level(experiment.confidence())));
       }
     }
-    if (!more.isEmpty()) {
-      all.add(Sentence.of(Role.FOLLOWS, "prevention.more", Sample.names(more)));
-    }
-    if (!same.isEmpty()) {
-      all.add(Sentence.of(Role.NOT, "prevention.notTold", Sample.names(same)));
-    }
+    list(Role.FOLLOWS, "prevention.more", more, all);
+    list(Role.NOT, "prevention.notTold", same, all);
     losses(experiment, results, all);
     all.add(Sentence.of(Role.NOT, "prevention.elsewhere"));
+    int compared = fewer.size() + more.size() + same.size();
+    if (compared > 1) {
+      all.add(Sentence.of(Role.NOT, "comparisons", new Figure.Count(compared)));
+    }
     return all;
   }
 
-  /** Fewer dead neurons are not yet a lower loss. */
+  /** That nothing helps is said only of measures that were taken. */
+  private static void claim(
+      List<Sample> fewer, List<Sample> more, List<Sample> same, List<Sentence> all) {
+    if (!fewer.isEmpty()) {
+      all.add(Sentence.of(Role.CLAIM, "prevention.fewer", Sample.names(fewer)));
+    } else if (!more.isEmpty()) {
+      all.add(Sentence.of(Role.CLAIM, "prevention.onlyMore", Sample.names(more)));
+    } else if (!same.isEmpty()) {
+      all.add(Sentence.of(Role.CLAIM, "prevention.none", Sample.names(same)));
+    } else {
+      all.add(Sentence.of(Role.CLAIM, "prevention.alone"));
+    }
+  }
+
+  /** Fewer dead neurons are not yet a lower loss; a network that overflowed has an infinite one. */
   @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private static void losses(Prevention experiment, Results results, List<Sentence> all) {
     List<Sample> losses = samples(experiment, results, false);
     Sample nothing = losses.getFirst();
-    List<Sample> lower = losses.stream().filter(s -> s.isBelow(nothing)).toList();
-    List<Sample> same =
-        losses.stream().filter(s -> s != nothing && s.cannotBeToldFrom(nothing)).toList();
-    if (!lower.isEmpty()) {
-      all.add(Sentence.of(Role.FOLLOWS, "prevention.lossLower", Sample.names(lower)));
+    list(
+        Role.FOLLOWS,
+        "prevention.lossLower",
+        losses.stream().filter(s -> s.isBelow(nothing)).toList(),
+        all);
+    list(
+        Role.FOLLOWS,
+        "prevention.lossHigher",
+        losses.stream().filter(nothing::isBelow).toList(),
+        all);
+    list(
+        Role.NOT,
+        "prevention.lossSame",
+        losses.stream().filter(s -> s != nothing && s.cannotBeToldFrom(nothing)).toList(),
+        all);
+    for (Sample sample : losses) {
+      if (sample.overflowed() > 0) {
+        all.add(
+            Sentence.of(
+                Role.FOLLOWS,
+                "prevention.overflow",
+                sample.name(),
+                new Figure.Count(sample.overflowed()),
+                new Figure.Count(sample.n())));
+      }
     }
-    if (!same.isEmpty()) {
-      all.add(Sentence.of(Role.NOT, "prevention.lossSame", Sample.names(same)));
+  }
+
+  private static void list(Role role, String key, List<Sample> samples, List<Sentence> all) {
+    if (!samples.isEmpty()) {
+      all.add(Sentence.of(role, key, Sample.names(samples)));
     }
   }
 

@@ -37,8 +37,7 @@ final class RateConclusions {
     made.compared();
     made.overflows();
     if (made.all.isEmpty()) {
-      long most = results.cells().stream().mapToLong(Outcome::networks).max().orElse(0);
-      return List.of(Conclusions.tooFew(most, made.level));
+      return List.of(made.nothing());
     }
     if (made.all.getFirst().role() != Role.CLAIM) {
       made.all.addFirst(Sentence.of(Role.CLAIM, "rate.same"));
@@ -46,6 +45,16 @@ final class RateConclusions {
     made.all.add(Conclusions.basis(experiment));
     made.all.add(Sentence.of(Role.NOT, "rate.elsewhere"));
     return made.all;
+  }
+
+  /** There are too few networks, or too few rates. */
+  private Sentence nothing() {
+    long most = results.cells().stream().mapToLong(Outcome::networks).max().orElse(0);
+    boolean known =
+        variants.stream().flatMap(v -> samples(v, false).stream()).anyMatch(Sample::isKnown);
+    return known
+        ? Sentence.of(Role.CLAIM, "rate.same")
+        : Conclusions.tooFew(most, experiment.confidence());
   }
 
   /** A sample for each rate, by rising rate. */
@@ -65,7 +74,7 @@ final class RateConclusions {
         .toList();
   }
 
-  /** From the least rate to the one that silences most. */
+  /** From the least rate to the one that silences most of those that can be told from it. */
   private void silenced() {
     for (Variant variant : variants) {
       List<Sample> known = samples(variant, true).stream().filter(Sample::isKnown).toList();
@@ -73,9 +82,11 @@ final class RateConclusions {
         continue;
       }
       Sample least = known.getFirst();
-      Sample most = known.stream().reduce((a, b) -> b.value() > a.value() ? b : a).orElseThrow();
+      List<Sample> more = known.stream().filter(least::isBelow).toList();
+      List<Sample> fewer = known.stream().filter(s -> s.isBelow(least)).toList();
       Figure function = new Figure.Function(variant);
-      if (least.isBelow(most)) {
+      if (!more.isEmpty()) {
+        Sample most = more.stream().reduce((a, b) -> b.value() > a.value() ? b : a).orElseThrow();
         if (all.isEmpty()) {
           say(Role.CLAIM, "rate.silences", function, least.name(), most.name());
         }
@@ -89,7 +100,11 @@ final class RateConclusions {
             most.name(),
             least.between(),
             most.between());
-      } else {
+      }
+      if (!fewer.isEmpty()) {
+        say(Role.FOLLOWS, "rate.fewer", function, Sample.names(fewer), least.name());
+      }
+      if (!Sample.anyApart(known)) {
         say(Role.NOT, "rate.silentSame", function);
       }
     }

@@ -61,6 +61,11 @@ record Sample(Figure name, long n, long overflowed, Estimate estimate) {
     return isKnown() && other.isKnown() && !isBelow(other) && !other.isBelow(this);
   }
 
+  /** Whether any of these lies below any other. */
+  static boolean anyApart(List<Sample> samples) {
+    return samples.stream().anyMatch(a -> samples.stream().anyMatch(a::isBelow));
+  }
+
   Figure figure() {
     return estimate.share() ? new Figure.Share(value()) : new Figure.Measure(value());
   }

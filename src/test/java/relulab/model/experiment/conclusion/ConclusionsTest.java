@@ -160,7 +160,7 @@ class ConclusionsTest {
     Collapse experiment = new Collapse(1, Plan.narrow(), Collapse.ACTIVATIONS.usual(), 0.95);
     long[] hits = {950, 122, 3, 2};
     List<Sentence> said = Conclusions.of(of(experiment, cell -> count(hits[cell], 1000)));
-    assertEquals("collapse.highest", claim(said).key());
+    assertEquals("collapse.claim", claim(said).key());
     assertEquals(new Figure.Function(Variant.of(ActivationKind.RELU)), figure(claim(said), 0));
     Sentence same = only(said, "notTold");
     assertEquals(new Figure.Function(Variant.parse("prelu:0.25")), figure(same, 0));
@@ -235,9 +235,12 @@ class ConclusionsTest {
                           double first = cell == 0 ? 0.5 : 1e-6;
                           return new double[] {first * (1 + i), 1, 1, 1 + i, 7};
                         })));
-    assertEquals("gradient.highest", claim(said).key());
-    assertEquals(new Figure.Function(Variant.of(ActivationKind.RELU)), figure(claim(said), 0));
-    assertEquals(0.5, ((Figure.Measure) figure(claim(said), 1)).value(), 1e-12);
+    assertEquals("gradient.claim", claim(said).key());
+    assertEquals(new Figure.Function(Variant.of(ActivationKind.SIGMOID)), figure(claim(said), 0));
+    assertEquals(1e-6, ((Figure.Measure) figure(claim(said), 1)).value(), 1e-18);
+    Sentence other = only(said, "gradient.other");
+    assertEquals(new Figure.Function(Variant.of(ActivationKind.RELU)), figure(other, 0));
+    assertEquals(0.5, ((Figure.Measure) figure(other, 1)).value(), 1e-12);
   }
 
   @Test
@@ -247,8 +250,8 @@ class ConclusionsTest {
     List<Sentence> said =
         Conclusions.of(
             of(experiment, cell -> rows(11, i -> new double[] {1 + 0.1 * i, 2 + cell * 9})));
-    assertEquals("costForward.same", claim(said).key());
-    assertTrue(keys(said).contains("costBackward.value"));
+    assertEquals("cost.same", claim(said).key());
+    assertTrue(keys(said).contains("cost.value"));
     assertTrue(keys(said).contains("cost.elsewhere"));
   }
 
