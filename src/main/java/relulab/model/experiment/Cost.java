@@ -117,8 +117,9 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   public Outcome measure(int cell, SeedRange seeds) {
     ActivationKind kind = activations.get(cell);
     warmUp();
+    Loops.Ways ways = Loops.of(kind);
     return Measured.rows(
-        seeds, i -> new double[] {time(kind, forward(kind)), time(kind, backward(kind))});
+        seeds, i -> new double[] {time(kind, ways.forward()), time(kind, ways.backward())});
   }
 
   /**
@@ -129,8 +130,8 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
     for (int round = 0; round < WARM_ROUNDS && !warm; round++) {
       for (ActivationKind kind : ActivationKind.values()) {
         Buffers buffers = Buffers.of(kind);
-        pass(forward(kind), buffers, WARM_NS);
-        pass(backward(kind), buffers, WARM_NS);
+        pass(Loops.of(kind).forward(), buffers, WARM_NS);
+        pass(Loops.of(kind).backward(), buffers, WARM_NS);
       }
     }
     warm = true;
@@ -174,34 +175,8 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
         z[i] = random.nextGaussian();
         g[i] = random.nextGaussian();
       }
-      forward(kind).run(z, g, g, y);
+      Loops.of(kind).forward().run(z, g, g, y);
       return new Buffers(z, y, g, new double[VALUES]);
     }
-  }
-
-  static Loops.Loop forward(ActivationKind kind) {
-    return switch (kind) {
-      case RELU -> Loops::relu;
-      case LEAKY_RELU -> Loops::leaky;
-      case PRELU -> Loops::prelu;
-      case SIGMOID -> Loops::sigmoid;
-      case TANH -> Loops::tanh;
-      case ELU -> Loops::elu;
-      case GELU -> Loops::gelu;
-      case SILU -> Loops::silu;
-    };
-  }
-
-  static Loops.Loop backward(ActivationKind kind) {
-    return switch (kind) {
-      case RELU -> Loops::reluBack;
-      case LEAKY_RELU -> Loops::leakyBack;
-      case PRELU -> Loops::preluBack;
-      case SIGMOID -> Loops::sigmoidBack;
-      case TANH -> Loops::tanhBack;
-      case ELU -> Loops::eluBack;
-      case GELU -> Loops::geluBack;
-      case SILU -> Loops::siluBack;
-    };
   }
 }

@@ -1,5 +1,7 @@
 package relulab.model.experiment;
 
+import relulab.model.activation.ActivationKind;
+
 /**
  * The inner loops of the activations whose time is measured: one method each, so that the compiler
  * sees one function in each loop, and written as frameworks do it. Exponentials are the fastest
@@ -22,6 +24,23 @@ final class Loops {
   @FunctionalInterface
   interface Loop {
     void run(double[] z, double[] y, double[] g, double[] out);
+  }
+
+  /** The way forward and the way back of one function. */
+  record Ways(Loop forward, Loop backward) {}
+
+  /** What is timed for a function. */
+  static Ways of(ActivationKind kind) {
+    return switch (kind) {
+      case RELU -> new Ways(Loops::relu, Loops::reluBack);
+      case LEAKY_RELU -> new Ways(Loops::leaky, Loops::leakyBack);
+      case PRELU -> new Ways(Loops::prelu, Loops::preluBack);
+      case SIGMOID -> new Ways(Loops::sigmoid, Loops::sigmoidBack);
+      case TANH -> new Ways(Loops::tanh, Loops::tanhBack);
+      case ELU -> new Ways(Loops::elu, Loops::eluBack);
+      case GELU -> new Ways(Loops::gelu, Loops::geluBack);
+      case SILU -> new Ways(Loops::silu, Loops::siluBack);
+    };
   }
 
   static void relu(double[] z, double[] y, double[] g, double[] out) {

@@ -28,8 +28,8 @@ class LoopsTest {
     }
     double[] y = new double[Z.length];
     double[] out = new double[Z.length];
-    Cost.forward(kind).run(Z, g, g, y);
-    Cost.backward(kind).run(Z, y, g, out);
+    Loops.of(kind).forward().run(Z, g, g, y);
+    Loops.of(kind).backward().run(Z, y, g, out);
     for (int i = 0; i < Z.length; i++) {
       double value = f.value(Z[i]);
       assertEquals(value, y[i], tolerance * Math.max(1, Math.abs(Z[i])), kind + " at " + Z[i]);
