@@ -87,7 +87,7 @@ public record Palette(
   }
 
   /** How this function is drawn. */
-  @SuppressWarnings("EnumOrdinal") // one colour each, checked when it is made
+  @SuppressWarnings("EnumOrdinal") // one for each, in this order
   public Series series(ActivationKind kind) {
     return series.get(kind.ordinal());
   }

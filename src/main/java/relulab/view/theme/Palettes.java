@@ -2,7 +2,9 @@ package relulab.view.theme;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.paint.Color;
+import relulab.model.activation.ActivationKind;
 import relulab.view.theme.Palette.Series;
 
 /** The palettes of the app. */
@@ -39,15 +41,7 @@ final class Palettes {
           Color.web("#7B5EA7"),
           Color.web("#1B212B", 0.72),
           Color.web("#C3C9D2"),
-          List.of(
-              new Series(Color.web("#0072B2")),
-              new Series(Color.web("#D55E00")),
-              new Series(Color.web("#009E73")),
-              new Series(Color.web("#7B5EA7")),
-              new Series(Color.web("#8C6D1F")),
-              new Series(Color.web("#B0417F")),
-              new Series(Color.web("#4F6272")),
-              new Series(Color.web("#2A8C99"))),
+          series(Palettes::light),
           YELLOW_TO_BLUE);
 
   static final Palette DARK =
@@ -76,15 +70,7 @@ final class Palettes {
           Color.web("#B39BDB"),
           Color.web("#ECEFF4", 0.7),
           Color.web("#4A525E"),
-          List.of(
-              new Series(Color.web("#56B4E9")),
-              new Series(Color.web("#F0914A")),
-              new Series(Color.web("#2DC79B")),
-              new Series(Color.web("#B39BDB")),
-              new Series(Color.web("#D9BE6C")),
-              new Series(Color.web("#E58FBE")),
-              new Series(Color.web("#A3B5C4")),
-              new Series(Color.web("#6CCBD6"))),
+          series(Palettes::dark),
           YELLOW_TO_BLUE); // Dead is dark here, too.
 
   /** Lightness falls from ReLU to LeakyReLU to PReLU and every line has a pattern of its own. */
@@ -114,20 +100,56 @@ final class Palettes {
           Color.web("#8E7CB0"),
           Color.web("#000000", 0.72),
           Color.web("#9A9A9A"),
-          List.of(
-              new Series(Color.web("#00415F")),
-              new Series(Color.web("#D55E00"), 5, 2),
-              new Series(Color.web("#1FB58A"), 1.2, 1.4),
-              new Series(Color.web("#7B5EA7"), 6, 2, 1.2, 2),
-              new Series(Color.web("#8C6D1F"), 3, 1.5),
-              new Series(Color.web("#B0417F"), 8, 2, 2, 2, 2, 2),
-              new Series(Color.web("#4F6272"), 1, 3),
-              new Series(Color.web("#2A8C99"), 9, 3)),
+          series(Palettes::print),
           shades("#F4F4F4", "#111111"));
 
   static final Palette TRANSPARENT = withoutBackground(LIGHT);
 
   private Palettes() {}
+
+  /** How each function is drawn; the compiler asks for a new one's. */
+  private static List<Series> series(Function<ActivationKind, Series> of) {
+    return Arrays.stream(ActivationKind.values()).map(of).toList();
+  }
+
+  private static Series light(ActivationKind kind) {
+    return switch (kind) {
+      case RELU -> new Series(Color.web("#0072B2"));
+      case LEAKY_RELU -> new Series(Color.web("#D55E00"));
+      case PRELU -> new Series(Color.web("#009E73"));
+      case SIGMOID -> new Series(Color.web("#7B5EA7"));
+      case TANH -> new Series(Color.web("#8C6D1F"));
+      case ELU -> new Series(Color.web("#B0417F"));
+      case GELU -> new Series(Color.web("#4F6272"));
+      case SILU -> new Series(Color.web("#2A8C99"));
+    };
+  }
+
+  private static Series dark(ActivationKind kind) {
+    return switch (kind) {
+      case RELU -> new Series(Color.web("#56B4E9"));
+      case LEAKY_RELU -> new Series(Color.web("#F0914A"));
+      case PRELU -> new Series(Color.web("#2DC79B"));
+      case SIGMOID -> new Series(Color.web("#B39BDB"));
+      case TANH -> new Series(Color.web("#D9BE6C"));
+      case ELU -> new Series(Color.web("#E58FBE"));
+      case GELU -> new Series(Color.web("#A3B5C4"));
+      case SILU -> new Series(Color.web("#6CCBD6"));
+    };
+  }
+
+  private static Series print(ActivationKind kind) {
+    return switch (kind) {
+      case RELU -> new Series(Color.web("#00415F"));
+      case LEAKY_RELU -> new Series(Color.web("#D55E00"), 5, 2);
+      case PRELU -> new Series(Color.web("#1FB58A"), 1.2, 1.4);
+      case SIGMOID -> new Series(Color.web("#7B5EA7"), 6, 2, 1.2, 2);
+      case TANH -> new Series(Color.web("#8C6D1F"), 3, 1.5);
+      case ELU -> new Series(Color.web("#B0417F"), 8, 2, 2, 2, 2, 2);
+      case GELU -> new Series(Color.web("#4F6272"), 1, 3);
+      case SILU -> new Series(Color.web("#2A8C99"), 9, 3);
+    };
+  }
 
   private static List<Color> shades(String... colors) {
     return Arrays.stream(colors).map(Color::web).toList();
