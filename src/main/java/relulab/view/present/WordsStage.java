@@ -9,10 +9,10 @@ import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 
 /**
- * A sentence in the middle of the page, and under it a formula.
+ * A sentence in the middle of the page, and under it a formula, or the lines of a program.
  *
  * @param sentence what is said, large: the page has no other picture
- * @param formula may be empty
+ * @param formula may be empty; of several lines, a program, whose lines begin where they begin
  */
 public record WordsStage(String sentence, String formula) implements StagePicture {
   private static final double LARGEST = 86;
@@ -20,9 +20,16 @@ public record WordsStage(String sentence, String formula) implements StagePictur
   private static final double MOST_LINES = 5;
   private static final double LINE = 1.3;
 
+  /** How far a space at the beginning of a line of a program moves it, of the size of its font. */
+  private static final double INDENT = 0.5;
+
   @Override
   public void paint(Surface surface, double width, Look look) {
     double room = width - 2 * MARGIN - 80;
+    if (formula.contains("\n")) {
+      program(surface, width, room, look);
+      return;
+    }
     TextStyle style = style(LARGEST, look);
     List<String> lines = TextLines.wrap(surface, sentence, room, style);
     while (lines.size() > MOST_LINES - (formula.isEmpty() ? 0 : 1) && style.size() > LEAST) {
@@ -43,6 +50,36 @@ public record WordsStage(String sentence, String formula) implements StagePictur
               .at(Horizontal.CENTER, Vertical.MIDDLE);
       surface.text(formula, width / 2, y + 70, math);
     }
+  }
+
+  /** The sentence on top, in two lines at most, and the program as large as there is room. */
+  private void program(Surface surface, double width, double room, Look look) {
+    TextStyle style = style(LEAST, look);
+    List<String> said = TextLines.balanced(surface, sentence, room, style);
+    double y = MARGIN + LINE * style.size() / 2;
+    for (String line : said) {
+      surface.text(line, width / 2, y, style);
+      y += LINE * style.size();
+    }
+    List<String> lines = formula.lines().toList();
+    double free = HEIGHT - MARGIN - y;
+    double size = Math.clamp(free / (LINE * (lines.size() + 1)), SMALL, LEAST - 8);
+    TextStyle code = TextStyle.of(look.palette().text(), size).at(Horizontal.LEFT, Vertical.MIDDLE);
+    double wide =
+        lines.stream()
+            .mapToDouble(line -> indent(line, size) + surface.textWidth(line.strip(), code))
+            .max()
+            .orElse(0);
+    double left = (width - wide) / 2;
+    y += LINE * size;
+    for (String line : lines) {
+      surface.text(line.strip(), left + indent(line, size), y, code);
+      y += LINE * size;
+    }
+  }
+
+  private static double indent(String line, double size) {
+    return (line.length() - line.stripLeading().length()) * INDENT * size;
   }
 
   private double formulaSize(Surface surface, double room, Look look) {
