@@ -22,7 +22,7 @@ import relulab.scenario.TraceFile;
  */
 final class TraceReader implements AutoCloseable {
   /** So much is read at once before what is there so far is shown. */
-  private static final long BYTES = 48L << 20;
+  private static final long BYTES = 192L << 20;
 
   private static final long LOOK_MILLIS = 500;
   private static final long SHOW_NANOS = 100_000_000;
