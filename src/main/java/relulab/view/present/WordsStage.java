@@ -73,7 +73,9 @@ public record WordsStage(String sentence, String formula) implements StagePictur
     double left = (width - wide) / 2;
     y += LINE * size;
     for (String line : lines) {
-      surface.text(line.strip(), left + indent(line, size), y, code);
+      if (!line.isBlank()) {
+        surface.text(line.strip(), left + indent(line, size), y, code);
+      }
       y += LINE * size;
     }
   }
