@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.experiment.ResultsFiles;
 import relulab.controller.experiment.UnkeptQuestion;
 import relulab.controller.export.ExportMenu;
+import relulab.controller.present.LectureDialog;
 import relulab.controller.scenario.ScenarioMenu;
 import relulab.controller.scenario.UnsavedQuestion;
 import relulab.export.FileContent;
@@ -227,7 +228,8 @@ public final class MainController {
   /** Goes on at once where all results are kept; else when the person has answered. */
   public void beforeClosing(Runnable then) {
     UnkeptQuestion question = new UnkeptQuestion(state, modal, results);
-    beforeEndingExport(() -> question.beforeLosing(then));
+    beforeEndingExport(
+        () -> question.beforeLosing(() -> LectureDialog.beforeClosing(state, files, modal, then)));
   }
 
   /** A dialog that makes a file stays open until it is made; closing the window would lose it. */

@@ -25,7 +25,7 @@ final class BeatReader {
     QUESTION(Stage.Question.ID, "step", "lead", "options", "lanes"),
     CHART(Stage.Chart.ID, "step", "chart", "lanes"),
     EXPERIMENT(Stage.ExperimentResult.ID, "result", "chart"),
-    TEXT(Stage.Words.ID, "formula");
+    TEXT(Stage.Words.ID, "title", "formula");
 
     private final String id;
 
@@ -107,7 +107,10 @@ final class BeatReader {
       case EXPERIMENT ->
           new Stage.ExperimentResult(
               fields.text("result"), fields.has("chart") ? fields.text("chart") : "");
-      case TEXT -> new Stage.Words(fields.has("formula") ? fields.text("formula") : "");
+      case TEXT ->
+          new Stage.Words(
+              fields.has("title") ? Scenarios.words(fields, "title") : Text.NONE,
+              fields.has("formula") ? fields.text("formula") : "");
     };
   }
 
@@ -154,7 +157,10 @@ final class BeatReader {
         out.field("result", result);
         optional(out, "chart", chart);
       }
-      case Stage.Words(String formula) -> optional(out, "formula", formula);
+      case Stage.Words(Text title, String formula) -> {
+        text(out, "title", title);
+        optional(out, "formula", formula);
+      }
     }
     text(out, "text", beat.text());
     text(out, "notes", beat.notes());

@@ -43,7 +43,7 @@ public record Fact(FactKind kind, List<String> of, OptionalLong step) {
   }
 
   /** As a person reads the number. */
-  String words(double value, Language language) {
+  public String words(double value, Language language) {
     return kind.words(value, language);
   }
 

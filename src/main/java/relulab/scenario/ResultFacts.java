@@ -33,14 +33,19 @@ public record ResultFacts(Map<String, Results> results) implements Facts {
     }
     Experiment experiment = named.experiment();
     int keys = experiment.keyColumns().size();
-    int cell =
-        fact.of().size() > keys ? experiment.keys().indexOf(fact.of().subList(1, 1 + keys)) : -1;
+    int cell = cell(fact, experiment);
     if (cell < 0) {
       return OptionalDouble.empty();
     }
     Outcome outcome = named.cells().get(cell);
     List<String> rest = fact.of().subList(1 + keys, fact.of().size());
     return outcome.networks() == 0 ? OptionalDouble.empty() : value(fact, named, cell, rest);
+  }
+
+  /** The number of the cell that a fact is about; −1 where there is none. */
+  public static int cell(Fact fact, Experiment experiment) {
+    int keys = experiment.keyColumns().size();
+    return fact.of().size() > keys ? experiment.keys().indexOf(fact.of().subList(1, 1 + keys)) : -1;
   }
 
   private static OptionalDouble value(Fact fact, Results named, int cell, List<String> rest) {

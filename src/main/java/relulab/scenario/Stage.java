@@ -210,11 +210,17 @@ public sealed interface Stage {
   /**
    * A sentence, the beat's text, and nothing beside it but a formula.
    *
+   * @param title stands above it; may be empty
    * @param formula the same in both languages; may be empty
    */
-  record Words(String formula) implements Stage {
+  record Words(Text title, String formula) implements Stage {
     /** Name in files. */
     public static final String ID = "text";
+
+    /** A sentence without a title. */
+    public Words(String formula) {
+      this(Text.NONE, formula);
+    }
 
     public Words {
       Invalid.unlessWithin("formula", formula.length(), 0, Text.MAX_LENGTH);

@@ -20,7 +20,7 @@ import relulab.text.Messages;
 class LecturesTest {
   private static final Scene SHOCK = SceneCatalog.find("learning-rate-shock").orElseThrow();
   private static final Beat SENTENCE =
-      Beat.of(new Stage.Words("max(0, x)"), new Text("Remember.", "记住。"));
+      Beat.of(new Stage.Words(new Text("Note", "注意"), "max(0, x)"), new Text("Remember.", "记住。"));
   private static final Lecture LECTURE =
       new Lecture(
           new Text("Mine", "我的"),
@@ -66,7 +66,7 @@ class LecturesTest {
         "learning-rate-shock | shock | scenes[0].scene | “shock” is not allowed; allowed:",
         "[3, 1]  | [3, 99] | scenes[2].beats[1] | 99 is not allowed; allowed: 1 to",
         "\"scene\": | \"scenes\": | scenes[0].scenes | there is no field “scenes”; did you mean",
-        "\"stage\": \"text\", | \"stage\": \"lanes\", \"step\": 1, | scenes[1].beats[0].formula |"
+        "\"stage\": \"text\", | \"stage\": \"lanes\", \"step\": 1, | scenes[1].beats[0].title |"
             + " there is no field",
       })
   void oneMessageNamesThePlace(String old, String other, String field, String expected) {

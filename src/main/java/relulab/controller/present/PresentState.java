@@ -12,6 +12,7 @@ public final class PresentState {
   private final BooleanProperty clickGoesOn = new SimpleBooleanProperty(false);
   private final BooleanProperty presenterView = new SimpleBooleanProperty(false);
   private final StringProperty room = new SimpleStringProperty("");
+  private final LectureDraft draft = new LectureDraft();
   private Consumer<Presented> presenter = asked -> {};
 
   /** Who fills the screen when something is to be presented. */
@@ -22,6 +23,11 @@ public final class PresentState {
   /** Presents something. */
   public void present(Presented what) {
     presenter.accept(what);
+  }
+
+  /** The lecture that is being composed. */
+  public LectureDraft draft() {
+    return draft;
   }
 
   /** Whether a click beside everything shows the next beat. */

@@ -88,7 +88,7 @@ public final class PresentedPages {
   }
 
   /** The networks beside each other, each alone, and the loss: at the step that was reached. */
-  private static Scenario usual(Scenario running, long step) {
+  static Scenario usual(Scenario running, long step) {
     long at = Math.min(step, running.steps());
     List<Beat> beats = new ArrayList<>();
     int lanes = running.setup().lanes().size();

@@ -21,6 +21,7 @@ import relulab.controller.Background;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
 import relulab.controller.Page;
+import relulab.controller.present.LectureDialog;
 import relulab.controller.present.PresentedPages;
 import relulab.controller.present.RoomScreen;
 import relulab.export.FileContent;
@@ -85,6 +86,10 @@ public final class ScenarioMenu {
       item.setId("lecture-" + lecture.id());
       menu.getItems().add(item);
     }
+    MenuItem compose =
+        item(text("lecture.compose"), () -> new LectureDialog(app, files, modal).show());
+    compose.setId("compose-lecture");
+    menu.getItems().add(compose);
     Menu room = new Menu(text("present.room"));
     room.setId("room-screen");
     room.getItems().setAll(screens());

@@ -26,7 +26,8 @@ public final class ReferenceResults {
           "gradient-flow",
           "cost",
           "shock",
-          "alpha-shock");
+          "alpha-shock",
+          "sparse");
 
   private ReferenceResults() {}
 

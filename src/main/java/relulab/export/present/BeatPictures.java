@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,14 @@ import relulab.model.training.Planned;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.LaneSetup;
+import relulab.scenario.Fact;
+import relulab.scenario.Facts;
+import relulab.scenario.ResultFacts;
 import relulab.scenario.Show;
 import relulab.scenario.Stage;
 import relulab.scenario.Story;
+import relulab.scenario.Template;
+import relulab.scenario.Text;
 import relulab.text.Language;
 import relulab.view.chart.Range;
 import relulab.view.experiment.ExperimentChart;
@@ -96,8 +102,9 @@ public final class BeatPictures {
       Story.Told told, @Nullable Frame frame, Language language, int resolution) {
     return switch (told.beat().stage()) {
       case Stage.Functions functions -> functions(functions);
-      case Stage.Words words -> new WordsStage(told.said().in(language), words.formula());
-      case Stage.ExperimentResult result -> experiment(result);
+      case Stage.Words words ->
+          new WordsStage(words.title().in(language), told.said().in(language), words.formula());
+      case Stage.ExperimentResult result -> experiment(result, told.beat().text(), language);
       case Stage.Neuron neuron -> neuron(neuron, told);
       case Stage.OneNetwork one -> network(one, known(frame), resolution);
       case Stage.Lanes some ->
@@ -117,27 +124,50 @@ public final class BeatPictures {
     Range x = new Range(stage.from(), stage.to());
     FunctionPlot plot =
         FunctionPlot.over(x, functions, convention, stage.probe().orElse(Double.NaN));
-    return new FunctionsStage(plot, stage.alphaTo());
+    FunctionsStage first = new FunctionsStage(plot, stage.alphaTo());
+    return stage.alphaTo().isPresent() ? first.holding(stage.alphaTo().getAsDouble()) : first;
   }
 
   private static double alpha(Stage.Functions stage, ActivationKind kind) {
     return kind == ActivationKind.PRELU ? stage.preluAlpha() : stage.alpha();
   }
 
-  private StagePicture experiment(Stage.ExperimentResult stage) {
+  private StagePicture experiment(Stage.ExperimentResult stage, Text said, Language language) {
     Results known = results.get(stage.result());
     if (known == null) {
       known = ReferenceResults.all().get(stage.result());
     }
     if (known == null) {
-      return new WordsStage(stage.result(), "");
+      return new WordsStage("", stage.result(), "");
     }
     List<ExperimentChart> charts = ExperimentCharts.of(known);
     return new ExperimentStage(
         charts.stream()
             .filter(chart -> chart.id().equals(stage.chart()))
             .findFirst()
-            .orElse(charts.getFirst()));
+            .orElse(charts.getFirst()),
+        marks(stage.result(), known, said, language));
+  }
+
+  /** The numbers that are said of cells of a result. */
+  private static List<ExperimentStage.Mark> marks(
+      String name, Results results, Text said, Language language) {
+    Facts facts = new ResultFacts(Map.of(name, results));
+    List<ExperimentStage.Mark> marks = new ArrayList<>();
+    for (Fact fact : Template.of(said.in(language)).facts()) {
+      boolean isDrawn =
+          switch (fact.kind()) {
+            case SHARE, MEDIAN, MEAN_OF, MEAN_SHARE -> true;
+            default -> false;
+          };
+      OptionalDouble value = isDrawn ? facts.value(fact, 0) : OptionalDouble.empty();
+      if (value.isPresent()) {
+        int cell = ResultFacts.cell(fact, results.experiment());
+        String text = fact.words(value.getAsDouble(), language);
+        marks.add(new ExperimentStage.Mark(cell, value.getAsDouble(), text));
+      }
+    }
+    return marks;
   }
 
   private static StagePicture neuron(Stage.Neuron stage, Story.Told told) {

@@ -1,5 +1,8 @@
 package relulab.view.experiment;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Area;
@@ -74,6 +77,21 @@ record BarLayout(Bars bars, Area all, ChartPanel panel, double textWidth, Look l
       }
     }
     return null;
+  }
+
+  /** The end of the bar of a row that has a value. */
+  Optional<Reading> showing(int row, double value) {
+    List<Bars.Bar> all = bars.rows().get(row).bars();
+    return IntStream.range(0, all.size())
+        .filter(bar -> isSame(all.get(bar).value(), value))
+        .mapToObj(
+            bar -> new Reading(bar(row, bar).right(), bar(row, bar).middle(), all.get(bar).lines()))
+        .findFirst();
+  }
+
+  /** Whether two ways of computing it have led to one value. */
+  static boolean isSame(double a, double b) {
+    return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
   }
 
   private Reading nearest(int row, double y) {

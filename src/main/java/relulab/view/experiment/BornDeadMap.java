@@ -2,6 +2,7 @@ package relulab.view.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relulab.text.Messages;
 import relulab.view.chart.Area;
@@ -49,6 +50,11 @@ record BornDeadMap(BornDeadCells cells) implements ExperimentChart {
     @Override
     public @Nullable Reading reading(double x, double y) {
       return layout.reading(x, y);
+    }
+
+    @Override
+    public Optional<Reading> showing(int cell, double value) {
+      return layout.showing(cell);
     }
   }
 

@@ -1,6 +1,7 @@
 package relulab.view.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
@@ -48,6 +49,11 @@ interface CurveChart extends ExperimentChart {
     @Override
     public @Nullable Reading reading(double x, double y) {
       return layout.reading(x, y);
+    }
+
+    @Override
+    public Optional<Reading> showing(int cell, double value) {
+      return layout.showing(value);
     }
   }
 }

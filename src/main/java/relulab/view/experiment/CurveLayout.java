@@ -2,6 +2,7 @@ package relulab.view.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Area;
 import relulab.view.chart.Axes;
@@ -180,6 +181,22 @@ record CurveLayout(
       }
     }
     return nearest.best();
+  }
+
+  /** The first spot that has a value. */
+  Optional<Reading> showing(double value) {
+    for (int p = 0; p < panels.size(); p++) {
+      List<Curve> curves = plot.panels().get(p).curves();
+      for (int c = 0; c < curves.size(); c++) {
+        for (Curve.Spot spot : curves.get(c).spots()) {
+          if (spot.isFinite() && BarLayout.isSame(spot.value(), value)) {
+            double y = panels.get(p).py(spot.value());
+            return Optional.of(new Reading(spotX(p, c, spot), y, spot.lines()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static final class Nearest {

@@ -1,5 +1,6 @@
 package relulab.view.experiment;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
@@ -18,6 +19,14 @@ public interface ExperimentChart extends Chart {
 
     /** What lies at (x, y) of the chart, or null if nothing does. */
     @Nullable Reading reading(double x, double y);
+
+    /**
+     * Where a value is shown, if it is.
+     *
+     * @param cell of the results
+     * @param value of it, as it is drawn
+     */
+    Optional<Reading> showing(int cell, double value);
   }
 
   /**

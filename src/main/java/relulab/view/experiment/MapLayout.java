@@ -1,6 +1,7 @@
 package relulab.view.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.BornDead;
 import relulab.view.chart.Area;
@@ -47,6 +48,18 @@ record MapLayout(BornDeadCells cells, Area all, Area grid, Area bar, Look look) 
 
   BornDead.Cell at(int column, int row) {
     return cells.cell(cells.widths().get(column), cells.depths().get(row));
+  }
+
+  /** The middle of a cell of the results. */
+  Optional<Reading> showing(int cell) {
+    BornDead.Cell wanted = cells.experiment().cell(cell);
+    int column = cells.widths().indexOf(wanted.width());
+    int row = cells.depths().indexOf(wanted.hidden());
+    if (column < 0 || row < 0) {
+      return Optional.empty();
+    }
+    Area area = cell(column, row);
+    return Optional.ofNullable(reading(area.left() + area.width() / 2, area.middle()));
   }
 
   /** The cell at a point, marked in its middle. */

@@ -10,10 +10,9 @@ import relulab.model.activation.Alpha;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
+import relulab.view.chart.Range;
 import relulab.view.functions.FunctionNames;
 import relulab.view.functions.FunctionPlot;
-import relulab.view.functions.FunctionsLayout;
-import relulab.view.functions.FunctionsPainter;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
@@ -30,8 +29,11 @@ import relulab.view.surface.TextStyle.Vertical;
 public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implements StagePicture {
   private static final double PANEL = 430;
 
-  /** Room for the terms at the ends of the lines, between the plot and the panel. */
-  private static final double TERMS = 130;
+  /** Room for the names left of the plots. */
+  private static final double NAMES = 345;
+
+  /** Between the plots and the panel. */
+  private static final double GAP = 100;
 
   private static final double SLIDER_Y = 480;
 
@@ -100,6 +102,26 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
 
   /** The same with this α. */
   public FunctionsStage with(double alpha) {
+    FunctionsStage roomy = holding(alpha);
+    return roomy == this ? moved(alpha) : roomy.moved(alpha);
+  }
+
+  /** The same with room for the slope α: while it moves there, the axis stands still. */
+  public FunctionsStage holding(double alpha) {
+    Range held = plot.slopeRange().including(alpha * (alpha < 0 ? 1.1 : 1));
+    FunctionPlot other =
+        new FunctionPlot(
+            plot.functions(),
+            plot.convention(),
+            plot.x(),
+            plot.valueRange(),
+            held,
+            plot.probe(),
+            null);
+    return held.equals(plot.slopeRange()) ? this : new FunctionsStage(other, alphaTo);
+  }
+
+  private FunctionsStage moved(double alpha) {
     ActivationKind kind = moved().map(Activation::kind).orElse(ActivationKind.LEAKY_RELU);
     List<Activation> functions =
         plot.functions().stream().map(f -> f.kind() == kind ? kind.with(alpha) : f).toList();
@@ -117,19 +139,36 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
 
   @Override
   public void paint(Surface surface, double width, Look look) {
-    double panel = hasAlpha() ? Math.min(PANEL, 0.27 * width) : 0;
-    double side = hasAlpha() ? 50 : MARGIN;
-    FunctionsLayout layout =
-        FunctionsLayout.of(
-            FunctionsLayout.Part.BOTH,
-            side,
-            10,
-            width - side - Math.max(panel + TERMS, MARGIN),
-            HEIGHT,
-            plot,
-            look);
-    FunctionsPainter.paint(surface, plot, layout, true, look);
-    moved().ifPresent(f -> panel(surface, f, width - panel - 60, panel, look));
+    double panel = Math.min(PANEL, 0.27 * width);
+    new PlotsOnStage(surface, plot, NAMES, width - panel - 60 - GAP, look).paint();
+    double x = width - panel - 60;
+    moved().ifPresentOrElse(f -> panel(surface, f, x, panel, look), () -> named(surface, x, look));
+  }
+
+  /** What can be said of functions without an α. */
+  private void named(Surface surface, double x, Look look) {
+    double y = 236;
+    for (Activation f : plot.functions()) {
+      Color color = look.palette().color(f.kind());
+      String name = FunctionNames.name(f.kind(), look.messages());
+      surface.text(name, x, y, TextStyle.of(color, 40).bolded());
+      String text =
+          f.kind().isReluFamily()
+              ? look.messages().get("present.functions.either")
+              : look.messages().get("present.functions.most", Numbers.significant(steepest(f), 2));
+      surface.text(text, x, y + 58, TextStyle.of(look.palette().text(), WORDS + 2));
+      y += 160;
+    }
+  }
+
+  /** The largest slope over the axis. */
+  private double steepest(Activation f) {
+    double most = 0;
+    for (int i = 0; i <= 1000; i++) {
+      double x = plot.x().min() + i * plot.x().width() / 1000;
+      most = Math.max(most, f.slope(x));
+    }
+    return most;
   }
 
   private void panel(Surface surface, Activation f, double x, double wide, Look look) {
@@ -184,7 +223,12 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
         switch (Alpha.meaning(alpha)) {
           case RELU -> look.messages().get("present.functions.none");
           case IDENTITY -> look.messages().get("present.functions.identity");
-          case NOT_MAX, NOT_MONOTONIC, LEAKY ->
+          case NOT_MONOTONIC ->
+              look.messages()
+                  .get(
+                      "present.functions.reversed",
+                      Numbers.percent(-alpha, 0, look.messages().language()));
+          case NOT_MAX, LEAKY ->
               look.messages()
                   .get(
                       "present.functions.through",

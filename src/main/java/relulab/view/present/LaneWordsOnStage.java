@@ -43,7 +43,7 @@ final class LaneWordsOnStage {
             .bolded()
             .at(Horizontal.LEFT, Vertical.BASELINE);
     String name = name(lane);
-    double fitting = size * Math.min(1, room / surface.textWidth(name, style));
+    double fitting = size * Math.min(1, 0.98 * room / surface.textWidth(name, style));
     TextStyle sized = style.sized(Math.max(StagePicture.SMALL, fitting));
     surface.text(TextLines.cut(surface, name, room, sized), x, y, sized);
   }

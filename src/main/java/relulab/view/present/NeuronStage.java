@@ -235,7 +235,10 @@ public record NeuronStage(
 
   private void arrow(Surface surface, Plot plot, double left, double right, Look look) {
     double x1 = plot.center() + 0.335 * (plot.right() - plot.center());
-    double y1 = right + TICK + 34;
+    String was = here(look.messages(), step - 1, right(zBefore), zBefore.length);
+    double wide = surface.textWidth(was, TextStyle.of(look.palette().muted(), WORDS));
+    boolean isUnder = right(zBefore) > 0 && plot.right() - wide < x1 + 20; // the count
+    double y1 = right + TICK + (isUnder ? 70 : 34);
     double x2 = plot.center() + 22;
     double y2 = left - 62;
     int n = 24;

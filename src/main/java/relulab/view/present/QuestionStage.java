@@ -41,7 +41,7 @@ public record QuestionStage(
   private static final double THUMB = 192;
   private static final double PITCH = 236;
   private static final double COLUMN = 600;
-  private static final double EDGE = 66;
+  private static final double EDGE = 45;
 
   public QuestionStage {
     options = List.copyOf(options);
@@ -109,7 +109,7 @@ public record QuestionStage(
       y += 1.35 * LEAD;
     }
     TextStyle style = asked(surface, room, look).at(Horizontal.LEFT, Vertical.MIDDLE);
-    for (String line : TextLines.wrap(surface, question, room, style)) {
+    for (String line : TextLines.balanced(surface, question, room, style)) {
       surface.text(line, left, y + 0.6 * style.size(), style);
       y += 1.15 * style.size();
     }
@@ -125,7 +125,7 @@ public record QuestionStage(
       surface.rectangle(left, y, wide, OPTION, 18, look.palette().card(), frame);
       key(surface, left + 22, y + (OPTION - KEY) / 2 - 2, (char) ('A' + i), is, look);
       double x = left + 22 + KEY + 34;
-      TextStyle style = fitting(surface, options.get(i), left + wide - x - 20, look);
+      TextStyle style = fitting(surface, left + wide - x - 20, look);
       List<String> lines = TextLines.wrap(surface, options.get(i), left + wide - x - 20, style);
       double at = y + OPTION / 2 - (lines.size() - 1) * 0.6 * style.size();
       for (String line : lines) {
@@ -135,10 +135,13 @@ public record QuestionStage(
     }
   }
 
-  private static TextStyle fitting(Surface surface, String text, double room, Look look) {
+  /** One size for all of them. */
+  private TextStyle fitting(Surface surface, double room, Look look) {
     TextStyle style =
         TextStyle.of(look.palette().text(), LEAD).at(Horizontal.LEFT, Vertical.MIDDLE);
-    return TextLines.wrap(surface, text, room, style).size() > 1 ? style.sized(36) : style;
+    boolean fits =
+        options.stream().allMatch(o -> TextLines.wrap(surface, o, room, style).size() == 1);
+    return fits ? style : style.sized(36);
   }
 
   private static void key(

@@ -11,12 +11,14 @@ import relulab.view.surface.TextStyle.Vertical;
 /**
  * A sentence in the middle of the page, and under it a formula, or the lines of a program.
  *
+ * @param title stands above it; may be empty
  * @param sentence what is said, large: the page has no other picture
  * @param formula may be empty; of several lines, a program, whose lines begin where they begin
  */
-public record WordsStage(String sentence, String formula) implements StagePicture {
+public record WordsStage(String title, String sentence, String formula) implements StagePicture {
   private static final double LARGEST = 86;
   private static final double LEAST = 52;
+  private static final double TITLE = 54;
   private static final double MOST_LINES = 5;
   private static final double LINE = 1.3;
 
@@ -40,6 +42,12 @@ public record WordsStage(String sentence, String formula) implements StagePictur
     double tall = lines.size() * LINE * style.size();
     double formulaTall = formula.isEmpty() ? 0 : 150;
     double y = (HEIGHT + 60 - tall - formulaTall) / 2 + LINE * style.size() / 2;
+    if (!title.isEmpty()) {
+      TextStyle above =
+          TextStyle.of(look.palette().muted(), TITLE).at(Horizontal.CENTER, Vertical.MIDDLE);
+      String shown = TextLines.cut(surface, title, room, above);
+      surface.text(shown, width / 2, Math.max(TITLE, y - LINE * style.size() / 2 - TITLE), above);
+    }
     for (String line : lines) {
       surface.text(line, width / 2, y, style);
       y += LINE * style.size();
@@ -97,6 +105,6 @@ public record WordsStage(String sentence, String formula) implements StagePictur
 
   @Override
   public String spoken(Look look) {
-    return sentence + " " + formula;
+    return (title + " " + sentence + " " + formula).strip();
   }
 }

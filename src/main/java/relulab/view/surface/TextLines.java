@@ -28,6 +28,18 @@ public final class TextLines {
     return c == '\u2009' || c == '\u202F' || c == '\u00A0';
   }
 
+  /** What belongs together: a word with what follows its apostrophe, both sides of a = sign. */
+  private static boolean isTorn(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    boolean isInWord = (before == '’' || before == '\'') && Character.isLetter(after);
+    boolean isInEquation = after == '=' || before == ' ' && at > 1 && text.charAt(at - 2) == '=';
+    return isInWord || isInEquation;
+  }
+
   /** The lines, none wider than the width unless a single word is. */
   public static List<String> wrap(TextRuler ruler, String text, double width, TextStyle style) {
     List<String> lines = new ArrayList<>();
@@ -40,7 +52,7 @@ public final class TextLines {
         lines.add(text.substring(start, good).strip());
         start = good;
       }
-      if (!isGlue(text.charAt(end - 1))) {
+      if (!isGlue(text.charAt(end - 1)) && !isTorn(text, end)) {
         good = end;
       }
     }

@@ -20,6 +20,15 @@ import relulab.text.Messages;
 import relulab.view.chart.Look;
 import relulab.view.present.BeatPainter;
 import relulab.view.present.BeatPicture;
+import relulab.view.present.ChartStage;
+import relulab.view.present.ExperimentStage;
+import relulab.view.present.FunctionsStage;
+import relulab.view.present.LanesStage;
+import relulab.view.present.NetworkStage;
+import relulab.view.present.NeuronStage;
+import relulab.view.present.QuestionStage;
+import relulab.view.present.StagePicture;
+import relulab.view.present.WordsStage;
 import relulab.view.surface.Area;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
@@ -45,6 +54,9 @@ class LectureBeatsTest {
     for (int i = 0; i < story.beats().size(); i++) {
       for (Language language : Language.values()) {
         BeatPicture beat = PICTURES.picture(story, i, language);
+        if (actors(beat.stage()) > 2) {
+          faults.add(scene.id() + " " + (i + 1) + " shows more than one or two things");
+        }
         for (int[] size : SIZES) {
           String where = scene.id() + " " + (i + 1) + " " + language.id() + " " + size[0] + ": ";
           check(beat, language, size[0], size[1], where, faults);
@@ -52,6 +64,26 @@ class LectureBeatsTest {
       }
     }
     assertEquals(List.of(), faults);
+  }
+
+  /** Things of different kinds that a room looks at; more than three alike are too many as well. */
+  private static int actors(StagePicture stage) {
+    return switch (stage) {
+      case NetworkStage network -> network.end() > 0 ? 2 : 1;
+      case LanesStage lanes -> lanes.lanes().size() > 3 ? 3 : 1;
+      case QuestionStage question -> question.lanes().size() > 3 ? 3 : 1 + few(question.lanes());
+      case FunctionsStage functions ->
+          functions.plot().functions().size() > 3 ? 3 : functions.hasAlpha() ? 2 : 1;
+      case ChartStage chart -> chart.frame().lanes().size() > 3 ? 3 : 1;
+      case ExperimentStage result -> result.marks().size() > 3 ? 3 : 1;
+      case NeuronStage _ -> 2; // its map and its inputs on f′
+      case WordsStage words -> words.formula().isEmpty() ? 1 : 2;
+      default -> throw new AssertionError("not counted yet: " + stage.getClass());
+    };
+  }
+
+  private static int few(List<?> some) {
+    return some.isEmpty() ? 0 : 1;
   }
 
   private static void check(

@@ -99,7 +99,7 @@ public final class LifeLinesPainter {
     LifeColors colors = LifeColors.of(look.palette(), look.palette().page());
     double tall = box.height() / rows;
     double pixel = box.width() / columns;
-    Stroke dead = new Stroke(LifeColors.color(colors.flatLine()), 1.5);
+    Stroke dead = new Stroke(LifeColors.color(colors.flatLine()), 2.5);
     Stroke dormant = new Stroke(LifeColors.color(colors.brokenLine()), 2, 9, 7);
     for (int row = 0; row < rows; row++) {
       double middle = box.y() + (row + 0.5) * tall;
