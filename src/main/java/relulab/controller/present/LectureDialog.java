@@ -75,12 +75,12 @@ public final class LectureDialog {
   }
 
   private void build() {
-    Label heading = new Label(messages.get("lecture.heading"));
+    Label heading = new Label(messages.get("present.lecture.heading"));
     heading.getStyleClass().add("card-title");
     TextField title = new TextField();
     title.setId("lecture-title");
-    title.setPromptText(messages.get("lecture.title"));
-    title.setAccessibleText(messages.get("lecture.title"));
+    title.setPromptText(messages.get("present.lecture.title"));
+    title.setAccessibleText(messages.get("present.lecture.title"));
     title.textProperty().bindBidirectional(draft.titleProperty());
     VBox left = new VBox(8, title, list, order());
     left.setPrefWidth(LIST);
@@ -103,11 +103,11 @@ public final class LectureDialog {
   }
 
   private HBox order() {
-    MenuButton add = new MenuButton(messages.get("lecture.add"));
+    MenuButton add = new MenuButton(messages.get("present.lecture.add"));
     add.setId("lecture-add");
-    add.getItems().add(item("lecture-add-words", "lecture.addWords", this::addWords));
-    add.getItems().add(item("lecture-add-files", "lecture.addFiles", this::addFiles));
-    add.getItems().add(item("lecture-add-open", "lecture.addOpen", this::addRunning));
+    add.getItems().add(item("lecture-add-words", "present.lecture.addWords", this::addWords));
+    add.getItems().add(item("lecture-add-files", "present.lecture.addFiles", this::addFiles));
+    add.getItems().add(item("lecture-add-open", "present.lecture.addOpen", this::addRunning));
     add.getItems().add(new SeparatorMenuItem());
     for (Scene scene : SceneCatalog.all()) {
       MenuItem item = new MenuItem(scene.title(app.languageProperty().get()));
@@ -118,16 +118,16 @@ public final class LectureDialog {
     }
     Button up = button("lecture-up", "↑", () -> list.moveChosen(-1));
     Button down = button("lecture-down", "↓", () -> list.moveChosen(1));
-    up.setAccessibleText(messages.get("lecture.up"));
-    down.setAccessibleText(messages.get("lecture.down"));
-    Button remove = button("lecture-remove", messages.get("lecture.remove"), list::remove);
+    up.setAccessibleText(messages.get("present.lecture.up"));
+    down.setAccessibleText(messages.get("present.lecture.down"));
+    Button remove = button("lecture-remove", messages.get("present.lecture.remove"), list::remove);
     return new HBox(8, add, up, down, remove);
   }
 
   private HBox buttons() {
-    MenuButton begin = new MenuButton(messages.get("lecture.new"));
+    MenuButton begin = new MenuButton(messages.get("present.lecture.new"));
     begin.setId("lecture-new");
-    begin.getItems().add(item("lecture-new-empty", "lecture.newEmpty", this::clear));
+    begin.getItems().add(item("lecture-new-empty", "present.lecture.newEmpty", this::clear));
     for (Lectures.Bundled bundled : Lectures.Bundled.values()) {
       Lecture lecture = bundled.lecture();
       MenuItem item = new MenuItem(title(lecture));
@@ -137,9 +137,10 @@ public final class LectureDialog {
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button close = button("lecture-close", messages.get("lecture.close"), this::close);
+    Button close = button("lecture-close", messages.get("present.lecture.close"), this::close);
     close.setCancelButton(true);
-    Button present = button("lecture-present", messages.get("lecture.present"), this::present);
+    Button present =
+        button("lecture-present", messages.get("present.lecture.present"), this::present);
     present.getStyleClass().add("primary");
     HBox row =
         new HBox(
@@ -183,7 +184,7 @@ public final class LectureDialog {
     if (at >= 0 && at < draft.items().size()) {
       form.setContent(part.fields(draft.items().get(at)));
     } else {
-      Label hint = new Label(messages.get("lecture.hint"));
+      Label hint = new Label(messages.get("present.lecture.hint"));
       hint.setWrapText(true);
       form.setContent(hint);
       preview.clear();
@@ -203,7 +204,7 @@ public final class LectureDialog {
 
   private void add(Lecture.Item item) {
     if (!draft.hasRoom()) {
-      tell(messages.get("lecture.full", Lecture.MAX_ITEMS));
+      tell(messages.get("present.lecture.full", Lecture.MAX_ITEMS));
       return;
     }
     int at = draft.add(item, list.getSelectionModel().getSelectedIndex());
@@ -212,7 +213,8 @@ public final class LectureDialog {
   }
 
   private void addWords() {
-    Text sentence = new Text(messages.get("lecture.words"), messages.get("lecture.words"));
+    Text sentence =
+        new Text(messages.get("present.lecture.words"), messages.get("present.lecture.words"));
     add(LectureDraft.said(Text.NONE, sentence, "", Text.NONE));
   }
 
@@ -224,7 +226,7 @@ public final class LectureDialog {
   private void addFiles() {
     FilePicker.Kind kind =
         new FilePicker.Kind(messages.get("present.fileKind"), List.of("relulab", "json", "png"));
-    List<Path> chosen = files.openSeveral(messages.get("lecture.addFiles"), List.of(kind));
+    List<Path> chosen = files.openSeveral(messages.get("present.lecture.addFiles"), List.of(kind));
     Background.run(
         () -> chosen.stream().map(file -> ScenarioFiles.read(file).scenario()).toList(),
         scenarios -> scenarios.forEach(scenario -> add(own(scenario))),
@@ -250,7 +252,7 @@ public final class LectureDialog {
     beforeLosing(
         () ->
             files
-                .open(messages.get("lecture.openTitle"), List.of(lectureKind()))
+                .open(messages.get("present.lecture.openTitle"), List.of(lectureKind()))
                 .ifPresent(
                     file ->
                         Background.run(
@@ -272,7 +274,7 @@ public final class LectureDialog {
   }
 
   private FilePicker.Kind lectureKind() {
-    return new FilePicker.Kind(messages.get("lecture.kind"), List.of("relulab", "json"));
+    return new FilePicker.Kind(messages.get("present.lecture.kind"), List.of("relulab", "json"));
   }
 
   private void save(Runnable then) {
@@ -285,11 +287,11 @@ public final class LectureDialog {
   }
 
   private void saveAs(Runnable then) {
-    String name = messages.get("lecture.file") + ".relulab";
+    String name = messages.get("present.lecture.file") + ".relulab";
     FilePicker.Kind kind = lectureKind();
     if (unreadable().isEmpty()) {
       files
-          .save(messages.get("lecture.saveTitle"), name, List.of(kind))
+          .save(messages.get("present.lecture.saveTitle"), name, List.of(kind))
           .ifPresent(file -> write(kind.complete(file), then));
     }
   }
@@ -302,7 +304,7 @@ public final class LectureDialog {
         draft
             .lecture()
             .map(LectureDialog::notReadAgain)
-            .orElse(Optional.of("lecture.empty"))
+            .orElse(Optional.of("present.lecture.empty"))
             .map(messages::get);
     why.ifPresent(this::tell);
     return why;
@@ -311,9 +313,9 @@ public final class LectureDialog {
   private static Optional<String> notReadAgain(Lecture lecture) {
     try {
       boolean isSame = Lectures.parse(Lectures.write(lecture)).equals(lecture);
-      return isSame ? Optional.empty() : Optional.of("lecture.braces");
+      return isSame ? Optional.empty() : Optional.of("present.lecture.braces");
     } catch (relulab.scenario.ScenarioException e) {
-      return Optional.of("lecture.braces");
+      return Optional.of("present.lecture.braces");
     }
   }
 
@@ -335,7 +337,9 @@ public final class LectureDialog {
         problem ->
             tell(
                 messages.get(
-                    "lecture.notSaved", file.getFileName(), Problem.words(problem, messages))));
+                    "present.lecture.notSaved",
+                    file.getFileName(),
+                    Problem.words(problem, messages))));
   }
 
   private void tell(String text) {
@@ -348,7 +352,7 @@ public final class LectureDialog {
   private void present() {
     Optional<Lecture> lecture = draft.lecture();
     if (lecture.isEmpty()) {
-      tell(messages.get("lecture.empty"));
+      tell(messages.get("present.lecture.empty"));
       return;
     }
     int scene = Math.max(0, list.getSelectionModel().getSelectedIndex());
@@ -375,7 +379,10 @@ public final class LectureDialog {
       then.run();
       return;
     }
-    new Question(modal, messages.get("lecture.unsavedTitle"), messages.get("lecture.unsaved"))
+    new Question(
+            modal,
+            messages.get("present.lecture.unsavedTitle"),
+            messages.get("present.lecture.unsaved"))
         .answer(messages.get("present.cancel"), "lecture-cancel", this::show)
         .answer(
             messages.get("present.dontSave"),

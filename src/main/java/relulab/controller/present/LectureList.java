@@ -25,7 +25,7 @@ final class LectureList extends ListView<Lecture.Item> {
     this.app = app;
     this.draft = draft;
     setId("lecture-items");
-    setAccessibleText(app.messages().get("lecture.items"));
+    setAccessibleText(app.messages().get("present.lecture.items"));
     setCellFactory(list -> new Cell());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -74,13 +74,13 @@ final class LectureList extends ListView<Lecture.Item> {
     int chosen = item.chosen().isEmpty() ? all : item.chosen().size();
     return switch (item) {
       case Lecture.Said(var beats) ->
-          app.messages().get("lecture.own", words(beats.getFirst()).in(language));
+          app.messages().get("present.lecture.own", words(beats.getFirst()).in(language));
       case Lecture.Bundled(var scene, var _) ->
-          app.messages().get("lecture.item", scene.title(language), chosen, all);
+          app.messages().get("present.lecture.item", scene.title(language), chosen, all);
       case Lecture.Own(var scenario, var _) -> {
         String title = scenario.title().in(language);
-        String shown = title.isEmpty() ? app.messages().get("lecture.untitled") : title;
-        yield app.messages().get("lecture.item", shown, chosen, all);
+        String shown = title.isEmpty() ? app.messages().get("present.lecture.untitled") : title;
+        yield app.messages().get("present.lecture.item", shown, chosen, all);
       }
     };
   }

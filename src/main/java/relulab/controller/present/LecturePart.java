@@ -60,7 +60,7 @@ final class LecturePart {
   private void beats(VBox box, Lecture.Item item) {
     List<Beat> all = item.scenario().beats();
     boolean isFixed = item instanceof Lecture.Said;
-    Label heading = new Label(messages.get("lecture.beats"));
+    Label heading = new Label(messages.get("present.lecture.beats"));
     heading.getStyleClass().add("card-title-small");
     box.getChildren().add(heading);
     List<CheckBox> boxes = new ArrayList<>();
@@ -104,9 +104,12 @@ final class LecturePart {
   private String name(int index, Beat beat) {
     Language language = app.languageProperty().get();
     String text = beat.text().in(language).replaceAll("\\{[^{}]*}", "…");
-    String kind = messages.get("lecture.stage." + beat.stage().id());
+    String kind = messages.get("present.lecture.stage." + beat.stage().id());
     return messages.get(
-        text.isEmpty() ? "lecture.beatOnly" : "lecture.beat", "" + (index + 1), kind, text);
+        text.isEmpty() ? "present.lecture.beatOnly" : "present.lecture.beat",
+        "" + (index + 1),
+        kind,
+        text);
   }
 
   private void words(VBox box, Lecture.Item item, Beat beat) {
@@ -119,7 +122,7 @@ final class LecturePart {
     TextArea notes = area("notes", beat.notes().in(app.languageProperty().get()));
     List<TextInputControl> all = List.of(titleEn, titleZh, en, zh, formula, notes);
     for (TextInputControl each : all) {
-      Label label = new Label(messages.get("lecture.field." + each.getId().substring(8)));
+      Label label = new Label(messages.get("present.lecture.field." + each.getId().substring(8)));
       label.setLabelFor(each);
       each.setAccessibleText(label.getText());
       box.getChildren().addAll(label, (Node) each);

@@ -36,7 +36,7 @@ final class LecturePreview {
             BeatPainter.paint(surface, shown, width, height, app.look().get());
           }
         });
-    view.setAccessibleText(app.messages().get("lecture.preview"));
+    view.setAccessibleText(app.messages().get("present.lecture.preview"));
   }
 
   ChartView view() {
@@ -74,7 +74,11 @@ final class LecturePreview {
   private BeatPicture picture(Story story) {
     return story.beats().isEmpty()
         ? new BeatPicture(
-            new WordsStage("", app.messages().get("lecture.doesNotHold"), ""), "", null, 0, 0)
+            new WordsStage("", app.messages().get("present.lecture.doesNotHold"), ""),
+            "",
+            null,
+            0,
+            0)
         : pictures.picture(story, 0, app.languageProperty().get());
   }
 
@@ -90,7 +94,7 @@ final class LecturePreview {
     view.setAccessibleText(
         shown
             .map(seen -> seen.said() + " " + seen.stage().spoken(app.look().get()))
-            .orElse(app.messages().get("lecture.preview")));
+            .orElse(app.messages().get("present.lecture.preview")));
     view.repaint();
   }
 

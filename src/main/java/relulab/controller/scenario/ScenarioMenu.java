@@ -87,7 +87,7 @@ public final class ScenarioMenu {
       menu.getItems().add(item);
     }
     MenuItem compose =
-        item(text("lecture.compose"), () -> new LectureDialog(app, files, modal).show());
+        item(text("present.lecture.compose"), () -> new LectureDialog(app, files, modal).show());
     compose.setId("compose-lecture");
     menu.getItems().add(compose);
     Menu room = new Menu(text("present.room"));

@@ -35,7 +35,12 @@ public record ExperimentStage(ExperimentChart chart, List<Mark> marks) implement
   private static final double ABOVE = 215;
 
   private static final double BELOW = 740;
-  private static final double BESIDE = 340;
+  private static final double BESIDE = 0.18;
+
+  /** On a narrow page the words above the chart take more lines. */
+  private static final double NARROW = 1600;
+
+  private static final double ABOVE_NARROW = 262;
 
   /**
    * A number of the result.
@@ -122,8 +127,8 @@ public record ExperimentStage(ExperimentChart chart, List<Mark> marks) implement
 
   private static boolean fits(Area plate, double width, List<Area> plates) {
     return plate.left() >= MARGIN / 2
-        && plate.right() <= width - BESIDE
-        && plate.top() >= ABOVE
+        && plate.right() <= (1 - BESIDE) * width
+        && plate.top() >= (width < NARROW ? ABOVE_NARROW : ABOVE)
         && plate.bottom() < BELOW
         && plates.stream().noneMatch(other -> covers(plate, other));
   }

@@ -4,9 +4,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Breaks a sentence into lines, at spaces or, in Chinese, between characters. */
 public final class TextLines {
+  private static final String SIGNS = "=≤≥<>≈";
+
   private TextLines() {}
 
   /** The text or, where it is wider than the width, its beginning and an ellipsis. */
@@ -36,7 +39,9 @@ public final class TextLines {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
     boolean isInWord = (before == '’' || before == '\'') && Character.isLetter(after);
-    boolean isInEquation = after == '=' || before == ' ' && at > 1 && text.charAt(at - 2) == '=';
+    boolean isInEquation =
+        SIGNS.indexOf(after) >= 0
+            || before == ' ' && at > 1 && SIGNS.indexOf(text.charAt(at - 2)) >= 0;
     return isInWord || isInEquation;
   }
 
@@ -64,18 +69,32 @@ public final class TextLines {
 
   /** As many lines as {@link #wrap} makes, but about equally long: no word stands alone. */
   public static List<String> balanced(TextRuler ruler, String text, double width, TextStyle style) {
-    List<String> lines = wrap(ruler, text, width, style);
-    double narrower = width;
-    for (double share = 0.95; share > 0.5 && lines.size() > 1; share -= 0.05) {
+    List<String> best = wrap(ruler, text, width, style);
+    int lines = best.size();
+    for (double share = 0.95; share > 0.5 && lines > 1; share -= 0.05) {
       List<String> tried = wrap(ruler, text, share * width, style);
       boolean fits =
-          tried.size() == lines.size()
+          tried.size() == lines
               && tried.stream().allMatch(line -> ruler.textWidth(line, style) <= width);
       if (!fits) {
         break;
       }
-      narrower = share * width;
+      best = torn(tried) <= torn(best) ? tried : best;
     }
-    return wrap(ruler, text, narrower, style);
+    return best;
+  }
+
+  /** How many lines end within a Chinese phrase, and perhaps within a word of it. */
+  private static long torn(List<String> lines) {
+    return IntStream.range(0, lines.size() - 1)
+        .filter(i -> isTorn(lines.get(i), lines.get(i + 1)))
+        .count();
+  }
+
+  private static boolean isTorn(String line, String next) {
+    return !line.isEmpty()
+        && !next.isEmpty()
+        && Character.isIdeographic(line.codePointBefore(line.length()))
+        && Character.isIdeographic(next.codePointAt(0));
   }
 }
