@@ -84,7 +84,7 @@ public final class LectureDialog {
     title.textProperty().bindBidirectional(draft.titleProperty());
     VBox left = new VBox(8, title, list, order());
     left.setPrefWidth(LIST);
-    left.setMinWidth(0.7 * LIST);
+    left.setMinWidth(LIST);
     VBox.setVgrow(list, Priority.ALWAYS);
     preview.view().setMinSize(16.0 / 9 * PREVIEW, PREVIEW);
     preview.view().setMaxSize(16.0 / 9 * PREVIEW, PREVIEW);
@@ -105,6 +105,7 @@ public final class LectureDialog {
   private HBox order() {
     MenuButton add = new MenuButton(messages.get("present.lecture.add"));
     add.setId("lecture-add");
+    add.setMinWidth(Region.USE_PREF_SIZE);
     add.getItems().add(item("lecture-add-words", "present.lecture.addWords", this::addWords));
     add.getItems().add(item("lecture-add-files", "present.lecture.addFiles", this::addFiles));
     add.getItems().add(item("lecture-add-open", "present.lecture.addOpen", this::addRunning));
@@ -127,6 +128,7 @@ public final class LectureDialog {
   private HBox buttons() {
     MenuButton begin = new MenuButton(messages.get("present.lecture.new"));
     begin.setId("lecture-new");
+    begin.setMinWidth(Region.USE_PREF_SIZE);
     begin.getItems().add(item("lecture-new-empty", "present.lecture.newEmpty", this::clear));
     for (Lectures.Bundled bundled : Lectures.Bundled.values()) {
       Lecture lecture = bundled.lecture();
