@@ -18,6 +18,7 @@ torch.set_num_threads(1)
 
 @@SETTINGS@@
 
+# @@export.script.lesson@@
 
 class Network(torch.nn.Module):
     # @@export.script.network@@
@@ -75,6 +76,24 @@ def make_optimizer(network):
         return torch.optim.Adam(groups, lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)
     momentum = MOMENTUM if OPTIMIZER == "momentum" else 0.0
     return torch.optim.SGD(groups, lr=LEARNING_RATE, momentum=momentum)
+
+
+def count_dead(model, inputs):
+    # @@export.script.find@@
+    # @@export.script.findHow@@
+    fired, hooks = {}, []
+    for name, layer in model.named_modules():
+        if isinstance(layer, torch.nn.Linear):
+            look = lambda layer, given, z, name=name: fired.update({name: (z > 0).flatten(0, -2).any(0)})
+            hooks.append(layer.register_forward_hook(look))
+    with torch.no_grad():
+        model(inputs)
+    for hook in hooks:
+        hook.remove()
+    return {name: int((~some).sum()) for name, some in list(fired.items())[:-1]}
+
+
+# @@export.script.exactly@@
 
 
 class Batches:
@@ -282,12 +301,17 @@ def conclude(lanes):
     for lane in lanes:
         if SPANS[lane.number] < max(EXPECTED):
             print(f"* {lane.start['name']}: @@export.script.chaos@@ {SPANS[lane.number]}")
+    print("@@export.script.silent@@")
+    for lane in lanes:
+        print(f"  {lane.start['name']:<16}  {list(count_dead(lane.network, X).values())}")
     largest = max(lane.largest for lane in lanes)
     print(f"@@export.script.largest@@ {largest:.2e}")
     held = largest <= TOLERANCE
     print("@@export.script.held@@" if held else "@@export.script.broken@@")
     return 0 if held else 1
 
+
+# @@export.script.values@@
 
 WITH_ALPHA = ("leaky-relu", "prelu")
 HALF_LINES = ("relu", "leaky-relu", "prelu")

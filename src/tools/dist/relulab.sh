@@ -28,6 +28,12 @@ case $1 in
   scenes | scenario | script | validate | help | -h | --help | -V | --version)
     quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
     ;;
+  export) # with a scenario it trains
+    case " $*" in
+      *' --scenario'*) ;;
+      *) quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
+    esac
+    ;;
 esac
 exec "$home/lib/runtime/bin/java" $quick -XX:AOTCache="$home/lib/app/$cache.aot" \
   -Xlog:aot=off -Xlog:cds=off \

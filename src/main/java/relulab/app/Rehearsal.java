@@ -70,6 +70,8 @@ final class Rehearsal {
         window();
         evaluate();
         command("export", "slope", "--out", folder.resolve("slope.png").toString());
+        command("export", "functions", "--out", folder.resolve("all.svg").toString());
+        command("pack", "--lang", "zh", "--out", folder.resolve("pack").toString());
       }
       case "first-frame" -> window();
       default -> {

@@ -1,7 +1,6 @@
 package relulab.export;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
@@ -22,12 +21,11 @@ import relulab.view.surface.TextStyle;
  * and no font where it is looked at. Any thread may use it.
  */
 public final class Glyphs {
-  /** Outlines are taken at this size, at which the rounding of a font's own grid is not seen. */
+  /** Outlines of the system's fonts are taken at this size: their grid's rounding is not seen. */
   private static final double SIZE = 1000;
 
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final Map<Key, Glyph> KNOWN = new ConcurrentHashMap<>();
-  private static final Map<String, Font> FONTS = new ConcurrentHashMap<>();
+  private static final Map<String, OpenTypeFont> FONTS = new ConcurrentHashMap<>();
 
   static {
     if (System.getProperty("java.awt.headless") == null) {
@@ -86,28 +84,53 @@ public final class Glyphs {
     return line;
   }
 
+  /** In the line's own font, else in the other of the two, else in whatever the system has. */
   private static Glyph glyph(Key key) {
-    if (Character.isISOControl(key.character)) {
+    if (isInvisible(key.character)) {
       return new Glyph(0, new Path2D.Double());
     }
-    Font font = font(key).deriveFont((float) SIZE);
-    GlyphVector vector = font.createGlyphVector(EXACT, Character.toString(key.character));
+    OpenTypeFont font = font(key);
+    if (font != null) {
+      int glyph = font.glyph(key.character);
+      return new Glyph(font.advance(glyph), font.outline(glyph));
+    }
+    Font other = systemFont(key.bold);
+    if (other == null) {
+      OpenTypeFont own = own("LabSans", key.bold);
+      return new Glyph(own.advance(0), own.outline(0)); // a box
+    }
+    GlyphVector vector =
+        other
+            .deriveFont((float) SIZE)
+            .createGlyphVector(
+                new FontRenderContext(null, true, true), Character.toString(key.character));
     AffineTransform toOne = AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE);
     return new Glyph(
         vector.getLogicalBounds().getWidth() / SIZE, new Path2D.Double(vector.getOutline(), toOne));
   }
 
-  /** The line's own font, else the other of the two, else whatever the system has. */
-  private static Font font(Key key) {
-    String own = key.chinese ? "LabSansSC" : "LabSans";
-    for (String name : new String[] {own, "LabSansSC"}) {
-      Font font = FONTS.computeIfAbsent(name + (key.bold ? "-Bold" : "-Regular"), Glyphs::load);
-      if (font.canDisplay(key.character)) {
-        return font;
-      }
+  /** Controls, marks of direction, joiners, soft hyphens, choices between shapes. */
+  static boolean isInvisible(int character) {
+    return Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT
+        || Character.getType(character) == Character.LINE_SEPARATOR
+        || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
+        || character == 0x34F
+        || character >= 0xFE00 && character <= 0xFE0F;
+  }
+
+  /** The font of the app that has a character; null where none has it. */
+  private static @Nullable OpenTypeFont font(Key key) {
+    OpenTypeFont first = own(key.chinese ? "LabSansSC" : "LabSans", key.bold);
+    if (first.glyph(key.character) != 0) {
+      return first;
     }
-    return Objects.requireNonNullElseGet(
-        systemFont(key.bold), () -> FONTS.computeIfAbsent("LabSans-Regular", Glyphs::load));
+    OpenTypeFont second = own("LabSansSC", key.bold);
+    return second.glyph(key.character) != 0 ? second : null;
+  }
+
+  private static OpenTypeFont own(String name, boolean bold) {
+    return FONTS.computeIfAbsent(name + (bold ? "-Bold" : "-Regular"), Glyphs::load);
   }
 
   /** What the system has for all that the app's own fonts lack; null where no font is installed. */
@@ -123,18 +146,17 @@ public final class Glyphs {
   /** Whether a font has a shape for a character. A font of coloured pictures has none here. */
   static boolean isDrawn(int character) {
     Key key = new Key(character, character >= 0x2E80, false);
-    return font(key).canDisplay(character)
-        && !of(character, key.chinese, false).outline.getBounds2D().isEmpty();
+    Font system = font(key) == null ? systemFont(false) : null;
+    boolean isKnown = font(key) != null || system != null && system.canDisplay(character);
+    return isKnown && !of(character, key.chinese, false).outline.getBounds2D().isEmpty();
   }
 
-  private static Font load(String name) {
+  private static OpenTypeFont load(String name) {
     String file = "/fonts/" + name + ".otf";
     try (InputStream in = Objects.requireNonNull(Glyphs.class.getResourceAsStream(file), file)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+      return new OpenTypeFont(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException(file, e);
     }
   }
 }

@@ -45,7 +45,7 @@ public final class Pdf {
   }
 
   private ByteArrayOutputStream document(List<Picture> pictures) {
-    ascii("%PDF-1.7\n");
+    ascii("%PDF-1.5\n"); // TeX takes no later one without a warning
     out.writeBytes(new byte[] {'%', (byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3, '\n'});
     int catalog = reserve();
     int pages = reserve();
@@ -101,7 +101,7 @@ public final class Pdf {
             + PdfSurface.number(points * spec.width())
             + " "
             + PdfSurface.number(points * spec.height())
-            + "]/Group<</S/Transparency/CS/DeviceRGB>>/Contents "
+            + "]/Contents "
             + content
             + " 0 R/Resources<</XObject<<"
             + images

@@ -1,15 +1,17 @@
 package relulab.export;
 
 import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javax.imageio.stream.FileImageOutputStream;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Writes pictures to files: PNG, SVG and PDF. Any thread may use it. */
 public final class PictureWriter {
@@ -55,6 +57,30 @@ public final class PictureWriter {
     Files.write(file, Png.bytes(Png.image(argb, width, height, alpha)));
   }
 
+  /**
+   * A picture as the bytes of a PNG file, with its alpha and its texts.
+   *
+   * @throws ExportException if its size is too small for it or there is not enough memory
+   */
+  public static byte[] png(Picture picture) {
+    PictureRemarks.requireRoom(picture);
+    BufferedImage image = withMemory(picture, Rasterizer::image);
+    PictureSpec spec = picture.spec();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      String language = spec.language().locale().toLanguageTag();
+      Png.write(image, spec.dpi(), picture.texts(), language, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** A picture as an SVG document. */
+  public static String svg(Picture picture) {
+    return Svg.document(picture);
+  }
+
   private static void writePng(Picture picture, Path file) {
     BufferedImage image = withMemory(picture, Rasterizer::image);
     SafeFile.replace(file, temporary -> png(picture, image, temporary));
@@ -85,8 +111,9 @@ public final class PictureWriter {
 
   private static void png(Picture picture, BufferedImage image, Path file) throws IOException {
     PictureSpec spec = picture.spec();
-    try (ImageOutputStream out = new FileImageOutputStream(file.toFile())) {
-      Png.write(image, spec.dpi(), picture.texts(), spec.language().locale().toLanguageTag(), out);
+    String language = spec.language().locale().toLanguageTag();
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      Png.write(image, spec.dpi(), picture.texts(), language, out);
     }
   }
 }

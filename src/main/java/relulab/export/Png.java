@@ -9,24 +9,15 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes PNG files, with their resolution and texts in any language. */
 final class Png {
-  private static final String FORMAT = "javax_imageio_png_1.0";
-  private static final double INCH = 0.0254;
-
   private Png() {}
 
   /** An image over ARGB pixels; without alpha they are all opaque and the file is smaller. */
@@ -47,74 +38,60 @@ final class Png {
 
   /** A whole file in memory, without texts. */
   static byte[] bytes(BufferedImage image) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
       write(image, null, Map.of(), "", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return out.toByteArray();
   }
 
   /**
-   * Writes an image.
+   * Writes an image. What opens the picture again stands in it a second time, as tEXt: many
+   * programs, as ImageMagick 6, drop iTXt when they save a picture anew. tEXt knows no Chinese, but
+   * JSON can be ASCII.
    *
    * @param dpi pixels an inch, or null to say nothing of it
    * @param texts by keyword, each up to 79 Latin characters
    * @param language the texts' language tag, for example zh
+   * @param out it stays open
    */
   static void write(
       BufferedImage image,
       @Nullable Integer dpi,
       Map<String, String> texts,
       String language,
-      ImageOutputStream out)
+      OutputStream out)
       throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try {
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(
-              new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
-      merge(metadata, dpi, texts, language);
-      writer.setOutput(out);
-      writer.write(new IIOImage(image, null, metadata));
-    } finally {
-      writer.dispose();
-    }
-  }
-
-  private static void merge(
-      IIOMetadata metadata, @Nullable Integer dpi, Map<String, String> texts, String language)
-      throws IIOInvalidTreeException {
-    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+    PngFile file = new PngFile(out);
+    file.header(image);
     if (dpi != null) {
-      root.appendChild(resolution(dpi));
+      file.resolution(dpi);
     }
-    if (!texts.isEmpty()) {
-      IIOMetadataNode all = new IIOMetadataNode("iTXt");
-      texts.forEach((keyword, text) -> all.appendChild(text(keyword, text, language)));
-      root.appendChild(all);
+    for (String keyword : List.of(ScenarioFiles.SCENARIO, ScenarioFiles.STEP)) {
+      String text = texts.get(keyword);
+      if (text != null) {
+        file.plainText(keyword, ascii(text));
+      }
     }
-    metadata.mergeTree(FORMAT, root);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      file.text(text.getKey(), text.getValue(), language);
+    }
+    file.pixels(image);
   }
 
-  private static IIOMetadataNode resolution(int dpi) {
-    String perMetre = Long.toString(Math.round(dpi / INCH));
-    IIOMetadataNode node = new IIOMetadataNode("pHYs");
-    node.setAttribute("pixelsPerUnitXAxis", perMetre);
-    node.setAttribute("pixelsPerUnitYAxis", perMetre);
-    node.setAttribute("unitSpecifier", "meter");
-    return node;
-  }
-
-  private static IIOMetadataNode text(String keyword, String text, String language) {
-    IIOMetadataNode node = new IIOMetadataNode("iTXtEntry");
-    node.setAttribute("keyword", keyword);
-    node.setAttribute("compressionFlag", "FALSE");
-    node.setAttribute("compressionMethod", "0");
-    node.setAttribute("languageTag", language);
-    node.setAttribute("translatedKeyword", "");
-    node.setAttribute("text", text);
-    return node;
+  /** The same JSON: outside of its strings there is nothing but ASCII. */
+  private static String ascii(String json) {
+    StringBuilder text = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c < 128) {
+        text.append(c);
+      } else {
+        text.append("\\u").append(HexFormat.of().toHexDigits(c));
+      }
+    }
+    return text.toString();
   }
 }

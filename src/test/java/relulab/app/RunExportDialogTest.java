@@ -24,6 +24,7 @@ import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.settings.Settings;
 import relulab.export.PictureFormat;
+import relulab.export.animation.AnimationFormat;
 import relulab.export.animation.AnimationSpec;
 import relulab.export.script.Recorder;
 import relulab.scenario.SceneCatalog;
@@ -218,7 +219,7 @@ class RunExportDialogTest extends WindowTest {
     String one = this.<Label>find("#estimate").getText();
     assertTrue(one.startsWith("Up to 29 pictures"), one);
     interact(() -> this.<ComboBox<Object>>find("#lecture").setValue(Optional.empty()));
-    interact(() -> this.<ComboBox<PictureFormat>>find("#format").setValue(PictureFormat.SVG));
+    interact(() -> this.<ComboBox<PictureFormat>>find("#packFormat").setValue(PictureFormat.SVG));
     interact(() -> this.<CheckBox>find("#pack-dark").fire());
     assertTrue(this.<Label>find("#estimate").getText().startsWith("Up to 18 pictures"));
     files.answer = Optional.of(folder);
@@ -236,5 +237,29 @@ class RunExportDialogTest extends WindowTest {
     assertTrue(this.<Button>find("#save").isDisabled());
     interact(() -> this.<CheckBox>find("#pack-print").fire());
     assertFalse(this.<Button>find("#save").isDisabled());
+  }
+
+  /** Films are offered where the program that makes them is; what is not possible says so. */
+  @Test
+  void anAnimationIsAGifOrAFilm() throws Exception {
+    open("animation");
+    type("#to", "12");
+    type("#seconds", "1");
+    String gif = this.<Label>find("#estimate").getText();
+    interact(() -> this.<ComboBox<AnimationFormat>>find("#format").setValue(AnimationFormat.MP4));
+    waitForPulses(20);
+    assertTrue(this.<CheckBox>find("#once").isDisabled());
+    if (!AnimationFormat.MP4.isPossible()) {
+      assertTrue(this.<Button>find("#save").isDisabled());
+      assertTrue(this.<Label>find("#estimate").getText().contains("ffmpeg"));
+      return;
+    }
+    assertFalse(this.<Label>find("#estimate").getText().equals(gif));
+    files.answer = Optional.of(folder.resolve("run"));
+    save();
+    waitForNotice();
+    assertFalse(state.notices().getFirst().error(), state.notices().getFirst().text());
+    byte[] start = Files.readAllBytes(folder.resolve("run.mp4"));
+    assertEquals("ftyp", new String(start, 4, 4, "US-ASCII"));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
-import javax.imageio.stream.FileImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +24,7 @@ class PngTextsTest {
   private Path png(Map<String, String> texts) throws IOException {
     Path file = folder.resolve("a.png");
     BufferedImage image = new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB);
-    try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+    try (OutputStream out = Files.newOutputStream(file)) {
       Png.write(image, null, texts, "en", out);
     }
     return file;

@@ -7,9 +7,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Background;
 import relulab.controller.trial.Moment;
+import relulab.export.ExportException;
 import relulab.export.PictureSpec;
 import relulab.export.animation.Animation;
+import relulab.export.animation.AnimationFormat;
 import relulab.export.animation.AnimationSpec;
 import relulab.export.animation.TrialSubject;
 import relulab.text.Numbers;
@@ -27,6 +30,10 @@ public final class AnimationPart implements TrialPart {
   private final ChartView preview = new ChartView();
   private @Nullable TrialSubject planned;
 
+  private boolean hasMovies = true;
+
+  @FXML private ComboBox<AnimationFormat> format;
+  @FXML private CheckBox once;
   @FXML private ComboBox<TrialExportState.Size> size;
   @FXML private ComboBox<Theme> theme;
   @FXML private NumberField seconds;
@@ -41,7 +48,15 @@ public final class AnimationPart implements TrialPart {
   }
 
   /** Connects its fields. */
-  void connect(PictureFields fields) {
+  void connect(PictureFields fields, Runnable changed) {
+    fields.list(
+        format,
+        List.of(AnimationFormat.values()),
+        f -> app.messages().get("export.kind." + f.id()),
+        state.formatProperty().get(),
+        state.formatProperty()::set);
+    fields.check(once, state.onceProperty().get(), state.onceProperty()::set);
+    once.disableProperty().bind(format.valueProperty().isNotEqualTo(AnimationFormat.GIF));
     fields.list(
         size,
         List.of(TrialExportState.Size.values()),
@@ -68,6 +83,18 @@ public final class AnimationPart implements TrialPart {
         v -> state.fpsProperty().set((int) v));
     fields.check(captions, state.captionsProperty().get(), state.captionsProperty()::set);
     captions.setDisable(app.scenario().presented().captions().isEmpty());
+    Background.run(
+        AnimationFormat.MP4::isPossible,
+        isPossible -> {
+          hasMovies = isPossible;
+          changed.run();
+        },
+        problem -> {});
+  }
+
+  /** The ending of its files. */
+  String ending() {
+    return state.formatProperty().get().id();
   }
 
   @Override
@@ -77,16 +104,22 @@ public final class AnimationPart implements TrialPart {
 
   @Override
   public String estimate(Request request) {
+    boolean isGif = state.formatProperty().get() == AnimationFormat.GIF;
+    if (!isGif && !hasMovies) {
+      throw new ExportException("export.animation.noFfmpeg");
+    }
     AnimationSpec spec = spec(request);
     Animation animation = new Animation(request.scenario(), spec);
     planned = new TrialSubject(request.scenario(), spec);
     showPreview(spec.picture());
-    return app.messages()
-        .get(
-            "export.run.frames",
-            Numbers.count(animation.reel().shots().size()),
-            Numbers.fixed(animation.reel().seconds(), 1),
-            Numbers.significant(animation.reel().bytes(spec) / 1e6, 2));
+    String frames = Numbers.count(animation.reel().shots().size());
+    String seconds = Numbers.fixed(animation.reel().seconds(), 1);
+    if (!isGif) {
+      return app.messages().get("export.run.movie", frames, seconds);
+    }
+    String size = Numbers.significant(animation.reel().bytes(spec) / 1e6, 2);
+    String key = state.onceProperty().get() ? "export.run.framesOnce" : "export.run.frames";
+    return app.messages().get(key, frames, seconds, size);
   }
 
   @Override
@@ -130,6 +163,6 @@ public final class AnimationPart implements TrialPart {
         state.fpsProperty().get(),
         picture,
         state.captionsProperty().get(),
-        false);
+        state.onceProperty().get());
   }
 }

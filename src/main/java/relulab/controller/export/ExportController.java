@@ -2,16 +2,11 @@ package relulab.controller.export;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import relulab.controller.AppState;
 import relulab.controller.Background;
 import relulab.controller.FilePicker;
@@ -130,24 +125,14 @@ public final class ExportController {
     Picture picture = formController.picture();
     showBusy(true);
     Background.run(
-        () -> PictureWriter.pixels(picture),
-        pixels -> {
+        () -> CopiedPicture.of(picture),
+        copied -> {
           showBusy(false);
-          int w = picture.spec().width();
-          int h = picture.spec().height();
-          WritableImage image = new WritableImage(w, h);
-          image
-              .getPixelWriter()
-              .setPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
-          putOnClipboard(image);
+          boolean done = Clipboard.getSystemClipboard().setContent(copied);
+          app.tell(Notice.info(messages().get(done ? "export.copied" : "export.notCopied")));
+          close.run();
         },
         this::fail);
-  }
-
-  private void putOnClipboard(Image image) {
-    boolean done = Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
-    app.tell(Notice.info(messages().get(done ? "export.copied" : "export.notCopied")));
-    close.run();
   }
 
   private void fail(Throwable cause) {

@@ -32,8 +32,8 @@ public final class PackPart implements TrialPart {
   private final TrialExportState state;
 
   @FXML private ComboBox<Optional<Lectures.Bundled>> lecture;
-  @FXML private ComboBox<PictureFormat> format;
-  @FXML private ComboBox<PicturePreset> size;
+  @FXML private ComboBox<PictureFormat> packFormat;
+  @FXML private ComboBox<PicturePreset> packSize;
   @FXML private HBox languages;
   @FXML private FlowPane looks;
 
@@ -47,13 +47,13 @@ public final class PackPart implements TrialPart {
   void connect(PictureFields fields) {
     fields.list(lecture, lectures(), this::name, Optional.of(Lectures.Bundled.SHORT), chosen -> {});
     fields.list(
-        format,
+        packFormat,
         List.of(PictureFormat.values()),
         f -> app.messages().get("export.kind." + f.id()),
         state.packFormatProperty().get(),
         state.packFormatProperty()::set);
     fields.list(
-        size,
+        packSize,
         List.of(PicturePreset.values()),
         p -> app.messages().get("export.preset." + p.id()),
         PicturePreset.SLIDE,
@@ -147,9 +147,9 @@ public final class PackPart implements TrialPart {
     if (state.languages().isEmpty() || state.looks().isEmpty()) {
       throw new ExportException("export.pack.nothing");
     }
-    PictureSpec spec = PictureSpec.of(size.getValue(), Theme.LIGHT, request.language());
+    PictureSpec spec = PictureSpec.of(packSize.getValue(), Theme.LIGHT, request.language());
     return new LecturePack.Form(
-        format.getValue(),
+        packFormat.getValue(),
         new ArrayList<>(state.languages()),
         new ArrayList<>(state.looks()),
         spec,

@@ -95,7 +95,7 @@ public final class TrialExportController {
         Language::ownName,
         chosen == null ? app.messages().language() : chosen,
         state.languageProperty()::set);
-    animationController.connect(fields);
+    animationController.connect(fields, this::refresh);
     numbersController.connect(fields);
     packController.connect(fields);
     dialog
@@ -194,7 +194,7 @@ public final class TrialExportController {
       files.folder(text("export.run.pack")).ifPresent(this::write);
       return;
     }
-    String ending = kind().ending();
+    String ending = kind() == TrialFile.ANIMATION ? animationController.ending() : kind().ending();
     FilePicker.Kind filter = new FilePicker.Kind(text("export.kind." + ending), List.of(ending));
     files
         .save(text("export.run.title"), FileNames.ofRun(app) + "." + ending, List.of(filter))

@@ -22,6 +22,7 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Settings;
 import relulab.export.PictureFormat;
+import relulab.export.animation.AnimationFormat;
 import relulab.export.animation.AnimationSpec;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
@@ -61,6 +62,9 @@ public final class TrialExportState {
   }
 
   private final ObjectProperty<TrialFile> kind = new SimpleObjectProperty<>(TrialFile.ANIMATION);
+  private final ObjectProperty<AnimationFormat> format =
+      new SimpleObjectProperty<>(AnimationFormat.GIF);
+  private final BooleanProperty once = new SimpleBooleanProperty();
   private final ObjectProperty<Size> size = new SimpleObjectProperty<>(Size.USUAL);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>();
@@ -77,6 +81,16 @@ public final class TrialExportState {
   /** What is made. */
   ObjectProperty<TrialFile> kindProperty() {
     return kind;
+  }
+
+  /** The format of an animation. */
+  ObjectProperty<AnimationFormat> formatProperty() {
+    return format;
+  }
+
+  /** Whether a GIF plays once. */
+  BooleanProperty onceProperty() {
+    return once;
   }
 
   ObjectProperty<Size> sizeProperty() {
@@ -131,6 +145,12 @@ public final class TrialExportState {
   void restore(Settings settings) {
     kind.set(
         settings.parsed("export.run.kind", kind.get(), find(TrialFile.values(), TrialFile::id)));
+    format.set(
+        settings.parsed(
+            "export.run.format",
+            format.get(),
+            find(AnimationFormat.values(), AnimationFormat::id)));
+    once.set(settings.flag("export.run.once", once.get()));
     size.set(settings.parsed("export.run.size", size.get(), find(Size.values(), Size::id)));
     theme.set(
         settings.parsed(
@@ -197,6 +217,8 @@ public final class TrialExportState {
   /** Adds this to the settings. */
   void save(Settings settings) {
     settings.put("export.run.kind", kind.get().id());
+    settings.put("export.run.format", format.get().id());
+    settings.put("export.run.once", once.get());
     settings.put("export.run.size", size.get().id());
     settings.put("export.run.theme", theme.get().id());
     Language chosen = language.get();

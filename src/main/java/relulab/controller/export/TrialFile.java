@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What can be made of a whole run, beside pictures of a step. */
 public enum TrialFile {
-  /** A GIF for slides. */
+  /** An animation for slides, a GIF where nothing else is chosen. */
   ANIMATION("gif"),
   /** A page that students play in a browser. */
   FILM("html"),

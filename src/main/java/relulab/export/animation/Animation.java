@@ -18,6 +18,8 @@ import relulab.view.theme.Palette;
 
 /**
  * A run as an animation, a GIF or a film (MP4, WebM), each frame drawn by the painters of the page.
+ * It shows a trial that runs, so everything has one place in all frames; the pictures of beats,
+ * which the film for a browser shows, are laid out anew for each idea.
  */
 public final class Animation {
   /** So many frames, spread over the run, decide the colours of all. */

@@ -27,4 +27,9 @@ public enum AnimationFormat {
   public static AnimationFormat of(Path file) {
     return find(file).orElse(GIF);
   }
+
+  /** Whether it can be written on this computer; it may start another program to find out. */
+  public boolean isPossible() {
+    return this == GIF || Movie.isInstalled();
+  }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import relulab.export.ProgressListener;
+import relulab.export.experiment.ReferenceResults;
 import relulab.export.present.BeatPictures;
 import relulab.model.activation.Convention;
-import relulab.model.experiment.Results;
 import relulab.model.trial.Trial;
-import relulab.scenario.ResultFacts;
 import relulab.scenario.Scenario;
 import relulab.scenario.Stage;
 import relulab.scenario.Story;
@@ -29,19 +28,16 @@ final class FilmBeats {
   private static final double SLIDE_SECONDS = 0.9;
 
   private final FilmFrames frames;
-  private final BeatPictures pictures;
-  private final Map<String, Results> results;
+  private final BeatPictures pictures = new BeatPictures(Map.of(), Convention.PYTORCH);
   private final List<String> beats = new ArrayList<>();
 
-  FilmBeats(FilmFrames frames, Map<String, Results> results) {
+  FilmBeats(FilmFrames frames) {
     this.frames = frames;
-    this.results = Map.copyOf(results);
-    pictures = new BeatPictures(results, Convention.PYTORCH);
   }
 
   /** Adds the beats of a scene that hold. */
   void add(Scenario scene, ProgressListener progress) {
-    Story story = Story.tell(scene, new ResultFacts(results), () -> false);
+    Story story = Story.tell(scene, ReferenceResults.facts(), () -> false);
     Trial trial = new Trial(scene.setup());
     int all = story.beats().size();
     for (int i = 0; i < all; i++) {
@@ -65,7 +61,7 @@ final class FilmBeats {
       way = slide(last, neuron);
       seconds = SLIDE_SECONDS;
     } else if (stage instanceof FunctionsStage functions && functions.hasAlpha()) {
-      more = alpha(last, functions);
+      more = alpha(last, pictures.begin((Stage.Functions) told.beat().stage()));
     } else if (stage instanceof QuestionStage question) {
       more = question(last, question, (Stage.Question) told.beat().stage());
     } else if (index > 0) {

@@ -10,17 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import relulab.export.ExportException;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
-import relulab.export.experiment.ReferenceResults;
-import relulab.model.experiment.Results;
 import relulab.scenario.Beat;
 import relulab.scenario.Lecture;
 import relulab.scenario.Scenario;
@@ -101,7 +96,7 @@ public final class FilmPage {
   String page(Language language, ProgressListener progress) {
     FilmTables tables = new FilmTables();
     FilmFrames frames = new FilmFrames(tables);
-    FilmBeats beats = new FilmBeats(frames, results());
+    FilmBeats beats = new FilmBeats(frames);
     for (int i = 0; i < scenes.size(); i++) {
       beats.add(
           scenes.get(i), progress.part((double) i / scenes.size(), (i + 1.0) / scenes.size()));
@@ -130,21 +125,6 @@ public final class FilmPage {
     return html(language, packed(json.getBytes(StandardCharsets.UTF_8), tables.pixels()));
   }
 
-  private Map<String, Results> results() {
-    TreeSet<String> names = new TreeSet<>();
-    for (Scenario scene : scenes) {
-      for (Beat beat : scene.beats()) {
-        if (beat.stage() instanceof Stage.ExperimentResult shown) {
-          names.add(shown.result());
-        }
-      }
-    }
-    Map<String, Results> results = new HashMap<>();
-    names.forEach(name -> ReferenceResults.of(name).ifPresent(found -> results.put(name, found)));
-    return results;
-  }
-
-  @SuppressWarnings("EnumOrdinal") // a comma between them
   private static String words() {
     StringBuilder out = new StringBuilder("{");
     for (String word : WORDS) {

@@ -24,8 +24,11 @@ import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.ProgressListener;
 import relulab.export.Toolkit;
+import relulab.model.training.Intervention;
+import relulab.model.training.Planned;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneMaps;
+import relulab.model.trial.Setup;
 import relulab.model.trial.Trial;
 import relulab.scenario.Scenario;
 import relulab.scenario.SceneCatalog;
@@ -144,5 +147,55 @@ class AnimationTest {
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());
     }
+  }
+
+  /** A neuron that is dead for two steps is dead in two frames, in exactly its colours. */
+  @Test
+  void aKillOfTwoStepsIsSeenInItsExactColours() throws Exception {
+    Setup setup =
+        scene()
+            .setup()
+            .withInterventions(
+                List.of(
+                    Planned.at(20, new Intervention.Kill(1, 0)),
+                    Planned.at(22, new Intervention.NudgeBias(1, 0, 4))));
+    Scenario killed = new Scenario(scene().title(), 40, setup, List.of());
+    PictureSpec picture =
+        new PictureSpec(WIDTH, HEIGHT, null, Theme.LIGHT, Language.ENGLISH, 1, false);
+    AnimationSpec spec = new AnimationSpec(17, 25, 1, 12, 10, picture, false, true);
+    TrialSubject subject = new TrialSubject(killed, spec);
+    Animation animation = new Animation(killed, spec);
+    Path file = folder.resolve("kill.gif");
+    animation.write(file, ProgressListener.NONE);
+    Read read = read(file);
+    int dead = rgb(Theme.LIGHT.palette().dead());
+    Trial trial = new Trial(setup);
+    List<Long> seen = new ArrayList<>();
+    for (int i = 0; i < read.frames.size(); i++) {
+      long step = animation.reel().shots().get(i).step();
+      trial.seek(step);
+      boolean isDead = trial.frame().lanes().getFirst().neuron(1, 0).state().isSilent();
+      int[] wanted =
+          PictureWriter.pixels(subject.picture(trial.frame(), LaneMaps.of(trial.frame())));
+      int count = 0;
+      for (int at = 0; at < wanted.length; at++) {
+        if ((wanted[at] & 0xFFFFFF) == dead) {
+          count++;
+          int shown = read.frames.get(i).getRGB(at % WIDTH, at / WIDTH) & 0xFFFFFF;
+          assertEquals(dead, shown, "step " + step + ", pixel " + at);
+        }
+      }
+      if (isDead) {
+        assertTrue(count > 20, "step " + step + " has " + count + " pixels of a dead neuron");
+        seen.add(step);
+      }
+    }
+    assertEquals(List.of(20L, 21L), seen);
+  }
+
+  private static int rgb(javafx.scene.paint.Color color) {
+    return (int) Math.round(255 * color.getRed()) << 16
+        | (int) Math.round(255 * color.getGreen()) << 8
+        | (int) Math.round(255 * color.getBlue());
   }
 }

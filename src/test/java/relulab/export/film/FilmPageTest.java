@@ -23,6 +23,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.trial.Setup;
 import relulab.scenario.Beat;
 import relulab.scenario.Scenario;
+import relulab.scenario.SceneCatalog;
 import relulab.scenario.Stage;
 import relulab.scenario.Text;
 import relulab.text.Language;
@@ -140,5 +141,15 @@ class FilmPageTest {
     long pairs = Pattern.compile("\\],0[,\\]]").matcher(frames).results().count();
     long all = frames.lines().count() * 2;
     assertTrue(pairs >= 0.95 * all, pairs + " of " + all);
+  }
+
+  /** A sentence may have its numbers from results that no beat shows; its beat was left out. */
+  @Test
+  void beatsThatSpeakOfResultsAreInTheFilm() throws IOException {
+    Scenario scene = SceneCatalog.find("alpha-matters").orElseThrow().scenario();
+    List<Beat> words =
+        scene.beats().stream().filter(beat -> beat.stage() instanceof Stage.Words).toList();
+    assertFalse(words.isEmpty());
+    assertEquals(words.size(), count(told(page(scene.withBeats(words))), "\"say\":"));
   }
 }
