@@ -105,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
   /** What was recorded cannot be changed. */
   private int ofRecording(TraceCourse course) {
     if (overrides.first() != null) {
-      throw new UsageException("cli.useless", overrides.first(), scenario);
+      throw new UsageException("cli.useless", overrides.first(), String.valueOf(scenario));
     }
     TraceCourse at = step == null ? course : course.at(step);
     listOrWrite(RecordedCharts.all(new LayersPicture(at, null)), Map.of());

@@ -39,7 +39,7 @@ public final class SourceOptions {
   public Optional<TraceCourse> trace() {
     Optional<TraceCourse> trace = Sources.trace(source);
     if (trace.isPresent() && overrides.first() != null) {
-      throw new UsageException("cli.useless", overrides.first(), source);
+      throw new UsageException("cli.useless", overrides.first(), String.valueOf(source));
     }
     return trace;
   }
