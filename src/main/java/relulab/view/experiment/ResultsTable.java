@@ -2,6 +2,7 @@ package relulab.view.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.Estimate;
@@ -9,6 +10,7 @@ import relulab.model.experiment.Experiment;
 import relulab.model.experiment.GradientFlow;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
+import relulab.model.experiment.TrainingExperiment;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.functions.FunctionNames;
@@ -22,6 +24,7 @@ import relulab.view.functions.FunctionNames;
  */
 public record ResultsTable(Experiment experiment, List<Row> rows) {
   private static final int DIGITS = 4;
+  private static final int SHOWN_DIGITS = 3;
 
   /**
    * A row.
@@ -68,20 +71,47 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
   /** The names of the columns. */
   public List<String> header(Messages messages) {
     List<String> names = new ArrayList<>();
-    keyNames().forEach(name -> names.add(messages.get("experiment.page.column." + name)));
-    boolean repeated = experiment.kind().repeats();
-    names.add(
-        messages.get(
-            repeated ? "experiment.page.column.repetitions" : "experiment.page.column.networks"));
+    for (String name : keyNames()) {
+      if (!isPartOfName(name)) {
+        names.add(messages.get("experiment.page.column." + name));
+      }
+    }
+    if (hasOwnCounts()) {
+      boolean repeated = experiment.kind().repeats();
+      names.add(
+          messages.get(
+              repeated ? "experiment.page.column.repetitions" : "experiment.page.column.networks"));
+    }
     String level = new Words(messages).level(experiment);
-    for (String value : valueNames()) {
-      names.add(messages.get("experiment.page.column." + value));
+    for (int value : order()) {
+      names.add(messages.get("experiment.page.column." + valueNames().get(value)));
       names.add(messages.get("experiment.page.column.interval", level));
     }
     experiment
         .knownColumns()
         .forEach(name -> names.add(messages.get("experiment.page.column." + name)));
     return names;
+  }
+
+  /** An activation and its α are one name. */
+  private boolean isPartOfName(String key) {
+    return key.equals("alpha") && keyNames().contains("activation");
+  }
+
+  /** Whether conditions differ in how many networks they have; else the chart says it of all. */
+  private boolean hasOwnCounts() {
+    return rows.stream().mapToLong(Row::networks).distinct().count() > 1;
+  }
+
+  /** The measured values as they are shown: the loss that conditions are judged by comes first. */
+  private List<Integer> order() {
+    return valueNames().contains("test_loss")
+        ? List.of(
+            TrainingExperiment.HELD_OUT,
+            TrainingExperiment.SILENT,
+            TrainingExperiment.ALPHA,
+            TrainingExperiment.LOSS)
+        : IntStream.range(0, valueNames().size()).boxed().toList();
   }
 
   /** The cells as a person reads them. */
@@ -94,16 +124,32 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
     List<String> cells = new ArrayList<>();
     List<String> names = keyNames();
     for (int i = 0; i < names.size(); i++) {
-      cells.add(key(names.get(i), row.keys.get(i), words));
+      if (!isPartOfName(names.get(i))) {
+        cells.add(key(names.get(i), row.keys.get(i), words) + slope(names.get(i), row.keys));
+      }
     }
-    cells.add(Numbers.count(row.networks));
-    for (int i = 0; i < valueNames().size(); i++) {
+    if (hasOwnCounts()) {
+      cells.add(Numbers.count(row.networks));
+    }
+    for (int i : order()) {
       boolean is = i < row.estimates.size();
-      cells.add(is ? words.value(row.estimates.get(i)) : "–");
-      cells.add(is ? words.interval(row.estimates.get(i)) : "–");
+      cells.add(is ? words.value(row.estimates.get(i), SHOWN_DIGITS) : "–");
+      cells.add(is ? words.interval(row.estimates.get(i), SHOWN_DIGITS) : "–");
     }
     row.known.forEach(value -> cells.add(words.share(value)));
     return cells;
+  }
+
+  /** The α behind the name of an activation that has one. */
+  private String slope(String name, List<String> keys) {
+    int alpha = keyNames().indexOf("alpha");
+    if (!name.equals("activation") || alpha < 0) {
+      return "";
+    }
+    String value = keys.get(alpha);
+    return value.isEmpty() || !kind(keys.get(keyNames().indexOf(name))).hasAlpha()
+        ? ""
+        : " " + Numbers.significant(Double.parseDouble(value), DIGITS);
   }
 
   private static String key(String name, String value, Words words) {

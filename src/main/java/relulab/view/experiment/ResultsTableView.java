@@ -26,7 +26,7 @@ public final class ResultsTableView extends TableView<List<String>> {
   private static final double WIDE = 12.5;
   private static final double NARROW = 6.7;
   private static final double HEADER_SCALE = 1.08;
-  private static final double PADDING = 22;
+  private static final double PADDING = 14;
 
   private @Nullable ResultsTable table;
   private List<String> header = List.of();

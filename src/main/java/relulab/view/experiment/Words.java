@@ -38,18 +38,22 @@ record Words(Messages messages) {
 
   /** A measured number. */
   String number(double value) {
+    return number(value, DIGITS);
+  }
+
+  private String number(double value, int digits) {
     return value == Double.POSITIVE_INFINITY
         ? get("experiment.chart.overflow")
-        : Numbers.significant(value, DIGITS);
+        : Numbers.significant(value, digits);
   }
 
   /** An estimate without its interval. */
-  String value(Estimate estimate) {
-    return estimate.share() ? share(estimate.value()) : number(estimate.value());
+  String value(Estimate estimate, int digits) {
+    return estimate.share() ? share(estimate.value()) : number(estimate.value(), digits);
   }
 
   /** The interval of an estimate, as a table has it. */
-  String interval(Estimate estimate) {
+  String interval(Estimate estimate, int digits) {
     double low = estimate.interval().low();
     double high = estimate.interval().high();
     if (!Double.isFinite(low) && !Double.isFinite(high)) {
@@ -57,7 +61,7 @@ record Words(Messages messages) {
     }
     return estimate.share()
         ? get("experiment.page.interval", share(Math.max(0, low)), share(Math.min(1, high)))
-        : get("experiment.page.interval", number(low), number(high));
+        : get("experiment.page.interval", number(low, digits), number(high, digits));
   }
 
   /** How many of how many. */
