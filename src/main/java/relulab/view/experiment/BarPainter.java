@@ -68,7 +68,8 @@ final class BarPainter {
       whisker(bar, area);
       dots(bar, area);
       if (withText && layout.textWidth() > 0) {
-        text(data, bar, area.middle(), layout.row(row).height() / data.bars().size());
+        double room = layout.row(row).height() / data.bars().size();
+        text(data, bar, layout.row(row).top() + (i + 0.5) * room, room);
       }
     }
     if (data.bars().isEmpty() && withText) {

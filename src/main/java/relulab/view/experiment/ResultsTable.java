@@ -9,6 +9,7 @@ import relulab.model.experiment.Estimate;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.GradientFlow;
 import relulab.model.experiment.Outcome;
+import relulab.model.experiment.Prevention;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.TrainingExperiment;
 import relulab.text.Messages;
@@ -25,6 +26,7 @@ import relulab.view.functions.FunctionNames;
 public record ResultsTable(Experiment experiment, List<Row> rows) {
   private static final int DIGITS = 4;
   private static final int SHOWN_DIGITS = 3;
+  private static final int INTERVAL_DIGITS = 2;
 
   /**
    * A row.
@@ -105,6 +107,9 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
 
   /** The measured values as they are shown: the loss that conditions are judged by comes first. */
   private List<Integer> order() {
+    if (experiment instanceof Prevention) { // which asks for the dead; ReLU learns no α
+      return List.of(TrainingExperiment.SILENT, TrainingExperiment.LOSS);
+    }
     return valueNames().contains("test_loss")
         ? List.of(
             TrainingExperiment.HELD_OUT,
@@ -134,7 +139,7 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
     for (int i : order()) {
       boolean is = i < row.estimates.size();
       cells.add(is ? words.value(row.estimates.get(i), SHOWN_DIGITS) : "–");
-      cells.add(is ? words.interval(row.estimates.get(i), SHOWN_DIGITS) : "–");
+      cells.add(is ? words.interval(row.estimates.get(i), INTERVAL_DIGITS) : "–");
     }
     row.known.forEach(value -> cells.add(words.share(value)));
     return cells;

@@ -38,24 +38,28 @@ final class FunctionEndNames {
         : name;
   }
 
-  static void paintValues(Surface surface, FunctionPlot plot, PlotArea area, Look look) {
+  static void paintValues(
+      Surface surface, FunctionPlot plot, PlotArea area, Look look, Boxes taken) {
     paint(
         surface,
         plot.functions(),
         area,
         f -> f.value(plot.x().min()),
         (f, messages) -> FunctionNames.name(f.kind(), look.messages()),
-        look);
+        look,
+        taken);
   }
 
-  static void paintSlopes(Surface surface, FunctionPlot plot, PlotArea area, Look look) {
+  static void paintSlopes(
+      Surface surface, FunctionPlot plot, PlotArea area, Look look, Boxes taken) {
     paint(
         surface,
         plot.functions(),
         area,
         f -> plot.slope(f, plot.x().min()),
         (f, messages) -> slopeName(f, plot, look),
-        look);
+        look,
+        taken);
   }
 
   private static void paint(
@@ -64,7 +68,8 @@ final class FunctionEndNames {
       PlotArea area,
       ToDoubleFunction<Activation> value,
       BiFunction<Activation, Look, String> name,
-      Look look) {
+      Look look,
+      Boxes taken) {
     TextStyle style = style(look).at(Horizontal.RIGHT, Vertical.MIDDLE);
     double half = 0.5 * style.size();
     double[] ends =
@@ -84,11 +89,11 @@ final class FunctionEndNames {
             places[i],
             new Stroke(FunctionCurves.ink(f.kind(), look), look.line(1)));
       }
-      surface.text(
-          name.apply(f, look),
-          area.left() - 0.9 * style.size(),
-          places[i],
-          style.colored(FunctionCurves.ink(f.kind(), look)));
+      String text = name.apply(f, look);
+      double right = area.left() - 0.9 * style.size();
+      taken.add(
+          right - surface.textWidth(text, style), places[i] - half, area.left(), places[i] + half);
+      surface.text(text, right, places[i], style.colored(FunctionCurves.ink(f.kind(), look)));
     }
   }
 }

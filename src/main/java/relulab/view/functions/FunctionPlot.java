@@ -79,12 +79,18 @@ public record FunctionPlot(
     double low = Math.min(USUAL_SLOPE * x.min(), 0);
     Range all = range(functions, x, f -> f::value, new Range(low, Math.max(x.max(), low + 1e-6)));
     double margin = MARGIN * x.width();
-    if (room >= all.width() + 2 * margin || !x.contains(0)) {
-      double middle = (all.min() + all.max()) / 2;
+    boolean whole = room >= all.width() + 2 * margin;
+    if (whole || !x.contains(0)) {
+      double middle = whole || functions.isEmpty() ? (all.min() + all.max()) / 2 : followed();
       return new Range(middle - room / 2, middle + room / 2);
     }
     double below = Math.min(margin - all.min(), room / 2);
     return new Range(-below, room - below);
+  }
+
+  /** Far from 0 the curves lie far apart: the view follows the first one. */
+  private double followed() {
+    return functions.getFirst().value((x.min() + x.max()) / 2);
   }
 
   private static Range slopeRange(List<Activation> functions, Range x) {

@@ -18,6 +18,9 @@ import relulab.view.surface.TextStyle.Vertical;
  * of the curves.
  */
 final class ProbePainter {
+  /** How far numbers may reach into the column of the names, in sizes of their font. */
+  private static final double OVERHANG = 4;
+
   private static final double RADIUS = 4.5;
   private static final double RING = 3;
   private static final double ROW = 1.5;
@@ -168,7 +171,7 @@ final class ProbePainter {
     double x = area.px(plot.probe());
     double highest = area.py(value.applyAsDouble(rows.getFirst().function()));
     double wanted = highest - height - 0.6 * style.size();
-    boolean leftFits = x - gap - width >= area.left();
+    boolean leftFits = x - gap - width >= area.left() - OVERHANG * style.size();
     for (boolean right : leftFits ? new boolean[] {false, true} : new boolean[] {true}) {
       double left = right ? x + gap : x - gap - width;
       if (left + width <= column) {

@@ -27,7 +27,7 @@ final class SlopePainter {
           }
           halfLines(surface, plot.family(), area, look);
         });
-    FunctionEndNames.paintSlopes(surface, plot, area, look);
+    FunctionEndNames.paintSlopes(surface, plot, area, look, taken);
     Coinciding.paintSlope(surface, plot, area, look, taken);
     for (double x = area.left(); x <= area.right(); x += 4) {
       for (Activation f : plot.functions()) {

@@ -39,7 +39,7 @@ final class ValuePainter {
             corner(surface, family, i, area, look);
           }
         });
-    FunctionEndNames.paintValues(surface, plot, area, look);
+    FunctionEndNames.paintValues(surface, plot, area, look, taken);
     rightEnds(surface, notTaken, area, look);
     if (notTaken.stream().anyMatch(f -> f.negativeSlope() != 0)) {
       explain(surface, area, look, taken);

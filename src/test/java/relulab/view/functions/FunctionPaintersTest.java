@@ -140,6 +140,23 @@ class FunctionPaintersTest {
     }
   }
 
+  /** Far from 0 equal units leave no room for all curves: the first one stays in the middle. */
+  @Test
+  void theViewFollowsTheFirstCurve() {
+    List<Activation> functions =
+        List.of(
+            ActivationKind.RELU.with(0),
+            ActivationKind.LEAKY_RELU.with(0.1),
+            ActivationKind.PRELU.with(0.25));
+    for (double from : new double[] {-1e4, -108, 100, 1e4}) {
+      Range x = new Range(from, from + 8);
+      FunctionPlot plot = FunctionPlot.over(x, functions, Convention.PYTORCH, from);
+      Range y = plot.valueRange(800, 500);
+      assertEquals(5, y.width(), 1e-6, "equal units");
+      assertTrue(y.contains(functions.getFirst().value(from + 4)), y + " at " + x);
+    }
+  }
+
   @Test
   void namesNeverCoverEachOther() {
     for (double alpha : new double[] {0, 0.001, 0.01, 0.1, 0.25, 1, -0.5}) {
