@@ -52,12 +52,16 @@ record Words(Messages messages) {
     return estimate.share() ? share(estimate.value()) : number(estimate.value(), digits);
   }
 
-  /** The interval of an estimate, as a table has it. */
-  String interval(Estimate estimate, int digits) {
+  /** The interval of an estimate, as a table has it; with more digits where its ends need them. */
+  String interval(Estimate estimate, int least) {
     double low = estimate.interval().low();
     double high = estimate.interval().high();
     if (!Double.isFinite(low) && !Double.isFinite(high)) {
       return "–";
+    }
+    int digits = least;
+    while (digits < DIGITS && low < high && number(low, digits).equals(number(high, digits))) {
+      digits++;
     }
     return estimate.share()
         ? get("experiment.page.interval", share(Math.max(0, low)), share(Math.min(1, high)))
