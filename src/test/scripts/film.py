@@ -239,7 +239,7 @@ def attacks():
              "</style><script>%s</script>", "]]><script>%s</script>", "<iframe src=\"javascript:%s\"></iframe>",
              "javascript:%s", "\");%s;(\"", "');%s;('", "`+%s+`", "\u2028%s//"]
     all = [each % code for code in run for each in texts]
-    return all + ["\u202e<script>hit()</script>\ufeff", "&lt;script&gt;hit()&lt;/script&gt;\u2029\ud83d\ude00 a&b"]
+    return all + ["\u202e<script>hit()</script>\ufeff", "&lt;script&gt;hit()&lt;/script&gt;\u2029\U0001f600 a&b"]
 
 
 def attack(b, program, folder):
