@@ -83,15 +83,7 @@ final class NeuronWords {
     }
     return switch (neuron.state()) {
       case DEAD -> messages.get("training.inspector.explain.dead", since(), all);
-      case DORMANT ->
-          function().kind().isReluFamily()
-              ? messages.get("training.inspector.explain.dormant", since(), all, slope)
-              : messages.get(
-                  "training.inspector.DORMANT_SMOOTH",
-                  firing(),
-                  all,
-                  Numbers.rounded(neuron.largestZ(), 2),
-                  slope);
+      case DORMANT -> messages.get("training.inspector.explain.dormant", since(), all, slope);
       case ALIVE ->
           isCutOff() ? cutOff() : messages.get("training.inspector.explain." + kind(), numbers());
     };

@@ -46,11 +46,6 @@ public enum ActivationKind {
     return hasAlpha;
   }
 
-  /** Whether a neuron whose z is never above 0 is silent: not for functions without such a side. */
-  public boolean hasSilentSide() {
-    return shape != Shape.SIGMOID;
-  }
-
   /** Whether α is a parameter that training changes. */
   public boolean learnsAlpha() {
     return this == PRELU;
@@ -61,7 +56,7 @@ public enum ActivationKind {
    * a silent side takes away; else Xavier's.
    */
   public boolean isUsualWithHe() {
-    return hasSilentSide();
+    return shape != Shape.SIGMOID;
   }
 
   /** The function of this kind; α is used by LeakyReLU and PReLU and ignored by the others. */

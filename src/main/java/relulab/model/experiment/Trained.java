@@ -166,11 +166,11 @@ final class Trained {
   }
 
   /**
-   * The share of hidden neurons that no input activates; none where the function has no silent
-   * side.
+   * The share of hidden neurons that are dead or dormant; none of a smooth function, which is
+   * saturated at most.
    */
   double silentShare() {
-    if (!kind.hasSilentSide()) {
+    if (!kind.isReluFamily()) {
       return 0;
     }
     int silent = 0;

@@ -2,7 +2,6 @@ package relulab.model.trace;
 
 import java.util.Arrays;
 import java.util.List;
-import relulab.model.activation.ActivationKind;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.StateChange;
 import relulab.model.trial.StateChanges;
@@ -34,7 +33,6 @@ public final class TraceTrack {
   private long last = -1;
 
   private final Sums open;
-  private final boolean[] hasSilentSide;
   private final boolean[] isReluFamily;
   private final TraceNeurons neurons;
   private final StateChanges changes;
@@ -55,13 +53,10 @@ public final class TraceTrack {
     scale = scale(header.probes());
     open = new Sums(header);
     changes = new StateChanges((int) Math.min(MOST_CHANGES, 4L * count));
-    hasSilentSide = new boolean[count];
     isReluFamily = new boolean[count];
     int first = 0;
     for (TraceLayer layer : header.layers()) {
-      ActivationKind kind = layer.kind();
-      Arrays.fill(hasSilentSide, first, first + layer.neurons(), kind.hasSilentSide());
-      Arrays.fill(isReluFamily, first, first + layer.neurons(), kind.isReluFamily());
+      Arrays.fill(isReluFamily, first, first + layer.neurons(), layer.kind().isReluFamily());
       first += layer.neurons();
     }
     states = new byte[count];
@@ -120,10 +115,10 @@ public final class TraceTrack {
 
   /** As the app tells it of its own networks. */
   private NeuronState state(TraceRecord record, int n) {
-    if (record.fires[n] > 0 || !hasSilentSide[n]) {
+    if (record.fires[n] > 0 || !isReluFamily[n]) {
       return NeuronState.ALIVE;
     }
-    return isReluFamily[n] && record.slopes[n] == 0 ? NeuronState.DEAD : NeuronState.DORMANT;
+    return record.slopes[n] == 0 ? NeuronState.DEAD : NeuronState.DORMANT;
   }
 
   private void mergePairs() {

@@ -143,11 +143,12 @@ public final class Lane {
   }
 
   private NeuronState stateNow(int layer, int unit, int neuron) {
-    if (evaluation.active(neuron) > 0 || !kind.hasSilentSide()) {
-      return NeuronState.ALIVE;
+    if (evaluation.active(neuron) > 0 || !kind.isReluFamily()) {
+      return NeuronState.ALIVE; // A smooth function is saturated at most.
     }
-    boolean flat = kind.isReluFamily() && trainer.parameters()[layout.alpha(layer, unit)] == 0;
-    return flat ? NeuronState.DEAD : NeuronState.DORMANT;
+    return trainer.parameters()[layout.alpha(layer, unit)] == 0
+        ? NeuronState.DEAD
+        : NeuronState.DORMANT;
   }
 
   /** Makes sure that {@link Evaluation#gradient} is known for the present step. */
