@@ -7,6 +7,7 @@ import relulab.model.data.Dataset;
 import relulab.model.network.ActivationMaps;
 import relulab.model.network.Layout;
 import relulab.model.network.MapMaker;
+import relulab.model.training.NeuronState;
 
 /**
  * Makes the maps of all lanes of a trial's frames, as fine as can be had in the time: coarse ones
@@ -34,7 +35,7 @@ public final class LaneMaps {
   }
 
   /**
-   * The maps of all lanes, in order.
+   * The maps of all lanes, in order; while it runs, without those of dead neurons.
    *
    * @param settled whether it stands still
    * @param isWanted neurons, counted layer by layer, that are asked for however many there are
@@ -48,7 +49,9 @@ public final class LaneMaps {
       int resolution = resolution(layout, settled);
       boolean all = layout.neurons() <= MOST_NEURONS;
       MapMaker maker = maker(lane, data, layout, resolution);
-      maps.add(maker.make(now.network(), neuron -> all || isWanted.test(neuron)));
+      IntPredicate isShown =
+          n -> all && (settled || now.neurons().get(n).state() != NeuronState.DEAD);
+      maps.add(maker.make(now.network(), isShown.or(isWanted)));
     }
     return List.copyOf(maps);
   }

@@ -56,7 +56,7 @@ public final class LaneView extends ChartView {
       };
 
   /** The least time between two paintings of the edges while steps go by, in milliseconds. */
-  private static final double GROUND_INTERVAL = 90;
+  private static final double GROUND_INTERVAL = 150;
 
   /** How far the name of the map and what its marks mean reach beyond it, in pixels. */
   private static final double OVER_MAP = 26;

@@ -20,6 +20,9 @@ public final class TilePainter {
   private static final double SAMPLES_A_PIXEL = 1.4;
   private static final double USUAL = 29;
 
+  /** Points of a line that are nearer to each other, in pixels, are one. */
+  private static final double NEAREST = 1.6;
+
   private TilePainter() {}
 
   /** Draws a tile of any size. */
@@ -118,15 +121,21 @@ public final class TilePainter {
     lines(surface, maps.zeroLines(tile.layer(), tile.unit()), box, hinge);
   }
 
-  /** Lines in shares of a box, y upwards. */
+  /** Lines in shares of a box, y upwards; of points that all but coincide there one is enough. */
   static void lines(Surface surface, List<double[]> lines, Box box, Stroke stroke) {
     for (double[] line : lines) {
-      int n = line.length / 2;
-      double[] xs = new double[n];
-      double[] ys = new double[n];
-      for (int i = 0; i < n; i++) {
-        xs[i] = box.x() + line[2 * i] * box.width();
-        ys[i] = box.bottom() - line[2 * i + 1] * box.height();
+      int points = line.length / 2;
+      double[] xs = new double[points];
+      double[] ys = new double[points];
+      int n = 0;
+      for (int i = 0; i < points; i++) {
+        double x = box.x() + line[2 * i] * box.width();
+        double y = box.bottom() - line[2 * i + 1] * box.height();
+        boolean isEnd = i == 0 || i + 1 == points;
+        if (isEnd || Math.hypot(x - xs[n - 1], y - ys[n - 1]) >= NEAREST) {
+          xs[n] = x;
+          ys[n++] = y;
+        }
       }
       if (n == 2) {
         surface.line(xs[0], ys[0], xs[1], ys[1], stroke);

@@ -30,7 +30,7 @@ import relulab.view.trial.TimeAxis;
 public final class TimelineView extends Region {
 
   /** The least time between two paintings while steps go by, in milliseconds. */
-  private static final double INTERVAL = 33;
+  private static final double INTERVAL = 66;
 
   private final ChartView chart = new ChartView();
   private final Digester digester = new Digester(this::take);
