@@ -46,7 +46,7 @@ final class Commands {
   static Object of(String name, Messages messages) {
     return switch (name) {
       case "export" -> new ExportCommand();
-      case "evaluate" -> new EvaluateCommand();
+      case "evaluate" -> EvaluateCommand.spec();
       case "train" -> new TrainCommand();
       case "animate" -> new AnimateCommand();
       case "film" -> new FilmCommand();

@@ -1,67 +1,65 @@
 package relulab.cli;
 
+import static relulab.cli.shared.Declared.option;
+
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
+import relulab.cli.shared.Declared;
 import relulab.cli.shared.UsageException;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
 
 /** Prints f(x) and f'(x) as CSV, each number with as many digits as tell it from its neighbours. */
-@Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   /** After so many lines it is asked whether anybody still reads. */
   private static final int LINES = 1000;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("evaluate");
+  private final ValueOptions values = new ValueOptions(spec);
 
-  @SuppressWarnings("UnusedVariable") // set by picocli
-  @Mixin
-  private CommonOptions common = new CommonOptions();
+  private EvaluateCommand() {
+    Declared.addCommon(spec);
+    spec.addOption(
+        option("--function", "NAME", ActivationKind.class, new Converters.Kind())
+            .required(true)
+            .build());
+    spec.addOption(option("--alpha", "NUMBER", Double.class, new Converters.Slope()).build());
+    spec.addOption(
+        option("--convention", "NAME", Convention.class, new Converters.Framework()).build());
+  }
 
-  @Mixin private ValueOptions values = new ValueOptions();
-
-  @Option(
-      names = "--function",
-      required = true,
-      paramLabel = "NAME",
-      converter = Converters.Kind.class)
-  private ActivationKind function = ActivationKind.RELU;
-
-  @Option(names = "--alpha", paramLabel = "NUMBER", converter = Converters.Slope.class)
-  private @Nullable Double alpha;
-
-  @Option(names = "--convention", paramLabel = "NAME", converter = Converters.Framework.class)
-  private Convention convention = Convention.PYTORCH;
+  /** The command. */
+  static CommandSpec spec() {
+    return new EvaluateCommand().spec;
+  }
 
   private int lines;
 
   @Override
   public Integer call() {
-    Activation f = function.with(slope());
+    ActivationKind function = Objects.requireNonNull(Declared.value(spec, "--function"));
+    Convention chosen = Declared.value(spec, "--convention");
+    Convention convention = chosen == null ? Convention.PYTORCH : chosen;
+    Activation f = function.with(slope(function, convention));
     PrintWriter out = spec.commandLine().getOut();
     values.read(
         xs -> {
           if (lines == 0) {
             out.print("x,f,slope\n");
           }
-          return print(f, xs, out);
+          return print(f, convention, xs, out);
         });
     out.flush();
     return 0;
   }
 
   /** Prints values; false once nobody reads on. */
-  private boolean print(Activation f, List<Double> xs, PrintWriter out) {
+  private boolean print(Activation f, Convention convention, List<Double> xs, PrintWriter out) {
     for (double x : xs) {
       out.print(x + "," + f.value(x) + "," + convention.slope(f, x) + "\n");
       if (++lines % LINES == 0 && out.checkError()) {
@@ -71,7 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return true;
   }
 
-  private double slope() {
+  private double slope(ActivationKind function, Convention convention) {
+    Double alpha = Declared.value(spec, "--alpha");
     if (alpha == null) {
       return function == ActivationKind.PRELU ? convention.preluAlpha() : convention.leakyAlpha();
     }

@@ -59,7 +59,7 @@ public final class Program {
   /** The program with some of its commands: picocli's look at all of them takes a start's time. */
   static CommandLine commandLine(RootCommand root, Language language, List<String> commands) {
     Messages messages = Messages.of(language);
-    CommandLine program = new CommandLine(root);
+    CommandLine program = new CommandLine(root.spec());
     for (String name : commands) {
       program.addSubcommand(name, Commands.of(name, messages));
     }

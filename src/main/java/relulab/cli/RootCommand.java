@@ -7,42 +7,27 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import relulab.cli.shared.CommonOptions;
-import relulab.cli.shared.QuietOption;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import relulab.cli.shared.Declared;
 import relulab.cli.shared.UsageException;
 import relulab.export.ProgressListener;
 import relulab.export.present.LecturePack;
 import relulab.scenario.Spelling;
+import relulab.text.Language;
 import relulab.text.Messages;
 
 /** The program without a command: the window or, where none can be shown, the lecture pack. */
-@Command(name = RootCommand.NAME, versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
   static final String NAME = "relulab";
+
+  private static final String FILE = "FILE";
 
   private final Window window;
   private final Supplier<Display> display;
   private final Path pack;
   private final Supplier<LecturePack> usualPack;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private QuietOption quiet = new QuietOption();
-
-  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
-  private @Nullable Path file;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "version")
-  @SuppressWarnings("UnusedVariable") // set by picocli
-  private boolean version;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
 
   /**
    * The program.
@@ -56,6 +41,26 @@ final class RootCommand implements Callable<Integer> {
     this.display = display;
     this.pack = pack;
     this.usualPack = usualPack;
+    Declared.addCommon(spec);
+    spec.versionProvider(new Version());
+    spec.addOption(Declared.flag("quiet", "-q", "--quiet").build());
+    spec.addOption(Declared.flag("version", "-V", "--version").versionHelp(true).build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .arity("0..1")
+            .paramLabel(FILE)
+            .type(Path.class)
+            .descriptionKey("file")
+            .build());
+  }
+
+  /** The program as picocli has it. */
+  CommandSpec spec() {
+    return spec;
+  }
+
+  private @Nullable Path file() {
+    return spec.positionalParameters().getFirst().getValue();
   }
 
   @Override
@@ -65,7 +70,7 @@ final class RootCommand implements Callable<Integer> {
       throw unknown;
     }
     switch (display.get()) {
-      case AVAILABLE -> window.open(file);
+      case AVAILABLE -> window.open(file());
       case NONE -> writePack("cli.noDisplay");
       case NO_GTK -> writePack("cli.noGtk");
     }
@@ -74,6 +79,7 @@ final class RootCommand implements Callable<Integer> {
 
   /** That the first word is neither a command nor a file; null where it is one or there is none. */
   @Nullable UsageException unknown() {
+    Path file = file();
     return file == null || (Files.exists(file) && !Files.isDirectory(file))
         ? null
         : unknown(file.toString());
@@ -89,16 +95,25 @@ final class RootCommand implements Callable<Integer> {
 
   private void writePack(String reason) {
     PrintWriter out = spec.commandLine().getOut();
-    Messages messages = Messages.of(common.language);
-    quiet.say(out, messages.get(reason));
+    Language language = Declared.language(spec);
+    Messages messages = Messages.of(language);
+    Path file = file();
+    say(out, messages.get(reason));
     LecturePack pictures = file == null ? usualPack.get() : Packs.of(file.toString());
     Path folder = file == null ? pack : pack.resolveSibling(Packs.folder(file));
     int files =
         pictures.write(
             folder,
-            LecturePack.Form.usual(common.language),
-            each -> quiet.say(out, each.toString()),
+            LecturePack.Form.usual(language),
+            each -> say(out, each.toString()),
             ProgressListener.NONE);
-    quiet.say(out, messages.get("cli.packWritten", files, folder.toAbsolutePath()));
+    say(out, messages.get("cli.packWritten", files, folder.toAbsolutePath()));
+  }
+
+  private void say(PrintWriter out, String line) {
+    if (!Boolean.TRUE.equals(Declared.value(spec, "--quiet"))) {
+      out.println(line);
+      out.flush();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package relulab.cli;
 
+import static relulab.cli.shared.Declared.option;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import relulab.cli.shared.BadValue;
 import relulab.cli.shared.Converters;
+import relulab.cli.shared.Declared;
 import relulab.cli.shared.Sources;
 import relulab.cli.shared.UsageException;
 import relulab.text.NumberLists;
@@ -29,20 +32,17 @@ final class ValueOptions {
   /** So many at a time are handed on. */
   private static final int BLOCK = 1000;
 
-  @Option(names = "--x", paramLabel = "NUMBER,…", converter = Typed.class)
-  private @Nullable Xs xs;
+  private final CommandSpec spec;
 
-  @Option(names = "--file", paramLabel = "FILE|-", converter = Converters.File.class)
-  private @Nullable Path file;
-
-  @Option(names = "--from", paramLabel = "NUMBER", converter = Converters.Probe.class)
-  private @Nullable Double from;
-
-  @Option(names = "--to", paramLabel = "NUMBER", converter = Converters.Probe.class)
-  private @Nullable Double to;
-
-  @Option(names = "--count", paramLabel = "N", converter = Points.class)
-  private @Nullable Integer count;
+  /** Adds the options to a command. */
+  ValueOptions(CommandSpec spec) {
+    this.spec = spec;
+    spec.addOption(option("--x", "NUMBER,…", Xs.class, new Typed()).build());
+    spec.addOption(option("--file", "FILE|-", Path.class, new Converters.File()).build());
+    spec.addOption(option("--from", "NUMBER", Double.class, new Converters.Probe()).build());
+    spec.addOption(option("--to", "NUMBER", Double.class, new Converters.Probe()).build());
+    spec.addOption(option("--count", "N", Integer.class, new Points()).build());
+  }
 
   /** Numbers as typed. */
   record Xs(List<Double> values) {}
@@ -69,6 +69,11 @@ final class ValueOptions {
    * @throws UsageException if they are given in no way or in two, or a file has something else
    */
   void read(Predicate<List<Double>> wanted) {
+    Xs xs = Declared.value(spec, "--x");
+    Path file = Declared.value(spec, "--file");
+    Double from = Declared.value(spec, "--from");
+    Double to = Declared.value(spec, "--to");
+    Integer count = Declared.value(spec, "--count");
     boolean isRange = from != null || to != null || count != null;
     long ways = Stream.of(xs, file).filter(Objects::nonNull).count() + (isRange ? 1 : 0);
     if (ways != 1) {
@@ -79,11 +84,15 @@ final class ValueOptions {
     } else if (file != null) {
       read(file, wanted);
     } else {
-      space(wanted);
+      space(from, to, count, wanted);
     }
   }
 
-  private void space(Predicate<List<Double>> wanted) {
+  private static void space(
+      @Nullable Double from,
+      @Nullable Double to,
+      @Nullable Integer count,
+      Predicate<List<Double>> wanted) {
     if (from == null || to == null) {
       throw new UsageException("cli.missing", from == null ? "--from" : "--to");
     }

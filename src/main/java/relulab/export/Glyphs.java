@@ -31,12 +31,29 @@ public final class Glyphs {
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true"); // the window is JavaFX's
     }
+    leaveNoNotes();
   }
 
   /** The ruler that belongs to the outlines. */
   public static final TextRuler RULER = Glyphs::width;
 
   private Glyphs() {}
+
+  /**
+   * On Linux, Java keeps notes of the system's fonts below the home folder, once it has looked for
+   * them. They would stay there when the program is removed: for that moment there is no home.
+   */
+  private static void leaveNoNotes() {
+    String home = System.getProperty("user.home");
+    if (home != null && System.getProperty("os.name", "").contains("Linux")) {
+      System.setProperty("user.home", "/dev/null");
+      try {
+        boolean unused = new Font(Font.DIALOG, Font.PLAIN, 1).canDisplay('x');
+      } finally {
+        System.setProperty("user.home", home);
+      }
+    }
+  }
 
   /**
    * A letter at a size of 1.

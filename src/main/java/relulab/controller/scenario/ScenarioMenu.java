@@ -175,6 +175,10 @@ public final class ScenarioMenu {
 
   private void show(Scene scene) {
     app.scenario().open(scene.scenario());
+    showTraining();
+  }
+
+  private void showTraining() {
     app.pageProperty().set(Page.TRAINING);
   }
 
@@ -192,7 +196,7 @@ public final class ScenarioMenu {
       }
       case TRACE -> () -> app.recording().open(file, () -> showRecording(file));
       case SCENARIO, PNG, SVG, PDF, FILM, OTHER_PICTURE, RESULTS, POINTS ->
-          () -> question.beforeLosing(() -> app.scenario().open(file));
+          () -> question.beforeLosing(() -> app.scenario().open(file, this::showTraining));
     };
   }
 

@@ -128,8 +128,8 @@ public final class ScenarioState {
 
   private record Read(Opened opened, String digest, boolean isScenario) {}
 
-  /** Reads a file and runs what is in it; a bad one is told, and what is open stays. */
-  public void open(Path path) {
+  /** Reads a file, runs what is in it, and goes on; a bad one is told, and what is open stays. */
+  public void open(Path path, Runnable then) {
     Background.run(
         () -> {
           Opened read = ScenarioFiles.read(path);
@@ -139,6 +139,7 @@ public final class ScenarioState {
         read -> {
           show(read.opened, read.digest, read.isScenario ? path : null);
           remember(path);
+          then.run();
         },
         problem -> fail("present.notOpened", path, problem));
   }

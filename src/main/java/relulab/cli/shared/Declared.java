@@ -1,0 +1,46 @@
+package relulab.cli.shared;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import relulab.text.Language;
+
+/**
+ * Options that are declared by calls. Annotations say the same in fewer words, but reading them
+ * takes longer than the whole of a quick command.
+ */
+public final class Declared {
+  private Declared() {}
+
+  /** An option with a value; without a default. */
+  public static <T> OptionSpec.Builder option(
+      String name, String label, Class<T> type, ITypeConverter<T> converter) {
+    return OptionSpec.builder(name).paramLabel(label).type(type).converters(converter);
+  }
+
+  /** An option that is there or not. */
+  public static OptionSpec.Builder flag(String key, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).descriptionKey(key);
+  }
+
+  /** What every command has, as {@link CommonOptions}. */
+  public static void addCommon(CommandSpec spec) {
+    spec.addOption(flag("help", "-h", "--help").usageHelp(true).build());
+    spec.addOption(
+        option("--lang", "en|zh", Language.class, new Converters.Tongue())
+            .descriptionKey("lang")
+            .build());
+  }
+
+  /** The value of an option, or null where it has none. */
+  public static <T> @Nullable T value(CommandSpec spec, String name) {
+    return spec.optionsMap().get(name).getValue();
+  }
+
+  /** The language of a command. */
+  public static Language language(CommandSpec spec) {
+    Language chosen = value(spec, "--lang");
+    return chosen == null ? Language.ofSystem() : chosen;
+  }
+}
