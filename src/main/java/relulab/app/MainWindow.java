@@ -42,6 +42,10 @@ final class MainWindow {
   private final ViewLoader loader;
   private final ZoomPane root;
   private ViewLoader.Main main;
+
+  /** The language that its texts are in. */
+  private Language built;
+
   private @Nullable PresentController presentation;
   private Consumer<Boolean> onPresenting = presenting -> {};
   private final Scene scene;
@@ -50,6 +54,7 @@ final class MainWindow {
     this.state = state;
     loader = new ViewLoader(state, files, this::present);
     main = loader.main();
+    built = state.languageProperty().get();
     root = new ZoomPane(main.root());
     scene = new Scene(root, width, height);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), this::present);
@@ -165,13 +170,20 @@ final class MainWindow {
   private void leavePresentation() {
     presentation = null;
     onPresenting.accept(false);
-    rebuild();
+    if (state.languageProperty().get() == built) {
+      hidePopups();
+      root.setContent(main.root()); // It has followed the state meanwhile.
+      recolor();
+    } else {
+      rebuild();
+    }
   }
 
   private void rebuild() {
     state.languageProperty().get(); // Validates the property, or it would not tell us again.
     hidePopups();
     main = loader.main();
+    built = state.languageProperty().get();
     root.setContent(main.root());
     recolor();
   }
