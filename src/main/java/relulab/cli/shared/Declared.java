@@ -1,5 +1,6 @@
 package relulab.cli.shared;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +35,9 @@ public final class Declared {
   }
 
   /** The value of an option, or null where it has none. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // as picocli's own
   public static <T> @Nullable T value(CommandSpec spec, String name) {
-    return spec.optionsMap().get(name).getValue();
+    return Objects.requireNonNull(spec.optionsMap().get(name), name).getValue();
   }
 
   /** The language of a command. */
