@@ -26,7 +26,9 @@ final class TraceReader implements AutoCloseable {
 
   private static final long LOOK_MILLIS = 500;
   private static final long SHOW_NANOS = 100_000_000;
-  private static final long DIAGNOSE_NANOS = 2_000_000_000L;
+
+  /** A diagnosis is renewed after so many times the time that it took. */
+  private static final int REST = 20;
 
   /** A file that has not grown for so long is called finished, until it grows again. */
   private static final long QUIET_NANOS = 10_000_000_000L;
@@ -38,7 +40,7 @@ final class TraceReader implements AutoCloseable {
   private volatile boolean closed;
   private TraceFile trace;
   private @Nullable Diagnosis diagnosis;
-  private long diagnosedAt;
+  private long diagnoseAt;
   private boolean anew;
 
   /**
@@ -141,10 +143,11 @@ final class TraceReader implements AutoCloseable {
     Trace view = trace.view();
     long now = System.nanoTime();
     Diagnosis known = diagnosis;
-    if (known == null || now - diagnosedAt >= DIAGNOSE_NANOS || !growing) {
+    if (known == null || now >= diagnoseAt || !growing) {
       known = new Diagnosis(view);
       diagnosis = known;
-      diagnosedAt = System.nanoTime();
+      long end = System.nanoTime();
+      diagnoseAt = end + REST * (end - now);
     }
     Seen state = new Seen(view, known, trace.share(), growing, anew);
     anew = false;

@@ -61,7 +61,8 @@ public record LifeRows(HiddenLayers layout, double[] tops, double[] heights, boo
       Room room, @Nullable Selection chosen, double free, double laneGap) {
     int open = openRows(room, chosen, free);
     int closed = room.layers() - (open > 0 ? 1 : 0);
-    double pitch = Math.max(1, Math.floor((free - open) / Math.max(1, closed)));
+    double each = (free - open) / Math.max(1, closed);
+    double pitch = each >= 1 ? Math.floor(each) : Math.max(0.01, each); // Layers share pixels then.
     double gap = pitch >= 3 ? 1 : 0;
     double most = room.layers() <= FEW ? WIDE_BAND : BAND;
     return place(
