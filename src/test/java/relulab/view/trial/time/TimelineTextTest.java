@@ -16,6 +16,7 @@ import relulab.model.trial.Setup;
 import relulab.model.trial.Trial;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Area;
 import relulab.view.surface.Operation;
@@ -139,5 +140,27 @@ class TimelineTextTest {
       struck += ChangesRow.saysAt(new RecordingSurface(), timeline, at, x, look) ? 1 : 0;
     }
     assertFalse(struck == 0, "the playhead passed no words");
+  }
+
+  /** Of a run that is too long for a column a step, a close-up says so; the whole does not. */
+  @Test
+  void aCloseUpOfAVeryLongRunSaysThatItsPointsAreMeans() {
+    Trial trial = new Trial(Setups.named("one"));
+    trial.seek(9000);
+    Look look = new Look(Theme.LIGHT.palette(), Messages.of(Language.ENGLISH), 1);
+    long span = trial.frame().tracks().getFirst().span();
+    assertTrue(span > 1);
+    TimeAxis whole = new TimeAxis(9000);
+    for (TimeAxis axis : List.of(whole, whole.zoomed(300, 4500.0, whole))) {
+      Timeline timeline = timeline(trial, new Selection(0, 1, 0), true, Quantity.LOSS, axis);
+      RecordingSurface drawn =
+          RecordingSurface.of(s -> TimelinePainter.paint(s, timeline, 1226, 564, look));
+      assertEquals(
+          !axis.equals(whole),
+          drawn.texts().stream().anyMatch(text -> text.startsWith("Each point covers " + span)));
+      assertEquals(List.of(), DrawnTimeline.wrong(timeline, 1226, 564, look, List.of()));
+      boolean elsewhere = drawn.texts().contains(Numbers.count(9000));
+      assertTrue(elsewhere || axis.equals(whole), drawn.texts().toString());
+    }
   }
 }
