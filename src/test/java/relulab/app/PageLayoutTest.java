@@ -91,6 +91,10 @@ class PageLayoutTest extends TrainingWindowTest {
       if (one instanceof Labeled labeled && isCut(labeled)) {
         wrong.add("cut: " + one);
       }
+      if (one.getStyleClass().contains("lane-name")
+          && one.getLayoutBounds().getHeight() < one.prefHeight(-1) - 0.5) {
+        wrong.add("cut at its feet: " + one);
+      }
       for (Node other : controls.subList(0, i)) {
         if (overlap(at, seen(other)) && !isWithin(one, other) && !isWithin(other, one)) {
           wrong.add(one + " on " + other);

@@ -173,7 +173,9 @@ public final class LaneView extends ChartView {
     name.setText(head.shownName());
     name.setAccessibleText(LaneWords.name(shown, style.messages()));
     Box box = head.name();
-    place(name, new Box(box.x() - 3, box.y(), box.width() + 6, box.height()));
+    // Letters of a Chinese font are higher than the row: a lower control would cut their feet.
+    double tall = Math.max(box.height(), name.prefHeight(-1));
+    place(name, new Box(box.x() - 3, box.centerY() - tall / 2, box.width() + 6, tall));
     place(verbs, head.verbs());
     alpha.setVisible(head.alpha().width() > 0);
     if (alpha.isVisible()) {
