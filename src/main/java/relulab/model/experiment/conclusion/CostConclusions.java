@@ -78,7 +78,9 @@ final class CostConclusions {
     list(
         Role.NOT,
         "cost.notTold." + way,
-        samples.stream().filter(s -> s != base && s.cannotBeToldFrom(base)).toList());
+        samples.stream()
+            .filter(s -> !s.name().equals(base.name()) && s.cannotBeToldFrom(base))
+            .toList());
   }
 
   private void list(Role role, String key, List<Sample> samples) {

@@ -117,7 +117,7 @@ final class SentenceTruth {
     Cell first = lowest(all);
     if (key.equals("notTold")) {
       return f.getFirst().equals(first.name)
-          && exactly(f, 1, all, c -> c != first && c.overlaps(first));
+          && exactly(f, 1, all, c -> !c.name.equals(first.name) && c.overlaps(first));
     }
     boolean low = results.experiment() instanceof GradientFlow;
     Cell last = highest(all);
@@ -165,7 +165,9 @@ final class SentenceTruth {
         all,
         key.contains("higher")
             ? relu::below
-            : key.contains("lower") ? c -> c.below(relu) : c -> c != relu && c.overlaps(relu));
+            : key.contains("lower")
+                ? c -> c.below(relu)
+                : c -> !c.name.equals(relu.name) && c.overlaps(relu));
   }
 
   private boolean alpha(String key, List<Figure> f) {
@@ -198,7 +200,8 @@ final class SentenceTruth {
               && count(f, 4) == all.stream().filter(Cell::known).count();
       case "alpha.higher" -> f.getFirst().equals(best.name) && exactly(f, 1, all, best::below);
       case "alpha.notTold" ->
-          f.getFirst().equals(best.name) && exactly(f, 1, all, c -> c != best && c.overlaps(best));
+          f.getFirst().equals(best.name)
+              && exactly(f, 1, all, c -> !c.name.equals(best.name) && c.overlaps(best));
       case "alpha.pairs" -> pairs(f, best, Objects.requireNonNull(usual));
       case "alpha.prelu" -> learned(f, prelu);
       case "alpha.preluLower" -> f.getFirst().equals(best.name) && prelu.below(best);
@@ -329,7 +332,7 @@ final class SentenceTruth {
     List<Cell> losses = named(cell -> training().judged());
     Cell nothing = dead.getFirst();
     Cell loss = losses.getFirst();
-    Predicate<Cell> same = c -> c != nothing && c.overlaps(nothing);
+    Predicate<Cell> same = c -> !c.name.equals(nothing.name) && c.overlaps(nothing);
     return switch (key) {
       case "prevention.fewer" -> exactly(f, 0, dead, c -> c.below(nothing));
       case "prevention.more" -> exactly(f, 0, dead, nothing::below);
@@ -347,7 +350,8 @@ final class SentenceTruth {
       case "prevention.notTold" -> exactly(f, 0, dead, same);
       case "prevention.lossLower" -> exactly(f, 0, losses, c -> c.below(loss));
       case "prevention.lossHigher" -> exactly(f, 0, losses, loss::below);
-      case "prevention.lossSame" -> exactly(f, 0, losses, c -> c != loss && c.overlaps(loss));
+      case "prevention.lossSame" ->
+          exactly(f, 0, losses, c -> !c.name.equals(loss.name) && c.overlaps(loss));
       case "prevention.overflow" -> overflow(f, 1, of(f, 0, losses));
       default -> throw new AssertionError(key);
     };
