@@ -10,7 +10,10 @@
 set -euo pipefail
 rounds=${1:-10}
 image=target/dist/relulab
-jdk=${JAVA_HOME:-$(dirname "$(dirname "$(realpath "$(command -v javac)")")")}
+for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/* ~/.sdkman/candidates/java/*; do
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release" 2>/dev/null || true)
+  [ -x "$jdk/bin/javac" ] && [ "${version:-0}" -ge 25 ] && break
+done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -31,14 +34,14 @@ first_line() {
   to=$(date +%s%N)
   cat <&3 >/dev/null
   exec 3<&-
-  [ -n "$line" ] || { echo "nothing was printed by: $*" >&2; exit 1; }
+  [ "$line" = frame ] || { echo "no frame: $line, by $*" >&2; exit 1; }
   echo $(((to - from) / 1000))
 }
 # Seconds until it has ended.
 whole() {
   local from
   from=$(date +%s%N)
-  "$@" >/dev/null 2>&1
+  "$@" >/dev/null 2>&1 || { echo "failed: $*" >&2; exit 1; }
   echo $((($(date +%s%N) - from) / 1000))
 }
 options=(-Djava.awt.headless=true --enable-native-access=javafx.graphics,relulab -Drelulab.rehearsal=first-frame)
