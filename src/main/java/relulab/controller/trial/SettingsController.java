@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
-import relulab.model.training.Course;
+import relulab.model.training.Schedule;
 import relulab.model.trial.Setup;
 
 /** The settings of the run, in four panels. They follow the run and change it. */
@@ -52,12 +52,12 @@ public final class SettingsController {
 
     /** At a step of a run. */
     static Present at(Setup setup, long step) {
-      Course course = setup.course(setup.interventions());
+      Schedule schedule = setup.schedule(setup.interventions());
       return new Present(
           setup,
           SetupEdits.rateAt(setup, step),
-          course.rate(step),
-          course.batch(step),
+          schedule.rate(step),
+          schedule.batch(step),
           SetupEdits.samples(setup.data()),
           SetupEdits.clipAt(setup, step),
           IntStream.range(0, setup.lanes().size())

@@ -9,9 +9,9 @@ import relulab.model.data.Dataset;
 import relulab.model.data.Split;
 import relulab.model.network.Layout;
 import relulab.model.random.RandomStream;
-import relulab.model.training.Course;
 import relulab.model.training.Evaluation;
 import relulab.model.training.Loss;
+import relulab.model.training.Schedule;
 import relulab.model.training.Trainer;
 import relulab.model.trial.Draws;
 import relulab.model.trial.LaneSetup;
@@ -110,13 +110,13 @@ final class Trained {
 
   /** Whether loss and parameters stayed finite; if not, those before the bad step are kept. */
   private boolean train(Setup setup, long steps) {
-    Course course = setup.course(setup.interventions());
+    Schedule schedule = setup.schedule(setup.interventions());
     for (long step = 0; step < steps; step++) {
       if (step % CHECK == 0 && Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
-      trainer.clipAt(course.clipNorm(step));
-      trainer.step(kind, course.rate(step), course.batch(step));
+      trainer.clipAt(schedule.clipNorm(step));
+      trainer.step(kind, schedule.rate(step), schedule.batch(step));
       if (!isFinite()) {
         trainer.undo();
         return false;

@@ -6,11 +6,11 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.data.Split;
 import relulab.model.network.Layout;
 import relulab.model.training.Checkpoint;
-import relulab.model.training.Course;
 import relulab.model.training.Evaluation;
 import relulab.model.training.Lives;
 import relulab.model.training.NeuronState;
 import relulab.model.training.Planned;
+import relulab.model.training.Schedule;
 import relulab.model.training.Trainer;
 
 /**
@@ -29,7 +29,7 @@ public final class Lane {
   private final Lives lives;
   private final Surgeon surgeon;
   private List<Planned> plan;
-  private Course course;
+  private Schedule schedule;
   private ActivationKind kind;
   private long step;
   private long overflowStep;
@@ -59,7 +59,7 @@ public final class Lane {
     lives = new Lives(layout.neurons());
     surgeon = new Surgeon(setup, lane, trainer, evaluation);
     plan = setup.plan(lane);
-    course = setup.course(plan);
+    schedule = setup.schedule(plan);
     kind = setup.lanes().get(lane).kind();
     begin();
   }
@@ -78,7 +78,7 @@ public final class Lane {
   /** Replaces the interventions; those up to the present step must be the same as before. */
   void follow(List<Planned> interventions) {
     plan = interventions.stream().filter(planned -> planned.concerns(lane)).toList();
-    course = setup.course(plan);
+    schedule = setup.schedule(plan);
   }
 
   /** One step, after which all statistics are known. */
@@ -104,16 +104,16 @@ public final class Lane {
     }
     ActivationKind before = kind;
     kind = surgeon.operate(plan, step, kind);
-    look(withGradients || trainer.nextIsWholeSet(course.batch(step)));
+    look(withGradients || trainer.nextIsWholeSet(schedule.batch(step)));
     if (!trainer.isFinite() || !Double.isFinite(evaluation.loss())) {
       stop(before);
     }
   }
 
   private void update() {
-    double rate = course.rate(step);
-    int batch = course.batch(step);
-    trainer.clipAt(course.clipNorm(step));
+    double rate = schedule.rate(step);
+    int batch = schedule.batch(step);
+    trainer.clipAt(schedule.clipNorm(step));
     if (trainer.nextIsWholeSet(batch) && evaluation.hasGradient()) {
       trainer.step(kind, rate, evaluation.gradient());
     } else {
@@ -170,7 +170,7 @@ public final class Lane {
     overflowStep = checkpoint.overflowStep();
     trainer.restore(checkpoint.training());
     lives.restore(checkpoint.lives());
-    look(trainer.nextIsWholeSet(course.batch(step)));
+    look(trainer.nextIsWholeSet(schedule.batch(step)));
   }
 
   /** The changes of state that this step brought. */
@@ -226,12 +226,12 @@ public final class Lane {
 
   /** Learning rate of the next update. */
   public double learningRate() {
-    return course.rate(step);
+    return schedule.rate(step);
   }
 
   /** Batch size of the next update; it may be larger than the training set. */
   public int batchSize() {
-    return course.batch(step);
+    return schedule.batch(step);
   }
 
   /** Parameters, gradient of the last batch, and the optimizer. */

@@ -13,11 +13,11 @@ import relulab.model.data.DataSpec;
 import relulab.model.data.Task;
 import relulab.model.network.Initialization;
 import relulab.model.network.Layout;
-import relulab.model.training.Course;
 import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
+import relulab.model.training.Schedule;
 import relulab.model.training.Stabilization;
 
 /**
@@ -133,8 +133,8 @@ public record Setup(
   }
 
   /** Learning rate, batch size and clipping over the steps of a lane with this plan. */
-  public Course course(List<Planned> plan) {
-    return new Course(learningRate, batchSize, stabilization, plan);
+  public Schedule schedule(List<Planned> plan) {
+    return new Schedule(learningRate, batchSize, stabilization, plan);
   }
 
   /** The same with other interventions. */

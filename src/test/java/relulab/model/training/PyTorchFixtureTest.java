@@ -65,23 +65,23 @@ class PyTorchFixtureTest {
     Evaluation evaluation = new Evaluation(layout, data, loss);
     double[] losses = doubles(fixture.get("losses"));
     assertEquals(200, losses.length);
-    Course course = course(fixture);
+    Schedule schedule = schedule(fixture);
     for (int step = 0; step < losses.length; step++) {
       double expected = losses[step];
-      trainer.clipAt(course.clipNorm(step));
-      trainer.step(kind, course.rate(step), course.batch(step));
+      trainer.clipAt(schedule.clipNorm(step));
+      trainer.step(kind, schedule.rate(step), schedule.batch(step));
       evaluation.evaluate(trainer.parameters(), kind, false);
       assertEquals(expected, evaluation.loss(), TOLERANCE * expected);
     }
     assertClose(doubles(fixture.get("end")), trainer.parameters());
   }
 
-  private static Course course(JsonNode fixture) {
+  private static Schedule schedule(JsonNode fixture) {
     Stabilization stabilization =
         fixture.has("clipNorm")
             ? new Stabilization(fixture.get("clipNorm").asDouble(), fixture.get("warmUp").asInt())
             : Stabilization.NONE;
-    return new Course(
+    return new Schedule(
         fixture.get("learningRate").asDouble(),
         fixture.get("batchSize").asInt(),
         stabilization,

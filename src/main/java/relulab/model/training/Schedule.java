@@ -6,7 +6,7 @@ import java.util.List;
  * Learning rate, batch size and clipping over the steps of one lane, as its settings and the
  * interventions make them. Between two changes the answer is remembered.
  */
-public final class Course {
+public final class Schedule {
   private final double startRate;
   private final int startBatch;
   private final Stabilization start;
@@ -19,8 +19,8 @@ public final class Course {
   private long validFrom;
   private long validUntil;
 
-  /** A course; the plan is sorted by step. */
-  public Course(double startRate, int startBatch, Stabilization start, List<Planned> plan) {
+  /** A schedule; the plan is sorted by step. */
+  public Schedule(double startRate, int startBatch, Stabilization start, List<Planned> plan) {
     this.startRate = startRate;
     this.startBatch = startBatch;
     this.start = start;
