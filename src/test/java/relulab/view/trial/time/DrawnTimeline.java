@@ -21,6 +21,8 @@ public final class DrawnTimeline {
 
   /** Words of a timeline that is shown that lie on one another, on a control or are cut. */
   public static List<String> wrong(TimelineView view) {
+    view.requestLayout();
+    view.layout(); // Captions that are counted late move the rows.
     Timeline timeline = Objects.requireNonNull(view.shown());
     List<Area> controls = new ArrayList<>();
     for (Node node :
