@@ -1,5 +1,6 @@
 package relulab.app;
 
+import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.File;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
@@ -53,6 +55,7 @@ final class MainWindow {
   MainWindow(AppState state, FilePicker files, double width, double height) {
     this.state = state;
     loader = new ViewLoader(state, files, this::present);
+    state.pageProperty().addListener(observable -> hidePopups()); // before the page itself hears
     main = loader.main();
     built = state.languageProperty().get();
     root = new ZoomPane(main.root());
@@ -118,8 +121,9 @@ final class MainWindow {
    */
   void beforeClosing(Runnable then) {
     state.experiments().stop();
-    if (presentation != null && state.experiments().keeper().hasUnkept()) {
-      leavePresentation();
+    PresentController presented = presentation;
+    if (presented != null && state.experiments().keeper().hasUnkept()) {
+      presented.close();
     }
     controller().beforeClosing(then);
   }
@@ -189,13 +193,22 @@ final class MainWindow {
   }
 
   /**
-   * A menu or tooltip that is open belongs to a control that goes: without it, it would be styled
-   * once more and find no colours.
+   * A menu or tooltip that is open belongs to a control or a window that goes: without it, it would
+   * be styled once more and find no colours.
    */
-  private void hidePopups() {
+  void hidePopups() {
     List.copyOf(Window.getWindows()).stream()
         .filter(window -> window instanceof PopupWindow popup && belongs(popup))
-        .forEach(Window::hide);
+        .forEach(MainWindow::hideAtOnce);
+  }
+
+  /** What fades out would outlive its control. */
+  private static void hideAtOnce(Window window) {
+    if (window instanceof Popover popover) {
+      popover.hide(Duration.ZERO);
+    } else {
+      window.hide();
+    }
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same one is meant

@@ -80,13 +80,13 @@ final class ViewLoader {
   /** The dialogs, each made when it opens. */
   private final class OfFxml implements Dialogs {
     @Override
-    public Node export(Chart chart, Runnable close) {
+    public Node export(Chart chart, Runnable close, Consumer<Boolean> busy) {
       FXMLLoader loader = loader("export");
       loader.setControllerFactory(
           type ->
               type == PictureForm.class
                   ? new PictureForm(state)
-                  : new ExportController(state, files, close));
+                  : new ExportController(state, files, close, busy));
       Node dialog = load(loader);
       loader.<ExportController>getController().choose(chart);
       return dialog;

@@ -1,6 +1,7 @@
 package relulab.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
@@ -16,6 +17,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import relulab.cli.shared.EndSignals;
 import relulab.controller.AppState;
+import relulab.controller.Background;
+import relulab.controller.FilePicker;
 import relulab.controller.FirstFrame;
 import relulab.controller.Notice;
 import relulab.controller.Problem;
@@ -35,11 +38,14 @@ public final class WindowApp extends Application {
   private static final double TITLE_BAR = 24;
   private static final Duration SAVE_EVERY = Duration.seconds(5);
   private static final long LONGEST_END_S = 15;
+  private static final long LONGEST_SAVE_S = 5;
 
   private final PauseTransition saver = new PauseTransition(SAVE_EVERY);
   private final AppState state = new AppState();
   private final StateKeeper keeper = new StateKeeper(state);
 
+  private @Nullable FilePicker files;
+  private @Nullable MainWindow window;
   private boolean isProcess;
   private @Nullable Handler log;
 
@@ -50,6 +56,16 @@ public final class WindowApp extends Application {
 
   /** Made by JavaFX. */
   public WindowApp() {}
+
+  /** What stands in the window, once it has started. */
+  MainWindow window() {
+    return Objects.requireNonNull(window);
+  }
+
+  /** Files are asked for in another way than by the dialogs of the system. */
+  void setFiles(FilePicker picker) {
+    files = picker;
+  }
 
   /** Only where the whole process is this window's, its exceptions and signals are as well. */
   @Override
@@ -69,7 +85,9 @@ public final class WindowApp extends Application {
     place(stage, settings);
     keeper.tellDamaged(settings);
     Thread.currentThread().setUncaughtExceptionHandler(this::report);
-    MainWindow scene = new MainWindow(state, new DialogFilePicker(() -> stage), WIDTH, HEIGHT);
+    FilePicker picker = files == null ? new DialogFilePicker(() -> stage) : files;
+    MainWindow scene = new MainWindow(state, picker, WIDTH, HEIGHT);
+    window = scene;
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     RoomWindow room = new RoomWindow(stage, state.present());
@@ -98,6 +116,7 @@ public final class WindowApp extends Application {
         });
     stage.setOnHiding(
         e -> {
+          scene.hidePopups();
           leave(stage, scene);
           keeper.close();
           Log.close(log);
@@ -150,6 +169,7 @@ public final class WindowApp extends Application {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
+              var _ = Background.finish(LONGEST_SAVE_S); // What is being saved is written.
               System.exit(signals[0].exitCode());
             });
   }

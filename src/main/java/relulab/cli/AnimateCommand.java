@@ -106,6 +106,7 @@ final class AnimateCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     boolean isTold = Terminal.isThere() && !quiet.isQuiet();
     animation.write(out, isTold ? new ProgressLine(err) : ProgressListener.NONE);
+    animation.remarks(Messages.of(common.language)).forEach(err::println);
     if (!SpecialFiles.isStandardOutput(out)) {
       quiet.say(spec.commandLine().getOut(), written(animation));
     }

@@ -2,6 +2,7 @@ package relulab.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -118,7 +119,8 @@ final class DiagnoseCommand implements Callable<Integer> {
       Chart chart = RecordedCharts.page(new LayersPicture(end, null));
       PictureSpec look = pictureOptions.spec(common.language);
       PictureWriter.write(
-          new Picture(chart, look, Map.of(), pictureOptions.outlines()),
+          new Picture(
+              chart, look, Map.of(), pictureOptions.outlines(List.of(PictureFormat.of(picture)))),
           picture,
           PictureFormat.of(picture));
       quiet.say(spec.commandLine().getErr(), picture.toString());

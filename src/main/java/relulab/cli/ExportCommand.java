@@ -136,10 +136,12 @@ final class ExportCommand implements Callable<Integer> {
     SameFile files = new SameFile().reads("--points", overrides.points());
     files.reads("--scenario", scenario == null ? null : Sources.file(scenario));
     targets.values().forEach(file -> files.writes("--out", file));
+    boolean isOutlined =
+        pictureOptions.outlines(targets.values().stream().map(this::formatOf).toList());
     for (Chart chart : charts) {
       Path file = targets.get(chart.id());
       if (file != null) {
-        Picture picture = new Picture(chart, look, texts, pictureOptions.outlines());
+        Picture picture = new Picture(chart, look, texts, isOutlined);
         PictureWriter.write(picture, file, formatOf(file));
         PictureRemarks.of(picture, messages()).forEach(spec.commandLine().getErr()::println);
         if (!SpecialFiles.isStandardOutput(file)) {

@@ -23,6 +23,7 @@ import relulab.cli.shared.Sources;
 import relulab.cli.shared.Terminal;
 import relulab.cli.shared.UsageException;
 import relulab.export.PictureFormat;
+import relulab.export.PictureRemarks;
 import relulab.export.PictureSpec;
 import relulab.export.ProgressListener;
 import relulab.export.present.LecturePack;
@@ -81,7 +82,8 @@ final class PackCommand implements Callable<Integer> {
       return 0;
     }
     PictureFormat kind = Objects.requireNonNullElse(format, PictureFormat.PNG);
-    LecturePack.Form form = new LecturePack.Form(kind, chosen, themes, look, size.outlines());
+    LecturePack.Form form =
+        new LecturePack.Form(kind, chosen, themes, look, size.outlines(List.of(kind)));
     write(pack(), form);
     return 0;
   }
@@ -102,7 +104,10 @@ final class PackCommand implements Callable<Integer> {
       throw new UsageException("cli.export.formatDiffers", format.id(), out);
     }
     new SameFile().reads("LECTURE", Sources.file(source)).writes("--out", out);
-    pack().writeBook(out, look, progress());
+    PictureRemarks.Collected remarks = remarks();
+    size.outlines(List.of(PictureFormat.PDF)); // is refused
+    pack().writeBook(out, look, remarks, progress());
+    tell(remarks);
     quiet.say(spec.commandLine().getOut(), out.toString());
   }
 
@@ -110,8 +115,18 @@ final class PackCommand implements Callable<Integer> {
     PrintWriter to = spec.commandLine().getOut();
     Consumer<Path> written =
         Terminal.isThere() ? file -> {} : file -> quiet.say(to, file.toString());
-    int files = pack.write(out, form, written, progress());
+    PictureRemarks.Collected remarks = remarks();
+    int files = pack.write(out, form, written, remarks, progress());
+    tell(remarks);
     quiet.say(to, Messages.of(common.language).get("cli.packWritten", files, out.toAbsolutePath()));
+  }
+
+  private PictureRemarks.Collected remarks() {
+    return new PictureRemarks.Collected(Messages.of(common.language));
+  }
+
+  private void tell(PictureRemarks.Collected remarks) {
+    remarks.lines().forEach(spec.commandLine().getErr()::println);
   }
 
   private ProgressListener progress() {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import relulab.cli.shared.Declared;
 import relulab.cli.shared.UsageException;
+import relulab.export.PictureRemarks;
 import relulab.export.ProgressListener;
 import relulab.export.present.LecturePack;
 import relulab.scenario.Spelling;
@@ -101,12 +102,15 @@ final class RootCommand implements Callable<Integer> {
     say(out, messages.get(reason));
     LecturePack pictures = file == null ? usualPack.get() : Packs.of(file.toString());
     Path folder = file == null ? pack : pack.resolveSibling(Packs.folder(file));
+    PictureRemarks.Collected remarks = new PictureRemarks.Collected(messages);
     int files =
         pictures.write(
             folder,
             LecturePack.Form.usual(language),
             each -> say(out, each.toString()),
+            remarks,
             ProgressListener.NONE);
+    remarks.lines().forEach(spec.commandLine().getErr()::println);
     say(out, messages.get("cli.packWritten", files, folder.toAbsolutePath()));
   }
 

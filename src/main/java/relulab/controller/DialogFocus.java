@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,33 +24,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class DialogFocus {
   private final ModalPane modal;
+  private final DialogPlace place;
   private final ChangeListener<Node> onFocus = (observable, was, now) -> hold(now);
   private final EventHandler<KeyEvent> outside = this::filter;
   private @Nullable Scene scene;
-  private @Nullable Node before;
   private boolean isBackwards;
 
-  DialogFocus(ModalPane modal) {
+  DialogFocus(ModalPane modal, DialogPlace place) {
     this.modal = modal;
+    this.place = place;
     modal.setFocusTraversable(false);
-    modal.displayProperty().addListener((observable, was, now) -> change());
-    modal.contentProperty().addListener((observable, was, now) -> change());
-    modal.sceneProperty().addListener((observable, was, now) -> change());
     modal.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
   }
 
-  private void change() {
-    if (modal.isDisplay() && modal.getContent() != null && modal.getScene() != null) {
-      begin(modal.getScene());
-    } else {
-      end();
-    }
+  /** What has the keyboard now. */
+  @Nullable Node owner() {
+    return modal.getScene() == null ? null : modal.getScene().getFocusOwner();
   }
 
-  private void begin(Scene now) {
-    if (scene == null) {
+  /** A dialog has come on top of whatever was there. */
+  void begin() {
+    Scene now = modal.getScene();
+    if (scene == null && now != null) {
       scene = now;
-      before = now.getFocusOwner();
       now.focusOwnerProperty().addListener(onFocus);
       now.addEventFilter(KeyEvent.KEY_PRESSED, outside);
     }
@@ -63,19 +60,18 @@ final class DialogFocus {
         });
   }
 
+  /** The dialog on top has gone. */
   @SuppressWarnings("ReferenceEquality") // the very same one is meant
-  private void end() {
+  void giveBack(@Nullable Node before) {
     Scene was = scene;
-    if (was == null) {
-      return;
+    if (was != null && !place.isOpen()) {
+      scene = null;
+      was.focusOwnerProperty().removeListener(onFocus);
+      was.removeEventFilter(KeyEvent.KEY_PRESSED, outside);
     }
-    scene = null;
-    was.focusOwnerProperty().removeListener(onFocus);
-    was.removeEventFilter(KeyEvent.KEY_PRESSED, outside);
-    if (before != null && before.getScene() == was) {
+    if (before != null && before.getScene() == modal.getScene()) {
       before.requestFocus();
     }
-    before = null;
   }
 
   /** Whatever leaves the dialog comes back at its other end. */
@@ -118,7 +114,14 @@ final class DialogFocus {
         && scene != null
         && !isOpenBox(scene.getFocusOwner())) {
       answer(e);
+    } else if (e.getCode() == KeyCode.ENTER && scene != null && isSwitch(scene.getFocusOwner())) {
+      answer(e);
     }
+  }
+
+  /** A switch or check box is for Space; Enter confirms the dialog. */
+  private static boolean isSwitch(Node node) {
+    return node instanceof ButtonBase && !(node instanceof Button);
   }
 
   /** Fields and boxes would keep Escape to themselves; an open list may. */
@@ -143,7 +146,7 @@ final class DialogFocus {
     if (cancel != null) {
       cancel.fire();
     } else if (!modal.getPersistent()) {
-      modal.hide(true);
+      place.closeAll();
     }
   }
 
@@ -165,7 +168,7 @@ final class DialogFocus {
 
   private List<Node> focusable(Predicate<Node> test) {
     List<Node> found = new ArrayList<>();
-    Node content = modal.getContent();
+    Node content = place.top();
     if (content != null) {
       collect(content, test, found);
     }
@@ -184,10 +187,11 @@ final class DialogFocus {
     }
   }
 
+  /** What is told about the dialog stands above it and belongs to it. */
   @SuppressWarnings("ReferenceEquality") // the very same one is meant
   private boolean isInside(@Nullable Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
-      if (each == modal.getContent()) {
+      if (each == place.top() || each == place.notices()) {
         return true;
       }
     }

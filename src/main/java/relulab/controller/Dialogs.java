@@ -8,8 +8,12 @@ import relulab.view.chart.Chart;
 /** Makes the dialogs that open over the pages. */
 public interface Dialogs {
 
-  /** The dialog that makes a picture of a chart. */
-  Node export(Chart chart, Runnable close);
+  /**
+   * The dialog that makes a picture of a chart.
+   *
+   * @param busy hears when work begins and ends; while it goes on, the dialog must stay
+   */
+  Node export(Chart chart, Runnable close, Consumer<Boolean> busy);
 
   /**
    * The dialog that makes something of the whole run.

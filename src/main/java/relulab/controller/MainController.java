@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
@@ -28,6 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.experiment.ResultsFiles;
 import relulab.controller.experiment.UnkeptQuestion;
@@ -44,6 +47,9 @@ import relulab.view.control.Choice;
 public final class MainController {
   /** From this width on the top bar has room for all that is in it. */
   private static final double ROOMY = 960;
+
+  /** So long the window that is to close waits for a file that is being saved, before it asks. */
+  private static final Duration PATIENCE = Duration.seconds(3);
 
   private final AppState state;
   private final Function<Page, Node> pageLoader;
@@ -62,6 +68,7 @@ public final class MainController {
   private final ToggleGroup pageGroup = new ToggleGroup();
   private ScenarioMenu scenarios;
   private ExportMenu exports;
+  private DialogPlace place;
 
   @FXML private BorderPane frame;
   @FXML private HBox topBar;
@@ -97,22 +104,20 @@ public final class MainController {
     topBar.setMinWidth(0);
     frame.widthProperty().addListener(observable -> compact());
     fillPages();
-    UnsavedQuestion question = new UnsavedQuestion(state, modal, then -> scenarios.save(then));
-    scenarios = new ScenarioMenu(state, files, modal, question);
+    place = new DialogPlace(modal);
+    UnsavedQuestion question = new UnsavedQuestion(state, place, then -> scenarios.save(then));
+    scenarios = new ScenarioMenu(state, files, place, question);
     refreshScenario();
     state.scenario().openedProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().fileProperty().addListener(new WeakInvalidationListener(onScenario));
     state.scenario().recent().addListener(new WeakInvalidationListener(onScenario));
     state.recording().courseProperty().addListener(new WeakChangeListener<>(onRecording));
-    exports = new ExportMenu(state, dialogs, files, modal, exportMenu);
+    exports = new ExportMenu(state, dialogs, files, place, exportMenu);
     AppearanceMenus.fillLanguages(languageMenu, state);
     AppearanceMenus.fillThemes(themeMenu, state);
     helpButton.setTooltip(new Tooltip(state.messages().get("help.open")));
     helpButton.setAccessibleText(state.messages().get("help.title"));
-    new DialogFocus(modal);
-    modal.setInTransitionFactory(null);
-    modal.setOutTransitionFactory(null);
-    new NoticeBars(state, noticeBox);
+    new NoticeBars(state, noticeBox, place);
     state.pageProperty().addListener(new WeakChangeListener<>(onPage));
     open(state.pageProperty().get());
     content.sceneProperty().addListener((observable, before, now) -> accelerate(now));
@@ -227,23 +232,48 @@ public final class MainController {
 
   /** Goes on at once where all results are kept; else when the person has answered. */
   public void beforeClosing(Runnable then) {
-    UnkeptQuestion question = new UnkeptQuestion(state, modal, results);
+    UnkeptQuestion question = new UnkeptQuestion(state, place, results);
     beforeEndingExport(
-        () -> question.beforeLosing(() -> LectureDialog.beforeClosing(state, files, modal, then)));
+        () -> question.beforeLosing(() -> LectureDialog.beforeClosing(state, files, place, then)));
   }
 
-  /** A dialog that makes a file stays open until it is made; closing the window would lose it. */
+  /** Closing the window would lose a file that is being made; a short one is waited for. */
   private void beforeEndingExport(Runnable then) {
-    Node dialog = modal.getContent();
-    if (!modal.isDisplay() || !modal.getPersistent() || dialog == null) {
+    if (place.isBusy()) {
+      askToEndExport(then);
+    } else if (Background.isIdle()) {
       then.run();
-      return;
+    } else {
+      PauseTransition wait = new PauseTransition(PATIENCE);
+      wait.setOnFinished(e -> askToEndExport(then));
+      wait.play();
+      Background.run(
+          () -> "",
+          done -> {
+            if (wait.getStatus() == Animation.Status.RUNNING) {
+              wait.stop();
+              then.run();
+            }
+          },
+          problem -> {});
     }
+  }
+
+  private void askToEndExport(Runnable then) {
     Messages messages = state.messages();
-    new Question(modal, messages.get("app.exporting.title"), messages.get("app.exporting.text"))
-        .answer(messages.get("app.exporting.wait"), "exporting-wait", () -> modal.show(dialog))
+    new Question(
+            place,
+            DialogPlace.Kind.EXPORTING,
+            messages.get("app.exporting.title"),
+            messages.get("app.exporting.text"))
+        .answer(messages.get("app.exporting.wait"), "exporting-wait", () -> {})
         .answer(messages.get("app.exporting.close"), "exporting-close", then)
         .show();
+  }
+
+  /** Where dialogs open. */
+  public DialogPlace dialogPlace() {
+    return place;
   }
 
   /** Exports a chart of the page as it is by now. */
@@ -259,8 +289,8 @@ public final class MainController {
   /** Shows the help, unless another dialog waits for an answer. */
   @FXML
   private void help() {
-    if (!modal.isDisplay()) {
-      modal.show(dialogs.help(() -> modal.hide(true)));
+    if (!place.isOpen()) {
+      place.show(DialogPlace.Kind.HELP, dialogs::help);
     }
   }
 }

@@ -19,9 +19,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /**
- * Shows the notices above the page, which makes room for them, so that they cover nothing. Good
- * news goes by itself once it could be read; what went wrong stays until it is put away or no
- * longer holds. Only the newest few are shown. It lives as long as it is held.
+ * Shows the notices above the page, which makes room for them, so that they cover nothing; what is
+ * told while a dialog is open stands above that, since the page lies in the shade. Good news goes
+ * by itself once it could be read; what went wrong stays until it is put away or no longer holds.
+ * Only the newest few are shown. It lives as long as it is held.
  */
 final class NoticeBars {
   /** Two of them take no more room than a page can spare; the others come as these go. */
@@ -32,13 +33,27 @@ final class NoticeBars {
 
   private final AppState state;
   private final VBox box;
+  private final DialogPlace place;
+  private List<Notice> behind = List.of();
   private final IdentityHashMap<Notice, HBox> bars = new IdentityHashMap<>();
   private final ListChangeListener<Notice> onNotices = change -> show();
 
-  NoticeBars(AppState state, VBox box) {
+  NoticeBars(AppState state, VBox box, DialogPlace place) {
     this.state = state;
     this.box = box;
+    this.place = place;
+    place.setOnChange(this::onDialog);
     state.notices().addListener(new WeakListChangeListener<>(onNotices));
+    show();
+  }
+
+  /** What was told before the first dialog opened stays where it is. */
+  private void onDialog() {
+    if (!place.isOpen()) {
+      behind = List.of();
+    } else if (behind.isEmpty() && place.notices().getChildren().isEmpty()) {
+      behind = List.copyOf(state.notices());
+    }
     show();
   }
 
@@ -46,11 +61,26 @@ final class NoticeBars {
   private void show() {
     List<Notice> all = state.notices();
     bars.keySet().removeIf(notice -> all.stream().noneMatch(each -> each == notice));
-    List<Notice> newest = all.subList(Math.max(0, all.size() - MOST), all.size());
-    box.getChildren()
+    boolean isOpen = place.isOpen();
+    if (!isOpen) {
+      place.notices().getChildren().clear(); // A bar is in one place only.
+    }
+    fill(box, all.stream().filter(notice -> !isOpen || isBehind(notice)).toList());
+    fill(place.notices(), all.stream().filter(notice -> isOpen && !isBehind(notice)).toList());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
+  private boolean isBehind(Notice notice) {
+    return behind.stream().anyMatch(each -> each == notice);
+  }
+
+  private void fill(VBox where, List<Notice> notices) {
+    List<Notice> newest = notices.subList(Math.max(0, notices.size() - MOST), notices.size());
+    where
+        .getChildren()
         .setAll(newest.stream().map(notice -> bars.computeIfAbsent(notice, this::bar)).toList());
-    box.setVisible(!newest.isEmpty());
-    box.setManaged(!newest.isEmpty());
+    where.setVisible(!newest.isEmpty());
+    where.setManaged(!newest.isEmpty());
   }
 
   private HBox bar(Notice notice) {

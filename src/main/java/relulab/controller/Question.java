@@ -1,6 +1,5 @@
 package relulab.controller;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -16,19 +15,23 @@ import javafx.scene.layout.VBox;
  * and Enter the last, which is the usual one.
  */
 public final class Question {
-  private final ModalPane modal;
+  private final DialogPlace place;
+  private final DialogPlace.Kind kind;
   private final String title;
   private final String text;
   private final List<Button> answers = new ArrayList<>();
   private final List<Node> fields = new ArrayList<>();
+  private Runnable close = () -> {};
 
   /**
    * A question that is not asked yet.
    *
-   * @param modal where it is shown
+   * @param place where it is shown
+   * @param kind which question it is
    */
-  public Question(ModalPane modal, String title, String text) {
-    this.modal = modal;
+  public Question(DialogPlace place, DialogPlace.Kind kind, String title, String text) {
+    this.place = place;
+    this.kind = kind;
     this.title = title;
     this.text = text;
   }
@@ -39,7 +42,7 @@ public final class Question {
     button.setId(id);
     button.setOnAction(
         e -> {
-          modal.hide(true);
+          close.run();
           action.run();
         });
     answers.add(button);
@@ -54,6 +57,15 @@ public final class Question {
 
   /** Asks it. */
   public void show() {
+    place.show(
+        kind,
+        closing -> {
+          close = closing;
+          return dialog();
+        });
+  }
+
+  private Node dialog() {
     Label heading = new Label(title);
     heading.getStyleClass().add("card-title");
     Label words = new Label(text);
@@ -69,6 +81,6 @@ public final class Question {
     dialog.getChildren().addAll(fields);
     dialog.getChildren().add(buttons);
     dialog.getStyleClass().addAll("dialog", "question-dialog");
-    modal.show(dialog);
+    return dialog;
   }
 }

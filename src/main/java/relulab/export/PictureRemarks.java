@@ -1,7 +1,11 @@
 package relulab.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import relulab.text.Messages;
 
@@ -20,12 +24,35 @@ public final class PictureRemarks {
       String names = some(fit.leftOutTexts(), messages);
       remarks.add(messages.get("export.leftOut", picture.chart().id(), names));
     }
-    List<String> missing = MissingLetters.in(fit.texts());
-    if (!missing.isEmpty()) {
-      String signs = some(missing, messages);
-      remarks.add(messages.get("export.undrawable", picture.chart().id(), signs));
-    }
+    remarks.addAll(missing(picture.chart().id(), fit.texts(), messages));
     return remarks;
+  }
+
+  /** What is not on any of many pictures, each said once; they may be drawn by several threads. */
+  public static final class Collected implements Consumer<Picture> {
+    private final Messages messages;
+    private final Set<String> lines = Collections.synchronizedSet(new LinkedHashSet<>());
+
+    public Collected(Messages messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    public void accept(Picture picture) {
+      lines.addAll(of(picture, messages));
+    }
+
+    public List<String> lines() {
+      return List.copyOf(lines);
+    }
+  }
+
+  /** A line on the characters of some texts that no font has; none where all can be drawn. */
+  public static List<String> missing(Object name, List<String> texts, Messages messages) {
+    List<String> missing = MissingLetters.in(texts);
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(messages.get("export.undrawable", name, some(missing, messages)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package relulab.export;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class ScenarioFiles {
    */
   public static Opened read(Path file) {
     return switch (FileContent.of(file)) {
-      case PNG -> ofPicture(file, () -> PngTexts.read(file));
+      case PNG -> ofPicture(file, () -> wholePng(file));
       case SVG -> ofPicture(file, () -> SvgTexts.read(file));
       case PDF -> ofPicture(file, () -> PdfTexts.read(file));
       case FILM -> ofPicture(file, () -> FilmTexts.read(file));
@@ -62,6 +63,21 @@ public final class ScenarioFiles {
         Setup.LEARNING_RATE_SHOCK_STEPS,
         usual.withData(DataSpec.of(points)),
         List.of());
+  }
+
+  /** Of the copies of its scenario the first that can be read; if none can, the first. */
+  private static Map<String, String> wholePng(Path file) throws IOException {
+    Map<String, String> texts = PngTexts.read(file);
+    for (String copy : PngTexts.all(file).getOrDefault(SCENARIO, List.of())) {
+      try {
+        Scenarios.parse(copy);
+        texts.put(SCENARIO, copy);
+        return texts;
+      } catch (ScenarioException e) {
+        // There may be another one; if there is none, it is told what is wrong with this one.
+      }
+    }
+    return texts;
   }
 
   private static Opened ofPicture(Path file, Callable<Map<String, String>> reader) {

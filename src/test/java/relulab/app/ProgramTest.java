@@ -22,6 +22,7 @@ abstract class ProgramTest extends FxRobot {
   @TempDir Path folder;
   protected WindowApp app;
   protected Stage stage;
+  protected final AnsweringFilePicker files = new AnsweringFilePicker();
 
   @BeforeEach
   void useOwnFolder() throws Exception {
@@ -31,7 +32,9 @@ abstract class ProgramTest extends FxRobot {
 
   @AfterEach
   void tidyUp() throws Exception {
-    interact(() -> stage.hide());
+    if (stage != null) {
+      interact(() -> stage.hide());
+    }
     System.clearProperty(ConfigFolder.PROPERTY);
     FxToolkit.cleanupStages();
   }
@@ -40,6 +43,7 @@ abstract class ProgramTest extends FxRobot {
     interact(
         () -> {
           app = new WindowApp();
+          app.setFiles(files);
           stage = new Stage();
           app.start(stage);
         });

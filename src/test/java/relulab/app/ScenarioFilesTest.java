@@ -26,6 +26,7 @@ import relulab.export.ScenarioFiles;
 import relulab.model.training.Intervention;
 import relulab.scenario.Beat;
 import relulab.scenario.Scenario;
+import relulab.scenario.Scenarios;
 import relulab.scenario.SceneCatalog;
 import relulab.scenario.Text;
 import relulab.text.Language;
@@ -73,6 +74,22 @@ class ScenarioFilesTest extends WindowTest {
     assertTrue(state.notices().getFirst().error());
     assertTrue(state.notices().getFirst().text().contains("bad.json"));
     assertEquals(before, state.scenario().openedProperty().get());
+  }
+
+  /** Who opens a file learns which of its characters nobody can draw here. */
+  @Test
+  void whatNoFontHasIsToldWhenAFileIsOpened() throws Exception {
+    String nobody = "\uDBFF\uDFFD"; // a plane for private use
+    Scenario opened = SceneCatalog.first().scenario();
+    Scenario strange =
+        new Scenario(new Text("a" + nobody, "b"), opened.steps(), opened.setup(), opened.beats());
+    Path file = Files.writeString(folder.resolve("strange.json"), Scenarios.write(strange));
+    files.answer = Optional.of(file);
+    fire("Open…");
+    waitForNotice();
+    String told = state.notices().getFirst().text();
+    assertTrue(told.contains("strange.json") && told.contains("font"), told);
+    assertFalse(state.notices().getFirst().error());
   }
 
   @Test

@@ -46,6 +46,7 @@ abstract class WindowTest extends FxRobot {
   void closeWindow() throws Exception {
     release(new javafx.scene.input.KeyCode[0]);
     release(new javafx.scene.input.MouseButton[0]);
+    interact(main::hidePopups);
     WaitForAsyncUtils.waitForAsyncFx(5000, state.training()::close);
     WaitForAsyncUtils.waitForAsyncFx(10_000, state.experiments()::stop);
     FxToolkit.cleanupStages();

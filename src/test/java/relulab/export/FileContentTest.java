@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,15 +69,62 @@ class FileContentTest {
     assertThrows(ExportException.class, () -> read(png("zTXt", bomb)));
   }
 
+  /** What a program drops, packs or breaks: one whole copy is enough. */
+  @Test
+  void oneWholeCopyOfTheScenarioIsEnough() throws IOException {
+    Path file = folder.resolve("a.png");
+    PictureWriter.write(picture(), file);
+    byte[] whole = Files.readAllBytes(file);
+    assertTrue(new String(whole, StandardCharsets.ISO_8859_1).contains("tEXtScenario\0{"));
+    assertEquals(SCENE, read(file));
+    for (String kept : List.of("iTXt", "tEXt")) {
+      assertEquals(SCENE, read(Files.write(file, without(whole, kept, false))), kept + " is gone");
+      assertEquals(SCENE, read(Files.write(file, without(whole, kept, true))), kept + " is broken");
+      assertEquals(7, ScenarioFiles.read(file).step());
+    }
+    byte[] none = without(without(whole, "iTXt", false), "tEXt", false);
+    Files.write(file, none);
+    ExportException e = assertThrows(ExportException.class, () -> read(file));
+    for (relulab.text.Language language : relulab.text.Language.values()) {
+      String said = e.message(relulab.text.Messages.of(language));
+      assertTrue(said.contains("another program") || said.contains("其他程序"), said);
+    }
+  }
+
+  /** A scenario whose title is not ASCII, as in the second copy it must be. */
+  private static Picture picture() {
+    return new Picture(
+        new TestChart(s -> {}),
+        PictureSpec.of(
+            PicturePreset.SLIDE, relulab.view.theme.Theme.LIGHT, relulab.text.Language.ENGLISH),
+        ScenarioFiles.texts(SCENE, 7));
+  }
+
+  /** Without all chunks of a kind, or with a wrong byte in each of those that carry a scenario. */
+  private static byte[] without(byte[] png, String type, boolean isBroken) {
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    kept.write(png, 0, 8);
+    for (int at = 8; at < png.length; ) {
+      int length = ByteBuffer.wrap(png, at, 4).getInt();
+      byte[] chunk = Arrays.copyOfRange(png, at, at + 12 + length);
+      String name = new String(chunk, 4, 4, StandardCharsets.ISO_8859_1);
+      if (!name.equals(type)) {
+        kept.writeBytes(chunk);
+      } else if (isBroken) {
+        if (new String(chunk, 8, 8, StandardCharsets.ISO_8859_1).equals("Scenario")) {
+          chunk[40] ^= 1;
+        }
+        kept.writeBytes(chunk);
+      }
+      at += chunk.length;
+    }
+    return kept.toByteArray();
+  }
+
   @Test
   void anSvgCarriesItsScenario() throws IOException {
     Path file = folder.resolve("a.svg");
-    Picture picture =
-        new Picture(
-            new TestChart(s -> {}),
-            PictureSpec.of(
-                PicturePreset.SLIDE, relulab.view.theme.Theme.LIGHT, relulab.text.Language.ENGLISH),
-            ScenarioFiles.texts(SCENE, 7));
+    Picture picture = picture();
     PictureWriter.write(picture, file);
     assertEquals(SCENE, ScenarioFiles.read(file).scenario());
     assertEquals(7, ScenarioFiles.read(file).step());

@@ -85,7 +85,7 @@ final class ExperimentOutput {
     try {
       numbers(results);
     } finally {
-      pictures.write(results).forEach(this::written);
+      pictures.write(results, this::say).forEach(this::written);
     }
   }
 

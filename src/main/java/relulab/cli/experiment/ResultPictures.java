@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ import relulab.cli.shared.Targets;
 import relulab.cli.shared.UsageException;
 import relulab.export.Picture;
 import relulab.export.PictureFormat;
+import relulab.export.PictureRemarks;
 import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.SafeFile;
@@ -24,6 +26,7 @@ import relulab.export.SpecialFiles;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.Results;
 import relulab.text.Language;
+import relulab.text.Messages;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ExperimentCharts;
 
@@ -81,16 +84,19 @@ final class ResultPictures {
       return Objects.requireNonNull(formats.get(file)).id();
     }
 
-    /** Writes the pictures of results, each through a temporary file. */
-    List<Path> write(Results results) {
+    /**
+     * Writes the pictures of results, each through a temporary file.
+     *
+     * @param remark hears what is not on them
+     */
+    List<Path> write(Results results, Consumer<String> remark) {
       for (ExperimentChart chart : ExperimentCharts.of(results)) {
         charts.forEach(
             (file, id) -> {
               if (id.equals(chart.id())) {
-                PictureWriter.write(
-                    new Picture(chart, spec, Map.of(), outlines),
-                    file,
-                    Objects.requireNonNull(formats.get(file)));
+                Picture picture = new Picture(chart, spec, Map.of(), outlines);
+                PictureWriter.write(picture, file, Objects.requireNonNull(formats.get(file)));
+                PictureRemarks.of(picture, Messages.of(spec.language())).forEach(remark);
               }
             });
       }
@@ -121,7 +127,7 @@ final class ResultPictures {
       files.keySet().forEach(file -> formats.putIfAbsent(file, format));
     }
     files.keySet().forEach(SafeFile::requireWritable);
-    return new Plan(files, formats, look.spec(language), look.outlines());
+    return new Plan(files, formats, look.spec(language), look.outlines(formats.values()));
   }
 
   private @Nullable String out(PictureFormat format) {

@@ -1,9 +1,11 @@
 package relulab.cli.shared;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import relulab.export.PictureFormat;
 import relulab.export.PictureSpec;
 import relulab.text.Language;
 import relulab.view.theme.Theme;
@@ -24,9 +26,14 @@ public final class PictureOptions {
     return size.spec(Objects.requireNonNullElse(theme, Theme.LIGHT), language);
   }
 
-  /** Whether letters are to be shapes also where they could be text. */
-  public boolean outlines() {
-    return size.outlines();
+  /**
+   * Whether an SVG has its letters as shapes.
+   *
+   * @param formats of the files that are written
+   * @throws UsageException if it is asked for and none of them is an SVG
+   */
+  public boolean outlines(Collection<PictureFormat> formats) {
+    return size.outlines(formats);
   }
 
   /** An option that was given, or null where there is none. */

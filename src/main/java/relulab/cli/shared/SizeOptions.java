@@ -1,8 +1,10 @@
 package relulab.cli.shared;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import relulab.export.PictureFormat;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
 import relulab.text.Language;
@@ -51,8 +53,16 @@ public final class SizeOptions {
         caption);
   }
 
-  /** Whether letters are to be shapes also where they could be text. */
-  public boolean outlines() {
+  /**
+   * Whether an SVG has its letters as shapes.
+   *
+   * @param formats of the files that are written
+   * @throws UsageException if it is asked for and none of them is an SVG
+   */
+  public boolean outlines(Collection<PictureFormat> formats) {
+    if (outlines && !formats.contains(PictureFormat.SVG)) {
+      throw new UsageException("cli.onlySvg", "--outlines");
+    }
     return outlines;
   }
 

@@ -1,26 +1,26 @@
 package relulab.controller.experiment;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import relulab.controller.AppState;
+import relulab.controller.DialogPlace;
 import relulab.controller.Question;
 import relulab.text.Messages;
 
 /** Asks what to do with results that could not be kept, before the program ends. */
 public final class UnkeptQuestion {
   private final AppState app;
-  private final ModalPane modal;
+  private final DialogPlace place;
   private final ResultsFiles files;
 
   /**
    * A question.
    *
-   * @param modal where it is shown
+   * @param place where it is shown
    * @param files saves results where the person says
    */
-  public UnkeptQuestion(AppState app, ModalPane modal, ResultsFiles files) {
+  public UnkeptQuestion(AppState app, DialogPlace place, ResultsFiles files) {
     this.app = app;
-    this.modal = modal;
+    this.place = place;
     this.files = files;
   }
 
@@ -39,7 +39,8 @@ public final class UnkeptQuestion {
     Messages messages = app.messages();
     String name = state.name(state.of(first.results().experiment().id()));
     new Question(
-            modal,
+            place,
+            DialogPlace.Kind.UNKEPT,
             messages.get("experiment.page.unkeptTitle"),
             messages.get("experiment.page.unkept", name))
         .answer(messages.get("experiment.page.stay"), "unkept-cancel", () -> {})

@@ -1,5 +1,6 @@
 package relulab.controller.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,10 +12,12 @@ import relulab.controller.Background;
 import relulab.controller.trial.Moment;
 import relulab.export.ExportException;
 import relulab.export.PictureSpec;
+import relulab.export.ProgressListener;
 import relulab.export.animation.Animation;
 import relulab.export.animation.AnimationFormat;
 import relulab.export.animation.AnimationSpec;
 import relulab.export.animation.TrialSubject;
+import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
 import relulab.view.control.NumberField;
@@ -124,7 +127,18 @@ public final class AnimationPart implements TrialPart {
 
   @Override
   public Work work(Request request) {
-    return new Animation(request.scenario(), spec(request))::write;
+    Animation animation = new Animation(request.scenario(), spec(request));
+    return new Work() {
+      @Override
+      public void write(Path file, ProgressListener progress) {
+        animation.write(file, progress);
+      }
+
+      @Override
+      public List<String> remarks(Messages messages) {
+        return animation.remarks(messages);
+      }
+    };
   }
 
   private void showPreview(PictureSpec picture) {

@@ -2,6 +2,7 @@ package relulab.controller.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ public final class ExportController {
   private final AppState app;
   private final FilePicker files;
   private final Runnable close;
+  private final Consumer<Boolean> onBusy;
 
   @FXML private PictureForm formController;
   @FXML private ChartView preview;
@@ -40,11 +42,19 @@ public final class ExportController {
   @FXML private Button saveSvg;
   @FXML private Button savePng;
 
+  /**
+   * A dialog for charts as they are now.
+   *
+   * @param close takes the dialog away
+   * @param onBusy hears when work begins and ends
+   */
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public ExportController(AppState app, FilePicker files, Runnable close) {
+  public ExportController(
+      AppState app, FilePicker files, Runnable close, Consumer<Boolean> onBusy) {
     this.app = app;
     this.files = files;
     this.close = close;
+    this.onBusy = onBusy;
   }
 
   @FXML
@@ -145,6 +155,7 @@ public final class ExportController {
   }
 
   private void showBusy(boolean isBusy) {
+    onBusy.accept(isBusy);
     busy.setVisible(isBusy);
     for (Button button : List.of(copy, savePdf, saveSvg, savePng)) {
       button.setDisable(isBusy);

@@ -1,6 +1,5 @@
 package relulab.controller.export;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -8,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import relulab.controller.AppState;
+import relulab.controller.DialogPlace;
 import relulab.controller.Dialogs;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
@@ -22,7 +22,7 @@ public final class ExportMenu {
   private final AppState app;
   private final Dialogs dialogs;
   private final FilePicker files;
-  private final ModalPane modal;
+  private final DialogPlace place;
   private final MenuButton button;
   private final InvalidationListener onMoment = observable -> refresh();
   private boolean hasCharts;
@@ -30,14 +30,14 @@ public final class ExportMenu {
   /**
    * A menu. It lives as long as it is held.
    *
-   * @param modal where the dialogs are shown
+   * @param place where the dialogs are shown
    */
   public ExportMenu(
-      AppState app, Dialogs dialogs, FilePicker files, ModalPane modal, MenuButton button) {
+      AppState app, Dialogs dialogs, FilePicker files, DialogPlace place, MenuButton button) {
     this.app = app;
     this.dialogs = dialogs;
     this.files = files;
-    this.modal = modal;
+    this.place = place;
     this.button = button;
     button.setOnShowing(e -> fill());
     app.training().momentProperty().addListener(new WeakInvalidationListener(onMoment));
@@ -79,7 +79,10 @@ public final class ExportMenu {
   private MenuItem item(TrialFile kind) {
     MenuItem item = new MenuItem(text("export.run.menu." + kind.id()));
     item.setId("exportRun-" + kind.id());
-    item.setOnAction(e -> modal.show(dialogs.exportRun(kind, this::close, modal::setPersistent)));
+    item.setOnAction(
+        e ->
+            place.show(
+                DialogPlace.Kind.RUN, close -> dialogs.exportRun(kind, close, place::setBusy)));
     return item;
   }
 
@@ -118,11 +121,11 @@ public final class ExportMenu {
     app.charts().stream()
         .filter(chart -> chart.id().equals(id))
         .findFirst()
-        .ifPresent(chart -> modal.show(dialogs.export(chart, this::close)));
-  }
-
-  private void close() {
-    modal.hide(true);
+        .ifPresent(
+            chart ->
+                place.show(
+                    DialogPlace.Kind.PICTURE,
+                    close -> dialogs.export(chart, close, place::setBusy)));
   }
 
   private String text(String key, Object... arguments) {

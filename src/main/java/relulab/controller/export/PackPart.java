@@ -1,5 +1,6 @@
 package relulab.controller.export;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,14 @@ import relulab.controller.AppState;
 import relulab.export.ExportException;
 import relulab.export.PictureFormat;
 import relulab.export.PicturePreset;
+import relulab.export.PictureRemarks;
 import relulab.export.PictureSpec;
+import relulab.export.ProgressListener;
 import relulab.export.present.LecturePack;
 import relulab.scenario.Lectures;
 import relulab.scenario.Scenario;
 import relulab.text.Language;
+import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.theme.Theme;
 
@@ -132,7 +136,18 @@ public final class PackPart implements TrialPart {
   public Work work(Request request) {
     LecturePack pack = pack(request);
     LecturePack.Form form = form(request);
-    return (folder, progress) -> pack.write(folder, form, file -> {}, progress);
+    PictureRemarks.Collected remarks = new PictureRemarks.Collected(app.messages());
+    return new Work() {
+      @Override
+      public void write(Path folder, ProgressListener progress) {
+        pack.write(folder, form, file -> {}, remarks, progress);
+      }
+
+      @Override
+      public List<String> remarks(Messages messages) {
+        return remarks.lines();
+      }
+    };
   }
 
   private LecturePack pack(Request request) {

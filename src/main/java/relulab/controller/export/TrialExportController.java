@@ -1,8 +1,10 @@
 package relulab.controller.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -203,17 +205,27 @@ public final class TrialExportController {
 
   private void write(Path file) {
     TrialPart.Work work = part().work(request());
+    AtomicReference<List<String>> remarks = new AtomicReference<>(List.of());
     task =
         LongTask.start(
-            told -> work.write(file, told),
+            told -> {
+              work.write(file, told);
+              remarks.set(work.remarks(app.messages()));
+            },
             this::showProgress,
             () -> {
               showBusy(false);
-              app.tell(Notice.info(text("export.saved", file)));
+              app.tell(Notice.info(saved(file, remarks.get())));
               close.run();
             },
             this::fail);
     showBusy(true);
+  }
+
+  private String saved(Path file, List<String> remarks) {
+    List<String> all = new ArrayList<>(remarks);
+    all.addFirst(text("export.saved", file));
+    return String.join(" ", all);
   }
 
   @FXML

@@ -1,10 +1,12 @@
 package relulab.controller.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import relulab.export.ProgressListener;
 import relulab.scenario.Scenario;
 import relulab.text.Language;
+import relulab.text.Messages;
 
 /** One kind of thing that is made of a whole run: a tab of the dialog. */
 interface TrialPart {
@@ -22,6 +24,11 @@ interface TrialPart {
   @FunctionalInterface
   interface Work {
     void write(Path file, ProgressListener progress);
+
+    /** What is not in the file that was written, in words. */
+    default List<String> remarks(Messages messages) {
+      return List.of();
+    }
   }
 
   /** What stands beside the form: how it will look, or what it is. */

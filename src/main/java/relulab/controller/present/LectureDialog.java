@@ -1,6 +1,5 @@
 package relulab.controller.present;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
 import relulab.controller.Background;
+import relulab.controller.DialogPlace;
 import relulab.controller.FilePicker;
 import relulab.controller.Problem;
 import relulab.controller.Question;
@@ -38,7 +38,7 @@ public final class LectureDialog {
 
   private final AppState app;
   private final FilePicker files;
-  private final ModalPane modal;
+  private final DialogPlace place;
   private final Messages messages;
   private final LectureDraft draft;
   private final LectureList list;
@@ -48,16 +48,17 @@ public final class LectureDialog {
   private final ScrollPane form = new ScrollPane();
   private final VBox dialog = new VBox();
   private boolean isReplacing;
+  private Runnable closeDialog = () -> {};
 
   /**
    * A dialog that shows the draft as it was left.
    *
-   * @param modal where it is shown
+   * @param place where it is shown
    */
-  public LectureDialog(AppState app, FilePicker files, ModalPane modal) {
+  public LectureDialog(AppState app, FilePicker files, DialogPlace place) {
     this.app = app;
     this.files = files;
-    this.modal = modal;
+    this.place = place;
     messages = app.messages();
     draft = app.present().draft();
     list = new LectureList(app, draft);
@@ -71,7 +72,12 @@ public final class LectureDialog {
 
   /** Shows it. */
   public void show() {
-    modal.show(dialog);
+    place.show(
+        DialogPlace.Kind.LECTURE,
+        closing -> {
+          closeDialog = closing;
+          return dialog;
+        });
   }
 
   private void build() {
@@ -372,7 +378,7 @@ public final class LectureDialog {
   /** Closes it; the draft is there when it is opened again. */
   private void close() {
     preview.close();
-    modal.hide(true);
+    closeDialog.run();
   }
 
   /** Goes on at once where nothing would be lost; else when the person has answered. */
@@ -382,7 +388,8 @@ public final class LectureDialog {
       return;
     }
     new Question(
-            modal,
+            place,
+            DialogPlace.Kind.LECTURE_UNSAVED,
             messages.get("present.lecture.unsavedTitle"),
             messages.get("present.lecture.unsaved"))
         .answer(messages.get("present.cancel"), "lecture-cancel", this::show)
@@ -408,9 +415,10 @@ public final class LectureDialog {
    *
    * @param then is done where nothing is lost, or once the person has answered
    */
-  public static void beforeClosing(AppState app, FilePicker files, ModalPane modal, Runnable then) {
+  public static void beforeClosing(
+      AppState app, FilePicker files, DialogPlace place, Runnable then) {
     if (app.present().draft().isChanged()) {
-      new LectureDialog(app, files, modal).beforeLosing(then);
+      new LectureDialog(app, files, place).beforeLosing(then);
     } else {
       then.run();
     }

@@ -290,7 +290,8 @@ public final class PresentController implements Presentation.Listener {
     }
   }
 
-  private void close() {
+  /** Leaves the presentation, as Escape does. */
+  public void close() {
     transition.close();
     board.close();
     app.look().removeListener(onLook);

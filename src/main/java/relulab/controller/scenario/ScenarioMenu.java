@@ -1,6 +1,5 @@
 package relulab.controller.scenario;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.Background;
+import relulab.controller.DialogPlace;
 import relulab.controller.FilePicker;
 import relulab.controller.Notice;
 import relulab.controller.Page;
@@ -41,18 +41,18 @@ public final class ScenarioMenu {
 
   private final AppState app;
   private final FilePicker files;
-  private final ModalPane modal;
+  private final DialogPlace place;
   private final UnsavedQuestion question;
 
   /**
    * A menu.
    *
-   * @param modal where dialogs are shown
+   * @param place where dialogs are shown
    * @param question asks before something is lost
    */
-  public ScenarioMenu(AppState app, FilePicker files, ModalPane modal, UnsavedQuestion question) {
+  public ScenarioMenu(AppState app, FilePicker files, DialogPlace place, UnsavedQuestion question) {
     this.app = app;
-    this.modal = modal;
+    this.place = place;
     this.files = files;
     this.question = question;
   }
@@ -68,6 +68,7 @@ public final class ScenarioMenu {
     }
     MenuItem open = item(text("present.open"), this::open);
     open.setAccelerator(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN));
+    open.setId("scenario-open");
     MenuItem save = item(text("present.save"), () -> save(() -> {}));
     save.setAccelerator(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
     MenuItem saveAs = item(text("present.saveAs"), () -> saveAs(() -> {}));
@@ -87,7 +88,7 @@ public final class ScenarioMenu {
       menu.getItems().add(item);
     }
     MenuItem compose =
-        item(text("present.lecture.compose"), () -> new LectureDialog(app, files, modal).show());
+        item(text("present.lecture.compose"), () -> new LectureDialog(app, files, place).show());
     compose.setId("compose-lecture");
     menu.getItems().add(compose);
     Menu room = new Menu(text("present.room"));
@@ -242,7 +243,7 @@ public final class ScenarioMenu {
   /** Asks for a file and saves to it. */
   public void saveAs(Runnable then) {
     if (app.scenario().needsTitle()) {
-      TitleQuestion.ask(app, modal, title -> saveAs(title, then));
+      TitleQuestion.ask(app, place, title -> saveAs(title, then));
     } else {
       saveAs(app.scenario().openedProperty().get().title(), then);
     }
@@ -262,6 +263,7 @@ public final class ScenarioMenu {
 
   private Menu recent() {
     Menu menu = new Menu(text("present.recent"));
+    menu.setId("scenario-recent");
     for (Path file : app.scenario().recent()) {
       menu.getItems().add(item(file.toString(), () -> open(file)));
     }

@@ -22,6 +22,7 @@ import relulab.controller.settings.Settings;
 import relulab.controller.trial.TrainingMemory;
 import relulab.controller.trial.TrainingState;
 import relulab.export.FileContent;
+import relulab.export.PictureRemarks;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
 import relulab.scenario.Caption;
@@ -126,7 +127,7 @@ public final class ScenarioState {
     show(new Opened(scenario, 0), digest(Scenarios.write(scenario)), null);
   }
 
-  private record Read(Opened opened, String digest, boolean isScenario) {}
+  private record Read(Opened opened, String json, boolean isScenario) {}
 
   /** Reads a file, runs what is in it, and goes on; a bad one is told, and what is open stays. */
   public void open(Path path, Runnable then) {
@@ -134,11 +135,13 @@ public final class ScenarioState {
         () -> {
           Opened read = ScenarioFiles.read(path);
           boolean isScenario = FileContent.of(path) == FileContent.SCENARIO;
-          return new Read(read, digest(Scenarios.write(read.scenario())), isScenario);
+          return new Read(read, Scenarios.write(read.scenario()), isScenario);
         },
         read -> {
-          show(read.opened, read.digest, read.isScenario ? path : null);
+          show(read.opened, digest(read.json), read.isScenario ? path : null);
           remember(path);
+          PictureRemarks.missing(path.getFileName(), List.of(read.json), messages.get())
+              .forEach(what -> tell.accept(Notice.info(what)));
           then.run();
         },
         problem -> fail("present.notOpened", path, problem));

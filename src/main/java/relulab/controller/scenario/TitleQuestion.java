@@ -1,10 +1,10 @@
 package relulab.controller.scenario;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import relulab.controller.AppState;
+import relulab.controller.DialogPlace;
 import relulab.controller.Question;
 import relulab.scenario.Scenario;
 import relulab.scenario.Text;
@@ -21,7 +21,7 @@ final class TitleQuestion {
    *
    * @param then takes the title; a person's own words stand for both languages
    */
-  static void ask(AppState app, ModalPane modal, Consumer<Text> then) {
+  static void ask(AppState app, DialogPlace place, Consumer<Text> then) {
     Messages messages = app.messages();
     Scenario opened = app.scenario().openedProperty().get();
     int kept = app.scenario().running().beats().size();
@@ -34,7 +34,7 @@ final class TitleQuestion {
         new TextFormatter<String>(
             change -> change.getControlNewText().length() <= Text.MAX_LENGTH ? change : null));
     String text = messages.get("present.title.text", before, kept, all);
-    new Question(modal, messages.get("present.title.title"), text)
+    new Question(place, DialogPlace.Kind.TITLE, messages.get("present.title.title"), text)
         .with(title)
         .answer(messages.get("present.cancel"), "title-cancel", () -> {})
         .answer(

@@ -1,26 +1,26 @@
 package relulab.controller.scenario;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.function.Consumer;
 import relulab.controller.AppState;
+import relulab.controller.DialogPlace;
 import relulab.controller.Question;
 import relulab.text.Messages;
 
 /** Asks what to do with changes that are in no file, before they are lost. */
 public final class UnsavedQuestion {
   private final AppState app;
-  private final ModalPane modal;
+  private final DialogPlace place;
   private final Consumer<Runnable> save;
 
   /**
    * A question.
    *
-   * @param modal where it is shown
+   * @param place where it is shown
    * @param save saves, and goes on once that is done
    */
-  public UnsavedQuestion(AppState app, ModalPane modal, Consumer<Runnable> save) {
+  public UnsavedQuestion(AppState app, DialogPlace place, Consumer<Runnable> save) {
     this.app = app;
-    this.modal = modal;
+    this.place = place;
     this.save = save;
   }
 
@@ -28,7 +28,11 @@ public final class UnsavedQuestion {
   public void beforeLosing(Runnable then) {
     if (app.scenario().isChanged()) {
       Messages messages = app.messages();
-      new Question(modal, messages.get("present.unsavedTitle"), messages.get("present.unsaved"))
+      new Question(
+              place,
+              DialogPlace.Kind.UNSAVED,
+              messages.get("present.unsavedTitle"),
+              messages.get("present.unsaved"))
           .answer(messages.get("present.cancel"), "unsaved-cancel", () -> {})
           .answer(messages.get("present.dontSave"), "unsaved-drop", then)
           .answer(messages.get("present.save"), "unsaved-save", () -> save.accept(then))

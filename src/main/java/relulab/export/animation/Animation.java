@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
+import org.jspecify.annotations.Nullable;
+import relulab.export.Picture;
+import relulab.export.PictureRemarks;
 import relulab.export.PictureWriter;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.animation.Reel.Shot;
 import relulab.model.trace.TraceCourse;
 import relulab.scenario.Scenario;
+import relulab.text.Messages;
 import relulab.view.theme.Palette;
 
 /**
@@ -35,6 +39,7 @@ public final class Animation {
   private final Subject subject;
   private final AnimationSpec spec;
   private final Reel reel;
+  private volatile @Nullable Picture last;
 
   /** The animation of a scenario, not yet made. */
   public Animation(Scenario scenario, AnimationSpec spec) {
@@ -109,9 +114,16 @@ public final class Animation {
     for (int i = 0; i < shots.size(); i++) {
       int done = i;
       ProgressListener here = share -> progress.report((done + share) / shots.size());
-      to.add(i, PictureWriter.pixels(subject.picture(shots.get(i).step(), here)));
+      last = subject.picture(shots.get(i).step(), here);
+      to.add(i, PictureWriter.pixels(last));
       here.report(1);
     }
+  }
+
+  /** What is not on its last frame, once it has been written. */
+  public List<String> remarks(Messages messages) {
+    Picture shown = last;
+    return shown == null ? List.of() : PictureRemarks.of(shown, messages);
   }
 
   /** What tells the states of neurons and the functions apart is exact in every frame. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import relulab.export.ChartCatalog;
 import relulab.export.ExportException;
 import relulab.export.FunctionSettings;
+import relulab.export.Picture;
 import relulab.export.PictureFormat;
 import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
@@ -105,22 +106,30 @@ public record LecturePack(List<Scenario> scenes, List<Item> charts) {
    * the first scene, and so on, with all cores. Call it from any thread but JavaFX's own.
    *
    * @param written hears of each file, one after the other; of the one with all beats last
+   * @param drawn hears of each picture that was drawn, from any thread
    * @return the number of files
    * @throws ExportException if a picture cannot be written; what was written stays
    */
-  public int write(Path folder, Form form, Consumer<Path> written, ProgressListener progress) {
-    return new PackRun(folder, form, written, progress).write(this);
+  public int write(
+      Path folder,
+      Form form,
+      Consumer<Path> written,
+      Consumer<Picture> drawn,
+      ProgressListener progress) {
+    return new PackRun(folder, form, written, drawn, progress).write(this);
   }
 
   /**
    * Writes all beats into one PDF, one page a beat. Call it from any thread but JavaFX's own.
    *
+   * @param drawn hears of each page
    * @throws ExportException if it cannot be written, or no beat holds; an old file is still whole
    */
-  public void writeBook(Path file, PictureSpec spec, ProgressListener progress) {
+  public void writeBook(
+      Path file, PictureSpec spec, Consumer<Picture> drawn, ProgressListener progress) {
     SafeFile.requireWritable(file);
     Form form =
         new Form(PictureFormat.PDF, List.of(spec.language()), List.of(spec.theme()), spec, false);
-    new PackRun(file, form, each -> {}, progress).write(this, file);
+    new PackRun(file, form, each -> {}, drawn, progress).write(this, file);
   }
 }

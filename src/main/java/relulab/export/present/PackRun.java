@@ -40,6 +40,7 @@ final class PackRun {
   private final LecturePack.Form form;
   private final List<PictureSpec> specs;
   private final Consumer<Path> written;
+  private final Consumer<Picture> drawn;
   private final ProgressListener progress;
   private final BeatPictures pictures = new BeatPictures(Map.of(), Convention.PYTORCH);
   private final ExecutorService cores =
@@ -48,10 +49,16 @@ final class PackRun {
   private int all;
   private int done;
 
-  PackRun(Path folder, LecturePack.Form form, Consumer<Path> written, ProgressListener progress) {
+  PackRun(
+      Path folder,
+      LecturePack.Form form,
+      Consumer<Path> written,
+      Consumer<Picture> drawn,
+      ProgressListener progress) {
     this.folder = folder;
     this.form = form;
     this.written = written;
+    this.drawn = drawn;
     this.progress = progress;
     specs = form.specs();
   }
@@ -238,12 +245,14 @@ final class PackRun {
       throw new ExportException("export.film.noBeats");
     }
     Pdf.write(pages, file);
+    pages.forEach(drawn);
     finished(file);
   }
 
   private void write(Picture picture) {
     Path file = place(picture.spec()).resolve(picture.chart().id() + "." + form.format().id());
     PictureWriter.write(picture, file, form.format());
+    drawn.accept(picture);
     finished(file);
   }
 

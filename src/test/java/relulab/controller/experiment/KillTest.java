@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +16,6 @@ import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -27,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import relulab.ClassPaths;
 import relulab.controller.experiment.KilledWriter.Kind;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
@@ -77,7 +74,7 @@ class KillTest {
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-cp",
-                classPath(),
+                ClassPaths.ofTests(),
                 KilledWriter.class.getName(),
                 kind.name(),
                 folder.toString(),
@@ -111,18 +108,6 @@ class KillTest {
       process.waitFor();
     }
     return safe;
-  }
-
-  /** Where the classes are, also where whatever runs the tests has a loader of its own. */
-  private static String classPath() {
-    Stream<Path> places =
-        KillTest.class.getClassLoader() instanceof URLClassLoader loader
-            ? Stream.of(loader.getURLs()).map(url -> Path.of(URI.create(url.toString())))
-            : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of);
-    return places
-        .map(place -> place.toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private List<String> files() throws IOException {

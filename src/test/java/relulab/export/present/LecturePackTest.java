@@ -70,8 +70,9 @@ class LecturePackTest {
   @Test
   void everyBeatAndChartIsThereInEveryLanguageAndThemeAskedFor() throws IOException {
     List<Path> told = Collections.synchronizedList(new ArrayList<>());
+    List<Picture> drawn = Collections.synchronizedList(new ArrayList<>());
     List<Double> shares = Collections.synchronizedList(new ArrayList<>());
-    int count = pack().write(folder, form(PictureFormat.SVG), told::add, shares::add);
+    int count = pack().write(folder, form(PictureFormat.SVG), told::add, drawn::add, shares::add);
     List<String> expected = new ArrayList<>();
     for (String place : List.of("en/light/", "en/print/", "zh/light/", "zh/print/")) {
       for (String name :
@@ -82,6 +83,7 @@ class LecturePackTest {
     assertEquals(expected, files());
     assertEquals(expected.size(), count);
     assertEquals(expected.size(), told.size());
+    assertEquals(expected.size(), drawn.size(), "what is not on a picture can be told of each");
     assertEquals(1, shares.getLast());
     String chinese = Files.readString(folder.resolve("zh/print/02-01.svg"));
     assertTrue(chinese.contains("学习率冲击"), "its own language");
@@ -90,7 +92,7 @@ class LecturePackTest {
   /** All cores at once change nothing of a picture. */
   @Test
   void aPictureIsTheOneThatIsMadeAlone() throws IOException {
-    pack().write(folder, form(PictureFormat.PNG), file -> {}, ProgressListener.NONE);
+    pack().write(folder, form(PictureFormat.PNG), file -> {}, p -> {}, ProgressListener.NONE);
     Path alone = folder.resolve("alone.png");
     LecturePack.Item item = LecturePack.functions().getFirst();
     PictureWriter.write(
@@ -101,7 +103,7 @@ class LecturePackTest {
 
   @Test
   void aBeatOpensAtItsStep() {
-    pack().write(folder, form(PictureFormat.PDF), file -> {}, ProgressListener.NONE);
+    pack().write(folder, form(PictureFormat.PDF), file -> {}, p -> {}, ProgressListener.NONE);
     for (String file : List.of("en/light/02-02.pdf", "zh/print/02-02.pdf")) {
       ScenarioFiles.Opened opened = ScenarioFiles.read(folder.resolve(file));
       Scenario shock = scene("learning-rate-shock", 2);
@@ -112,11 +114,11 @@ class LecturePackTest {
 
   @Test
   void asPdfAllBeatsAreInOneFileToo() throws IOException {
-    pack().write(folder, form(PictureFormat.PDF), file -> {}, ProgressListener.NONE);
+    pack().write(folder, form(PictureFormat.PDF), file -> {}, p -> {}, ProgressListener.NONE);
     assertEquals(4, pages(folder.resolve("zh/light/beats.pdf")));
     assertEquals(1, pages(folder.resolve("zh/light/01-02.pdf")));
     Path book = folder.resolve("book.pdf");
-    pack().writeBook(book, SMALL, ProgressListener.NONE);
+    pack().writeBook(book, SMALL, p -> {}, ProgressListener.NONE);
     assertEquals(4, pages(book));
   }
 
@@ -131,7 +133,10 @@ class LecturePackTest {
     ExportException problem =
         assertThrows(
             ExportException.class,
-            () -> pack().write(folder, form(PictureFormat.SVG), f -> {}, ProgressListener.NONE));
+            () ->
+                pack()
+                    .write(
+                        folder, form(PictureFormat.SVG), f -> {}, p -> {}, ProgressListener.NONE));
     String told = problem.message(Messages.of(Language.ENGLISH));
     assertTrue(told.contains("value.svg"), told);
   }
@@ -146,6 +151,7 @@ class LecturePackTest {
                 folder,
                 form(PictureFormat.PNG),
                 file -> {},
+                picture -> {},
                 share -> {
                   throw new CancellationException();
                 }));
