@@ -77,6 +77,9 @@ class DialogsTest extends ProgramTest {
     UNSAVED_BY_DROP(DialogPlace.Kind.UNSAVED),
     UNSAVED_BY_SHOW_ME(DialogPlace.Kind.UNSAVED),
     UNSAVED_BY_CLOSING(DialogPlace.Kind.UNSAVED),
+    TITLE_BY_SAVE_AS(DialogPlace.Kind.TITLE),
+    TITLE_BY_SAVE_AS_ITEM(DialogPlace.Kind.TITLE),
+    TITLE_BY_SAVING_BEFORE_LOSING(DialogPlace.Kind.TITLE),
     UNKEPT_BY_CLOSING(DialogPlace.Kind.UNKEPT),
     UNKEPT_BY_CLOSING_PRESENTATION(DialogPlace.Kind.UNKEPT),
     EXPORTING_RUN(DialogPlace.Kind.EXPORTING),
@@ -134,9 +137,10 @@ class DialogsTest extends ProgramTest {
       }
     }
     assertEquals(
-        "{DialogPlace.java=1, ExportMenu.java=3, MainController.java=9, MainWindow.java=3,"
-            + " Question.java=1, ScenarioMenu.java=5, UnkeptQuestion.java=3,"
-            + " UnsavedQuestion.java=2, ViewLoader.java=2, WindowApp.java=3}",
+        "{DialogPlace.java=1, ExportMenu.java=3, MainController.java=10, "
+            + "MainWindow.java=3, Question.java=1, ScenarioMenu.java=5, TitleQuestion.java=1, "
+            + "UnkeptQuestion.java=3, UnsavedQuestion.java=2, ViewLoader.java=2, "
+            + "WindowApp.java=3}",
         found.toString(),
         "a way for each place belongs into this test");
   }
@@ -176,7 +180,13 @@ class DialogsTest extends ProgramTest {
       case HELP -> {}
       case PICTURE -> await(() -> Files.exists(Path.of(target + ".png")));
       case RUN -> requireMade(way);
-      case UNSAVED -> await(() -> Files.exists(Path.of(target + ".relulab")) || isSavedIn(way));
+      case UNSAVED -> {
+        if (place().kind() == DialogPlace.Kind.TITLE) {
+          push(KeyCode.ENTER);
+        }
+        await(() -> Files.exists(Path.of(target + ".relulab")) || isSavedIn(way));
+      }
+      case TITLE -> await(() -> Files.exists(Path.of(target + ".relulab")));
       case UNKEPT -> await(() -> Files.exists(Path.of(target + ".csv")) && !stage.isShowing());
       case EXPORTING -> await(() -> !stage.isShowing());
     }
@@ -241,7 +251,7 @@ class DialogsTest extends ProgramTest {
     assertTrue(hasFocus());
     push(KeyCode.ESCAPE);
     pulses(5);
-    assertEquals(List.of(), texts("#dialogNotices"));
+    assertTrue(lookup("#dialogNotices").tryQuery().isEmpty());
     assertEquals(2, texts("#noticeBox").size());
   }
 
@@ -310,7 +320,7 @@ class DialogsTest extends ProgramTest {
         });
     await(() -> state().training().momentProperty().get() != null);
     prepare(way);
-    if (way.kind == DialogPlace.Kind.UNSAVED) {
+    if (way.kind == DialogPlace.Kind.UNSAVED || way.kind == DialogPlace.Kind.TITLE) {
       interact(
           () -> state().training().intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
       await(() -> state().scenario().isChanged());
@@ -379,6 +389,13 @@ class DialogsTest extends ProgramTest {
       }
       case UNSAVED_BY_DROP -> interact(() -> app.window().controller().open(List.of(scenarioFile)));
       case UNSAVED_BY_SHOW_ME -> press("#seeList .show-me");
+      case TITLE_BY_SAVE_AS -> push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+      case TITLE_BY_SAVE_AS_ITEM -> choose("#scenarioMenu", "scenario-save-as");
+      case TITLE_BY_SAVING_BEFORE_LOSING -> {
+        choose("#scenarioMenu", OTHER_SCENE);
+        await(() -> place().kind() == DialogPlace.Kind.UNSAVED);
+        push(KeyCode.ENTER);
+      }
       case UNKEPT_BY_CLOSING_PRESENTATION -> {
         push(KeyCode.F5);
         pulses(5);

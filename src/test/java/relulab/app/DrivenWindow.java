@@ -111,6 +111,7 @@ public final class DrivenWindow {
                 .filter(item -> ("exportRun-" + TrialFile.NUMBERS.id()).equals(item.getId()))
                 .forEach(MenuItem::fire);
       } else if (scene.lookup("#save") != null) {
+        find("#to").requestFocus();
         ((NumberField) find("#to")).setText("100000000");
         find("#save").requestFocus();
         ((ButtonBase) find("#save")).fire();

@@ -72,6 +72,7 @@ public final class ScenarioMenu {
     MenuItem save = item(text("present.save"), () -> save(() -> {}));
     save.setAccelerator(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
     MenuItem saveAs = item(text("present.saveAs"), () -> saveAs(() -> {}));
+    saveAs.setId("scenario-save-as");
     saveAs.setAccelerator(
         new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     button.getItems().addAll(new SeparatorMenuItem(), open, recent(), save, saveAs);
