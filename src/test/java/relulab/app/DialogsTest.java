@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,7 @@ import relulab.export.experiment.ResultsCsv;
 import relulab.model.experiment.BornDead;
 import relulab.model.experiment.SeedRange;
 import relulab.model.training.Intervention;
+import relulab.scenario.Lecture;
 import relulab.scenario.Scenarios;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
@@ -80,6 +82,9 @@ class DialogsTest extends ProgramTest {
     TITLE_BY_SAVE_AS(DialogPlace.Kind.TITLE),
     TITLE_BY_SAVE_AS_ITEM(DialogPlace.Kind.TITLE),
     TITLE_BY_SAVING_BEFORE_LOSING(DialogPlace.Kind.TITLE),
+    LECTURE_BY_MENU(DialogPlace.Kind.LECTURE),
+    LECTURE_UNSAVED_BY_CLOSING(DialogPlace.Kind.LECTURE_UNSAVED),
+    LECTURE_UNSAVED_BY_NEW(DialogPlace.Kind.LECTURE_UNSAVED),
     UNKEPT_BY_CLOSING(DialogPlace.Kind.UNKEPT),
     UNKEPT_BY_CLOSING_PRESENTATION(DialogPlace.Kind.UNKEPT),
     EXPORTING_RUN(DialogPlace.Kind.EXPORTING),
@@ -137,10 +142,10 @@ class DialogsTest extends ProgramTest {
       }
     }
     assertEquals(
-        "{DialogPlace.java=1, ExportMenu.java=3, MainController.java=10, "
-            + "MainWindow.java=3, Question.java=1, ScenarioMenu.java=5, TitleQuestion.java=1, "
-            + "UnkeptQuestion.java=3, UnsavedQuestion.java=2, ViewLoader.java=2, "
-            + "WindowApp.java=3}",
+        "{DialogPlace.java=1, ExportMenu.java=3, LectureDialog.java=8, "
+            + "MainController.java=11, MainWindow.java=3, Question.java=1, ScenarioMenu.java=5, "
+            + "TitleQuestion.java=1, UnkeptQuestion.java=3, UnsavedQuestion.java=2, "
+            + "ViewLoader.java=2, WindowApp.java=3}",
         found.toString(),
         "a way for each place belongs into this test");
   }
@@ -188,6 +193,14 @@ class DialogsTest extends ProgramTest {
       }
       case TITLE -> await(() -> Files.exists(Path.of(target + ".relulab")));
       case UNKEPT -> await(() -> Files.exists(Path.of(target + ".csv")) && !stage.isShowing());
+      case LECTURE -> push(KeyCode.ESCAPE); // There is nothing to confirm.
+      case LECTURE_UNSAVED -> {
+        await(() -> Files.exists(Path.of(target + ".relulab")));
+        if (stage.isShowing()) {
+          await(() -> place().kind() == DialogPlace.Kind.LECTURE);
+          push(KeyCode.ESCAPE);
+        }
+      }
       case EXPORTING -> await(() -> !stage.isShowing());
     }
     if (stage.isShowing()) {
@@ -266,6 +279,7 @@ class DialogsTest extends ProgramTest {
     return switch (way) {
       case EXPORTING_RUN -> DialogPlace.Kind.RUN;
       case EXPORTING_PICTURE -> DialogPlace.Kind.PICTURE;
+      case LECTURE_UNSAVED_BY_CLOSING, LECTURE_UNSAVED_BY_NEW -> DialogPlace.Kind.LECTURE;
       default -> null;
     };
   }
@@ -355,8 +369,30 @@ class DialogsTest extends ProgramTest {
         save();
       }
       case EXPORTING_SAVE -> fillDisk();
+      case LECTURE_UNSAVED_BY_CLOSING, LECTURE_UNSAVED_BY_NEW ->
+          interact(
+              () ->
+                  state()
+                      .present()
+                      .draft()
+                      .add(new Lecture.Bundled(SceneCatalog.all().get(1), List.of()), -1));
       default -> {}
     }
+  }
+
+  /** The item stands in a menu of the menu. */
+  private void compose() {
+    interact(
+        () ->
+            lookup("#scenarioMenu").<MenuButton>query().getItems().stream()
+                .flatMap(
+                    item ->
+                        item instanceof Menu menu
+                            ? menu.getItems().stream()
+                            : Stream.<MenuItem>empty())
+                .filter(item -> "compose-lecture".equals(item.getId()))
+                .forEach(MenuItem::fire));
+    pulses(5);
   }
 
   /** Whatever is saved from now on takes long. */
@@ -401,7 +437,18 @@ class DialogsTest extends ProgramTest {
         pulses(5);
         close();
       }
+      case LECTURE_BY_MENU -> compose();
+      case LECTURE_UNSAVED_BY_NEW -> {
+        compose();
+        interact(
+            () ->
+                ((MenuButton) stage.getScene().lookup("#lecture-new"))
+                    .getItems()
+                    .getFirst()
+                    .fire());
+      }
       case UNSAVED_BY_CLOSING,
+          LECTURE_UNSAVED_BY_CLOSING,
           UNKEPT_BY_CLOSING,
           EXPORTING_RUN,
           EXPORTING_PICTURE,
