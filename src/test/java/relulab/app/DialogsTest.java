@@ -86,7 +86,6 @@ class DialogsTest extends ProgramTest {
     LECTURE_UNSAVED_BY_CLOSING(DialogPlace.Kind.LECTURE_UNSAVED),
     LECTURE_UNSAVED_BY_NEW(DialogPlace.Kind.LECTURE_UNSAVED),
     UNKEPT_BY_CLOSING(DialogPlace.Kind.UNKEPT),
-    UNKEPT_BY_CLOSING_PRESENTATION(DialogPlace.Kind.UNKEPT),
     EXPORTING_RUN(DialogPlace.Kind.EXPORTING),
     EXPORTING_PICTURE(DialogPlace.Kind.EXPORTING),
     EXPORTING_SAVE(DialogPlace.Kind.EXPORTING);
@@ -355,7 +354,7 @@ class DialogsTest extends ProgramTest {
       }
       case UNSAVED_BY_CLOSING ->
           Files.createDirectories(folder.resolve("settings.properties/in-the-way"));
-      case UNKEPT_BY_CLOSING, UNKEPT_BY_CLOSING_PRESENTATION -> {
+      case UNKEPT_BY_CLOSING -> {
         showResults();
         await(() -> state().experiments().keeper().hasUnkept());
       }
@@ -431,11 +430,6 @@ class DialogsTest extends ProgramTest {
         choose("#scenarioMenu", OTHER_SCENE);
         await(() -> place().kind() == DialogPlace.Kind.UNSAVED);
         push(KeyCode.ENTER);
-      }
-      case UNKEPT_BY_CLOSING_PRESENTATION -> {
-        push(KeyCode.F5);
-        pulses(5);
-        close();
       }
       case LECTURE_BY_MENU -> compose();
       case LECTURE_UNSAVED_BY_NEW -> {
