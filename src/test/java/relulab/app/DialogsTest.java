@@ -349,7 +349,7 @@ class DialogsTest extends ProgramTest {
       case PICTURE_BY_MENU_OF_FUNCTIONS, UNSAVED_BY_SHOW_ME ->
           interact(() -> state().pageProperty().set(Page.FUNCTIONS));
       case UNSAVED_BY_RECENT -> {
-        interact(() -> state().scenario().open(scenarioFile));
+        interact(() -> state().scenario().open(scenarioFile, () -> {}));
         await(() -> !state().scenario().recent().isEmpty());
       }
       case UNSAVED_BY_CLOSING ->
