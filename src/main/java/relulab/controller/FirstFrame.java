@@ -45,7 +45,7 @@ public final class FirstFrame {
   /** Waits for it, away from the JavaFX thread. */
   public static void await() {
     try {
-      boolean unused = shown.await(LONGEST_S, TimeUnit.SECONDS);
+      boolean _ = shown.await(LONGEST_S, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

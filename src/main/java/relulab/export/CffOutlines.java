@@ -124,7 +124,7 @@ final class CffOutlines {
     while (data.hasRemaining()) {
       int b = data.get() & 0xFF;
       if (b < 22) {
-        int key = b == ESCAPE ? ESCAPE << 8 | data.get() & 0xFF : b;
+        int key = b == ESCAPE ? ESCAPE << 8 | (data.get() & 0xFF) : b;
         found.put(key, java.util.Arrays.copyOf(numbers, n));
         n = 0;
       } else {

@@ -48,7 +48,7 @@ public final class Glyphs {
     if (home != null && System.getProperty("os.name", "").contains("Linux")) {
       System.setProperty("user.home", "/dev/null");
       try {
-        boolean unused = new Font(Font.DIALOG, Font.PLAIN, 1).canDisplay('x');
+        boolean _ = new Font(Font.DIALOG, Font.PLAIN, 1).canDisplay('x');
       } finally {
         System.setProperty("user.home", home);
       }
@@ -133,7 +133,7 @@ public final class Glyphs {
         || Character.getType(character) == Character.LINE_SEPARATOR
         || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
         || character == 0x34F
-        || character >= 0xFE00 && character <= 0xFE0F;
+        || (character >= 0xFE00 && character <= 0xFE0F);
   }
 
   /** The font of the app that has a character; null where none has it. */
@@ -164,7 +164,7 @@ public final class Glyphs {
   static boolean isDrawn(int character) {
     Key key = new Key(character, character >= 0x2E80, false);
     Font system = font(key) == null ? systemFont(false) : null;
-    boolean isKnown = font(key) != null || system != null && system.canDisplay(character);
+    boolean isKnown = font(key) != null || (system != null && system.canDisplay(character));
     return isKnown && !of(character, key.chinese, false).outline.getBounds2D().isEmpty();
   }
 

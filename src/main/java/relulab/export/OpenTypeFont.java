@@ -56,7 +56,7 @@ final class OpenTypeFont {
     for (int i = 0; i < u16(start + 2); i++) {
       int place = start + i32(start + 4 + 8 * i + 4);
       int format = u16(place);
-      if (format == WHOLE_UNICODE || format == FIRST_PLANE && best < 0) {
+      if (format == WHOLE_UNICODE || (format == FIRST_PLANE && best < 0)) {
         best = place;
       }
     }

@@ -54,17 +54,18 @@ final class LecturePreview {
     Storyboard mine = new Storyboard(List.of(scenario.withBeats(List.of(beat))), facts());
     board = mine;
     set(null);
-    mine.story(0)
-        .thenApply(this::picture)
-        .whenComplete(
-            (made, problem) ->
-                Platform.runLater(
-                    () -> {
-                      if (board == mine) {
-                        set(made);
-                        close();
-                      }
-                    }));
+    var _ =
+        mine.story(0)
+            .thenApply(this::picture)
+            .whenComplete(
+                (made, problem) ->
+                    Platform.runLater(
+                        () -> {
+                          if (board == mine) {
+                            set(made);
+                            close();
+                          }
+                        }));
   }
 
   private static relulab.scenario.Facts facts() {

@@ -46,7 +46,8 @@ public record RoomScreen(int number, Rectangle2D bounds, boolean isMain) {
   /**
    * Where the lecturer's own view belongs: on another screen than the room's, the main one first.
    *
-   * @param room a place on the room's screen
+   * @param x of a place on the room's screen
+   * @param y of the same place
    */
   public static Optional<RoomScreen> other(List<RoomScreen> screens, double x, double y) {
     List<RoomScreen> others =

@@ -55,6 +55,7 @@ final class TraceReader implements AutoCloseable {
   record Seen(Trace trace, Diagnosis diagnosis, double share, boolean growing, boolean anew) {}
 
   /** Starts to read; what it sees and what goes wrong is told on the JavaFX thread. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   TraceReader(Path file, Consumer<Seen> seen, Consumer<Throwable> failed) {
     this.file = file;
     this.seen = seen;

@@ -125,6 +125,7 @@ public final class FilmPage {
     return html(language, packed(json.getBytes(StandardCharsets.UTF_8), tables.pixels()));
   }
 
+  @SuppressWarnings("EnumOrdinal") // a comma between them
   private static String words() {
     StringBuilder out = new StringBuilder("{");
     for (String word : WORDS) {

@@ -64,6 +64,7 @@ final class PackRun {
   }
 
   /** It leaves the window its turn. */
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   private static Thread thread(Runnable task) {
     Thread thread = new Thread(task, "pack");
     thread.setDaemon(true);
@@ -150,9 +151,8 @@ final class PackRun {
       List<CompletableFuture<Void>> work, CompletionException joined) {
     Throwable cause = joined.getCause();
     for (CompletableFuture<Void> each : work) {
-      if (cause instanceof CancellationException
-          && each.isCompletedExceptionally()
-          && each.exceptionNow() instanceof Throwable other) {
+      if (cause instanceof CancellationException && each.isCompletedExceptionally()) {
+        Throwable other = each.exceptionNow();
         cause =
             other instanceof CompletionException c && c.getCause() != null ? c.getCause() : other;
       }
@@ -173,7 +173,7 @@ final class PackRun {
                 Story.tell(
                     scene,
                     ReferenceResults.facts(),
-                    () -> ended || ++asked[0] % ASKED_EVERY == 0 && isCancelled()));
+                    () -> ended || (++asked[0] % ASKED_EVERY == 0 && isCancelled())));
     if (ended) {
       throw new CancellationException();
     }

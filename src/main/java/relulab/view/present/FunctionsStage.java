@@ -101,6 +101,7 @@ public record FunctionsStage(FunctionPlot plot, OptionalDouble alphaTo) implemen
   }
 
   /** The same with this α. */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
   public FunctionsStage with(double alpha) {
     FunctionsStage roomy = holding(alpha);
     return roomy == this ? moved(alpha) : roomy.moved(alpha);

@@ -234,7 +234,7 @@ final class PlotsOnStage {
   private void equal() {
     int lines = plot.family().size();
     double most = Math.min(plot.x().max(), value.y().max());
-    if (lines == 0 || most <= 0 || plot.hasProbe() && plot.probe() > 0) {
+    if (lines == 0 || most <= 0 || (plot.hasProbe() && plot.probe() > 0)) {
       return;
     }
     TextStyle style =

@@ -41,7 +41,7 @@ public final class TextLines {
     boolean isInWord = (before == '’' || before == '\'') && Character.isLetter(after);
     boolean isInEquation =
         SIGNS.indexOf(after) >= 0
-            || before == ' ' && at > 1 && SIGNS.indexOf(text.charAt(at - 2)) >= 0;
+            || (before == ' ' && at > 1 && SIGNS.indexOf(text.charAt(at - 2)) >= 0);
     return isInWord || isInEquation;
   }
 

@@ -54,7 +54,7 @@ public final class LargestZPainter {
     numbers(surface, plot, look);
     Color color = look.palette().color(picture.course().kind(0, picture.neuron().layer()));
     line(surface, trace, z, plot, new Stroke(color, look.line(1.8)));
-    double now = plot.x(picture.course().step());
+    double now = plot.x((double) picture.course().step());
     surface.line(
         now, plot.top, now, plot.bottom, new Stroke(look.palette().accent(), look.line(1.5)));
     TextStyle small = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
@@ -104,7 +104,7 @@ public final class LargestZPainter {
     for (int i = 0; i <= z.length; i++) {
       boolean known = i < z.length && Double.isFinite(z[i]);
       if (known) {
-        xs[n] = plot.x(trace.start(i));
+        xs[n] = plot.x((double) trace.start(i));
         ys[n++] = plot.y(z[i]);
       } else if (n > 1) {
         surface.polyline(xs, ys, n, stroke);

@@ -45,7 +45,8 @@ record LayersGeometry(
     }
 
     double y(int unit, double head) {
-      return top + head + unit / columns * cell;
+      int row = unit / columns;
+      return top + head + row * cell;
     }
   }
 
@@ -60,7 +61,8 @@ record LayersGeometry(
       double wide = (width - (inRow - 1) * GAP * font) / inRow;
       for (int layer = 1; layer <= all; layer++) {
         double left = (layer - 1) % inRow * (wide + GAP * font);
-        double top = (layer - 1) / inRow * (tall + ROW_GAP * font);
+        int row = (layer - 1) / inRow;
+        double top = row * (tall + ROW_GAP * font);
         double room = Math.max(1, tall - HEAD * font);
         grids.add(grid(layers.width(layer), left, top, Math.max(1, wide), room, font));
       }

@@ -104,7 +104,7 @@ final class LifePixels {
       blue += row[i] & 255;
     }
     int n = end - from;
-    return 0xFF000000 | red / n << 16 | green / n << 8 | blue / n;
+    return 0xFF000000 | (red / n) << 16 | (green / n) << 8 | blue / n;
   }
 
   /** The gap below each row, and the line through it where it is silent. */
