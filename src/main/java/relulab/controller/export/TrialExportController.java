@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -205,17 +205,17 @@ public final class TrialExportController {
 
   private void write(Path file) {
     TrialPart.Work work = part().work(request());
-    AtomicReference<List<String>> remarks = new AtomicReference<>(List.of());
+    List<String> remarks = new CopyOnWriteArrayList<>();
     task =
         LongTask.start(
             told -> {
               work.write(file, told);
-              remarks.set(work.remarks(app.messages()));
+              remarks.addAll(work.remarks(app.messages()));
             },
             this::showProgress,
             () -> {
               showBusy(false);
-              app.tell(Notice.info(saved(file, remarks.get())));
+              app.tell(Notice.info(saved(file, remarks)));
               close.run();
             },
             this::fail);

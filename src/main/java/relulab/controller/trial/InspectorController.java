@@ -115,7 +115,9 @@ public final class InspectorController {
         state.selectionProperty(),
         app.look(),
         state.choices().whatIfValues().nudgeProperty(),
-        root.widthProperty());
+        root.widthProperty(),
+        nothing.heightProperty(), // known when its style is
+        title.heightProperty());
   }
 
   /** Whether it lies over the lanes: then it can be put away with the neuron still chosen. */
@@ -146,7 +148,6 @@ public final class InspectorController {
     root.setVbarPolicy(known ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
     if (!known) {
       title.setText(messages.get("training.inspector.title"));
-      root.applyCss();
       double inside = root.getContent().prefHeight(Math.max(1, root.getWidth() - 2));
       root.setMinHeight(root.getWidth() > 2 ? inside + 2 : Region.USE_COMPUTED_SIZE);
       return;
