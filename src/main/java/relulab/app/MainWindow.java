@@ -122,7 +122,7 @@ final class MainWindow {
   void beforeClosing(Runnable then) {
     state.experiments().stop();
     PresentController presented = presentation;
-    if (presented != null && state.experiments().keeper().hasUnkept()) {
+    if (presented != null && controller().asksBeforeClosing()) {
       presented.close();
     }
     controller().beforeClosing(then);

@@ -230,6 +230,14 @@ public final class MainController {
     scenarios.beforeLosing(then);
   }
 
+  /** Whether closing the window now would lose something, so that the person is to be asked. */
+  public boolean asksBeforeClosing() {
+    return place.isBusy()
+        || !Background.isIdle()
+        || state.experiments().keeper().hasUnkept()
+        || state.present().draft().isChanged();
+  }
+
   /** Goes on at once where all results are kept; else when the person has answered. */
   public void beforeClosing(Runnable then) {
     UnkeptQuestion question = new UnkeptQuestion(state, place, results);

@@ -85,7 +85,9 @@ class DialogsTest extends ProgramTest {
     LECTURE_BY_MENU(DialogPlace.Kind.LECTURE),
     LECTURE_UNSAVED_BY_CLOSING(DialogPlace.Kind.LECTURE_UNSAVED),
     LECTURE_UNSAVED_BY_NEW(DialogPlace.Kind.LECTURE_UNSAVED),
+    LECTURE_UNSAVED_WHILE_PRESENTING(DialogPlace.Kind.LECTURE_UNSAVED),
     UNKEPT_BY_CLOSING(DialogPlace.Kind.UNKEPT),
+    UNKEPT_WHILE_PRESENTING(DialogPlace.Kind.UNKEPT),
     EXPORTING_RUN(DialogPlace.Kind.EXPORTING),
     EXPORTING_PICTURE(DialogPlace.Kind.EXPORTING),
     EXPORTING_SAVE(DialogPlace.Kind.EXPORTING);
@@ -354,7 +356,7 @@ class DialogsTest extends ProgramTest {
       }
       case UNSAVED_BY_CLOSING ->
           Files.createDirectories(folder.resolve("settings.properties/in-the-way"));
-      case UNKEPT_BY_CLOSING -> {
+      case UNKEPT_BY_CLOSING, UNKEPT_WHILE_PRESENTING -> {
         showResults();
         await(() -> state().experiments().keeper().hasUnkept());
       }
@@ -368,7 +370,7 @@ class DialogsTest extends ProgramTest {
         save();
       }
       case EXPORTING_SAVE -> fillDisk();
-      case LECTURE_UNSAVED_BY_CLOSING, LECTURE_UNSAVED_BY_NEW ->
+      case LECTURE_UNSAVED_BY_CLOSING, LECTURE_UNSAVED_BY_NEW, LECTURE_UNSAVED_WHILE_PRESENTING ->
           interact(
               () ->
                   state()
@@ -376,6 +378,10 @@ class DialogsTest extends ProgramTest {
                       .draft()
                       .add(new Lecture.Bundled(SceneCatalog.all().get(1), List.of()), -1));
       default -> {}
+    }
+    if (way.name().endsWith("WHILE_PRESENTING")) {
+      push(KeyCode.F5);
+      await(() -> app.window().presentation() != null);
     }
   }
 
@@ -443,7 +449,9 @@ class DialogsTest extends ProgramTest {
       }
       case UNSAVED_BY_CLOSING,
           LECTURE_UNSAVED_BY_CLOSING,
+          LECTURE_UNSAVED_WHILE_PRESENTING,
           UNKEPT_BY_CLOSING,
+          UNKEPT_WHILE_PRESENTING,
           EXPORTING_RUN,
           EXPORTING_PICTURE,
           EXPORTING_SAVE ->

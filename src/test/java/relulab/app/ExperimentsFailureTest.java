@@ -108,7 +108,7 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
     try {
       fire("#run");
       stuck.await();
-      await(() -> table().stream().allMatch(row -> row.get(2).equals("1\u202F000")));
+      await(() -> networks().stream().allMatch(n -> n == DONE));
       boolean[] closed = new boolean[1];
       interact(() -> main.beforeClosing(() -> closed[0] = true));
       assertTrue(closed[0], "the window does not wait for ever");

@@ -60,6 +60,15 @@ class KilledWindowTest {
     }
   }
 
+  /** Its pipe must not fill; the kill closes it. */
+  private static void drain(BufferedReader said) {
+    try {
+      while (said.readLine() != null) {}
+    } catch (IOException e) {
+      // It has been killed.
+    }
+  }
+
   /** Waits until all is written once, and kills the process so many events later. */
   private void killed(int events) throws Exception {
     Process process = DrivenWindow.start(config, List.of());
@@ -69,7 +78,7 @@ class KilledWindowTest {
       while (!line.startsWith(DrivenWindow.READY)) {
         line = Objects.requireNonNull(said.readLine(), "the window ended by itself");
       }
-      Thread.ofVirtual().start(() -> said.lines().forEach(each -> {})); // Its pipe must not fill.
+      Thread.ofVirtual().start(() -> drain(said));
       register(config, watch);
       register(new SettingsStore(config).results(), watch);
       boolean isFirst = networks() == 0;

@@ -1,6 +1,7 @@
 package relulab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ class AnimateCommandTest {
             file.toString());
     assertEquals(0, run.code(), run.err());
     assertEquals(file + ": 3 frames, 2.0 seconds", run.out().strip());
-    assertEquals("", run.err()); // progress is for a terminal
+    assertTrue(run.err().startsWith("animation: left out for lack of room: "), run.err());
+    assertEquals(1, run.err().strip().lines().count(), "progress is for a terminal");
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       reader.setInput(in);

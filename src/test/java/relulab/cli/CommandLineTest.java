@@ -269,7 +269,7 @@ class CommandLineTest {
     Ran good = ok("--lang=en", "validate", "rescue", csv, points);
     assertEquals(3, good.lines().size(), good.out());
     assertTrue(good.lines().get(1).contains("results of born-dead"), good.out());
-    assertTrue(good.lines().get(2).contains("1 points"), good.out());
+    assertTrue(good.lines().get(2).contains("1 point"), good.out());
     String broken = file("b.json", "{\"version\": 2, \"steps\": 0}");
     Ran bad = Ran.of("--lang=en", "validate", broken, file("q.csv", "1,x"), "rescue", in("none"));
     assertEquals(1, bad.code());

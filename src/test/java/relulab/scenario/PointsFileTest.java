@@ -35,7 +35,7 @@ class PointsFileTest {
   @Test
   void errorsNameLineAndColumn() {
     assertError("x,y\n1,2\n3,four\n", 3, 3, "“four” is not a number");
-    assertError("1,2\n3\n", 2, 1, "1 numbers in this line; allowed: 2");
+    assertError("1,2\n3\n", 2, 1, "1 number in this line; allowed: 2");
     assertError("1,2,3,4\n", 1, 7, "4 numbers in this line; allowed: 2, 3");
     assertError("1,2\n3,\n", 2, 3, "a number is missing here");
     assertError("1,2\n3,1e7\n", 2, 3, "1e7 is not allowed; allowed: -1000000 to 1000000");
