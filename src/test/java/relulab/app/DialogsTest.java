@@ -280,7 +280,8 @@ class DialogsTest extends ProgramTest {
     return switch (way) {
       case EXPORTING_RUN -> DialogPlace.Kind.RUN;
       case EXPORTING_PICTURE -> DialogPlace.Kind.PICTURE;
-      case LECTURE_UNSAVED_BY_CLOSING, LECTURE_UNSAVED_BY_NEW -> DialogPlace.Kind.LECTURE;
+      case LECTURE_UNSAVED_BY_CLOSING, LECTURE_UNSAVED_BY_NEW, LECTURE_UNSAVED_WHILE_PRESENTING ->
+          DialogPlace.Kind.LECTURE;
       default -> null;
     };
   }
