@@ -95,6 +95,15 @@ class PresentTest extends WindowTest {
   }
 
   @Test
+  void anAlphaThatTrainingDroveFarAwayIsPresentedAtItsLimit() {
+    interact(() -> state.pageProperty().set(Page.FUNCTIONS));
+    for (double alpha : new double[] {601_810, -1e9}) {
+      interact(() -> state.functions().preluAlphaProperty().set(alpha));
+      interact(() -> assertEquals(1, PresentedPages.of(state).scenes().size()));
+    }
+  }
+
+  @Test
   void f5OnFunctionsPresentsThemWithAlphaUnderTheArrows() {
     interact(
         () -> {

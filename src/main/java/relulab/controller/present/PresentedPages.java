@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import relulab.controller.AppState;
 import relulab.controller.FunctionsState;
+import relulab.model.activation.Alpha;
 import relulab.model.experiment.Results;
 import relulab.model.trial.Setup;
 import relulab.scenario.Beat;
@@ -42,16 +43,24 @@ public final class PresentedPages {
   private static Presented functions(AppState app) {
     FunctionsState state = app.functions();
     FunctionPlot plot = state.plot().get();
+    double from = Math.clamp(plot.x().min(), -Stage.Functions.MAX_X, Stage.Functions.MAX_X - 1);
+    double to = Math.clamp(plot.x().max(), Math.nextUp(from), Stage.Functions.MAX_X);
+    boolean isProbed = plot.hasProbe() && plot.probe() >= from && plot.probe() <= to;
     Stage stage =
         new Stage.Functions(
             state.shown().stream().sorted().toList(),
-            state.leakyAlphaProperty().get(),
-            state.preluAlphaProperty().get(),
-            Math.max(-Stage.Functions.MAX_X, plot.x().min()),
-            Math.min(Stage.Functions.MAX_X, plot.x().max()),
-            plot.hasProbe() ? OptionalDouble.of(plot.probe()) : OptionalDouble.empty(),
+            slope(state.leakyAlphaProperty().get()),
+            slope(state.preluAlphaProperty().get()),
+            from,
+            to,
+            isProbed ? OptionalDouble.of(plot.probe()) : OptionalDouble.empty(),
             OptionalDouble.empty());
     return one(app, Setup.learningRateShock(), List.of(Beat.of(stage, Text.NONE)), Map.of());
+  }
+
+  /** A slope that a room can be shown: training may drive α far away. */
+  private static double slope(double alpha) {
+    return Math.clamp(alpha, Alpha.MIN, Alpha.MAX);
   }
 
   private static Presented experiment(AppState app, Results results) {

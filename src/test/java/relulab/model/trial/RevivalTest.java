@@ -13,7 +13,9 @@ import relulab.model.data.Split;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Recovery;
 
-/** What moves a dead neuron although its gradient is 0: the optimizer's memory, and weight decay. */
+/**
+ * What moves a dead neuron although its gradient is 0: the optimizer's memory, and weight decay.
+ */
 class RevivalTest {
   private static final double[][] POINTS = {{0.5, 1}, {1, 2}};
 
