@@ -8,7 +8,7 @@ import relulab.model.Invalid;
  *
  * @param stage what is shown
  * @param text what is said, with facts in braces; may be empty
- * @param notes what only the lecturer reads; may be empty
+ * @param notes what only the lecturer reads, with facts as well; may be empty
  * @param when the claim that must hold for the beat to be shown
  */
 public record Beat(Stage stage, Text text, Text notes, Condition when) {

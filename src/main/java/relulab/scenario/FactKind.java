@@ -15,6 +15,8 @@ public enum FactKind {
   LANES(Form.COUNT),
   /** Number of training inputs. */
   INPUTS(Form.COUNT),
+  /** The seed; one above 2⁵³ is not exact. */
+  SEED(Form.COUNT),
   /** Learning rate of the next update. */
   RATE(Form.NUMBER),
   /** Weight decay. */

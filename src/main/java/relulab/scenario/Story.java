@@ -33,8 +33,10 @@ public record Story(Scenario scenario, List<Told> beats) {
    *     stages that show no trial
    * @param before the step before, for a stage that shows what one step did
    * @param said its sentence in both languages, numbers filled in
+   * @param noted what the lecturer reads, likewise; empty where one of its numbers is not known
    */
-  public record Told(Beat beat, @Nullable Frame frame, @Nullable Frame before, Text said) {}
+  public record Told(
+      Beat beat, @Nullable Frame frame, @Nullable Frame before, Text said, Text noted) {}
 
   /**
    * Does the trial up to the last step that is needed. Call it from any thread but JavaFX's own.
@@ -71,7 +73,8 @@ public record Story(Scenario scenario, List<Told> beats) {
     if (isMissing || !beat.when().holds(facts, at)) {
       return Optional.empty();
     }
-    return fill(beat.text(), facts, at).map(said -> new Told(beat, frame, before, said));
+    Text noted = fill(beat.notes(), facts, at).orElse(Text.NONE);
+    return fill(beat.text(), facts, at).map(said -> new Told(beat, frame, before, said, noted));
   }
 
   /** A text with its numbers, unless one of them is not known. */
@@ -124,10 +127,10 @@ public record Story(Scenario scenario, List<Told> beats) {
   }
 
   private static Stream<Fact> facts(Beat beat) {
-    return Stream.of(
-            Template.of(beat.text().en()).facts(),
-            Template.of(beat.text().zh()).facts(),
-            beat.when().facts())
-        .flatMap(List::stream);
+    Stream<Fact> told =
+        Stream.of(beat.text(), beat.notes())
+            .flatMap(text -> Stream.of(text.en(), text.zh()))
+            .flatMap(text -> Template.of(text).facts().stream());
+    return Stream.concat(told, beat.when().facts().stream());
   }
 }

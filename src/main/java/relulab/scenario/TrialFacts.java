@@ -36,6 +36,7 @@ public record TrialFacts(Map<Long, Frame> frames) implements Facts {
       case STEP -> OptionalDouble.of((double) frame.step());
       case LANES -> OptionalDouble.of(frame.lanes().size());
       case INPUTS -> OptionalDouble.of(frame.data().train().size());
+      case SEED -> OptionalDouble.of((double) frame.setup().seed());
       case RATE -> OptionalDouble.of(frame.lanes().getFirst().learningRate());
       case DECAY -> OptionalDouble.of(frame.setup().weightDecay());
       case DECAY_ALPHA -> OptionalDouble.of(frame.setup().decayAlpha() ? 1 : 0);

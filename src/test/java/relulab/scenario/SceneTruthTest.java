@@ -3,6 +3,7 @@ package relulab.scenario;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -57,8 +58,10 @@ class SceneTruthTest {
           .flatMap(text -> Stream.of(text.en(), text.zh()))
           .map(text -> text.replaceAll("\\{[^{}]*}", ""))
           .forEach(text -> assertFalse(TYPED.matcher(text).find(), scene.id() + ": " + text));
-      List<String> en = facts(beat.text().en());
-      assertEquals(en, facts(beat.text().zh()), scene.id() + ": both languages say the same");
+      for (Text text : List.of(beat.text(), beat.notes())) {
+        String both = scene.id() + ": both languages say the same";
+        assertEquals(facts(text.en()), facts(text.zh()), both);
+      }
     }
   }
 
@@ -91,6 +94,37 @@ class SceneTruthTest {
                 }));
   }
 
+  /** What a scene says of itself is true of it: no beat of it and no note is left out. */
+  @TestFactory
+  Stream<DynamicTest> asItComesEachSceneIsToldWhole() {
+    return SceneCatalog.all().stream()
+        .map(scene -> DynamicTest.dynamicTest(scene.id(), () -> toldWhole(scene.scenario())));
+  }
+
+  private static void toldWhole(Scenario scenario) {
+    Story story = Story.tell(scenario, ReferenceResults.facts(), () -> false);
+    assertEquals(scenario.beats(), story.holding().beats());
+    story.beats().forEach(told -> assertNotEquals(Text.NONE, told.noted(), told.beat()::toString));
+  }
+
+  /** That a seed was chosen is said of that seed alone. */
+  @Test
+  void ofAnotherSeedItIsNotSaidThatItWasChosen() {
+    for (Scene scene : SceneCatalog.all()) {
+      Scenario scenario = scene.scenario();
+      Setup other = seed(scenario);
+      Story story =
+          Story.tell(
+              new Scenario(scenario.title(), scenario.steps(), other, scenario.beatsFor(other)),
+              ReferenceResults.facts(),
+              () -> false);
+      for (Story.Told told : story.beats()) {
+        String words = told.said().en() + " " + told.noted().en();
+        assertFalse(words.matches("(?is).*\\b(seed was chosen|chosen seed)\\b.*"), words);
+      }
+    }
+  }
+
   /** Other seeds, another α, a neuron killed: what is still said is true of the other trial. */
   @TestFactory
   Stream<DynamicTest> noCaptionOfAChangedTrialIsFalse() {
@@ -114,7 +148,8 @@ class SceneTruthTest {
         long at = beat.stage().step().orElse(0);
         assertTrue(beat.when().holds(facts, at), beat.text().en());
         assertEquals(Story.fill(beat.text(), facts, at).orElseThrow(), told.said());
-        assertFalse(told.said().en().contains("{"), told.said().en());
+        assertEquals(Story.fill(beat.notes(), facts, at).orElse(Text.NONE), told.noted());
+        assertFalse((told.said().en() + told.noted().en()).contains("{"), told.said().en());
         boolean isPlain = !beat.isComputed() && beat.stage().step().isPresent();
         assertFalse(isPlain && !scenario.setup().agreesUntil(at, other), beat.text().en());
       }
@@ -168,7 +203,10 @@ class SceneTruthTest {
   private static java.util.stream.LongStream steps(Beat beat) {
     return Stream.concat(
             Stream.of(beat.stage().step()),
-            Stream.of(Template.of(beat.text().en()).facts(), beat.when().facts())
+            Stream.of(
+                    Template.of(beat.text().en()).facts(),
+                    Template.of(beat.notes().en()).facts(),
+                    beat.when().facts())
                 .flatMap(List::stream)
                 .map(Fact::step))
         .filter(java.util.OptionalLong::isPresent)

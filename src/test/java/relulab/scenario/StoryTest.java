@@ -52,6 +52,7 @@ class StoryTest {
     assertEquals("9 of 16, 7 alive", spaced("{dead:ReLU} of {neurons:ReLU}, {alive:ReLU} alive"));
     assertEquals("0.46 0.16 0.64", spaced("{loss:ReLU} {loss:LeakyReLU} {loss:PReLU}"));
     assertEquals("420 3 200 0.05", spaced("{step} {lanes} {inputs} {rate}"));
+    assertEquals("11 142", spaced("{seed}"));
     assertEquals("8 120 0.4", spaced("{shock-factor} {shock-steps} {rate@304}"));
     assertEquals("8 of 8", spaced("{fallen:ReLU@305} of {dead:ReLU@305}"));
     assertEquals("79 0", spaced("{firing:ReLU:2:5@304} {firing:ReLU:2:5@305}"));
@@ -150,6 +151,18 @@ class StoryTest {
       assertEquals(
           isBehind,
           story.beats().stream().anyMatch(told -> told.said().en().equals("ReLU stays behind")));
+    }
+  }
+
+  /** Only the lecturer would miss a number there: the beat itself stays. */
+  @Test
+  void notesAreFilledInOrLeftOut() {
+    Stage stage = new Stage.Lanes(420, List.of());
+    for (String fact : List.of("dead:ReLU@305", "dead:Nobody")) {
+      Text notes = new Text("{" + fact + "} dead {x}", "{" + fact + "}");
+      Beat beat = new Beat(stage, new Text("a", "b"), notes, Condition.ALWAYS);
+      Text noted = tell(SHOCK, beat).beats().getFirst().noted();
+      assertEquals(fact.contains("ReLU") ? new Text("8 dead {x}", "8") : Text.NONE, noted);
     }
   }
 

@@ -285,7 +285,7 @@ public final class PresentController implements Presentation.Listener {
               .map(
                   spot ->
                       pictures.picture(spot.story(), spot.beat(), app.languageProperty().get()));
-      Text notes = presentation.now().map(spot -> spot.told().beat().notes()).orElse(Text.NONE);
+      Text notes = presentation.now().map(spot -> spot.told().noted()).orElse(Text.NONE);
       open.show(now, next.orElse(null), notes);
     }
   }
