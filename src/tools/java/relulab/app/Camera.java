@@ -26,8 +26,6 @@ import relulab.view.trial.time.TimelineView;
  */
 record Camera(Path folder, String only) {
 
-  private static final long CAPTIONS_NS = 1_200_000_000L;
-
   /** Brings a state of the Training page about, and waits for it. */
   @FunctionalInterface
   interface Deed {
@@ -80,7 +78,6 @@ record Camera(Path folder, String only) {
               return setting.scene(state);
             });
     deed.on(training);
-    waitForCaptions();
     waitForFlashes();
     take(name, () -> scene, act);
     Toolkit.call(Executors.callable(training::close));
@@ -103,14 +100,6 @@ record Camera(Path folder, String only) {
     training.receive();
     Moment moment = training.momentProperty().get();
     return moment != null && moment.frame().step() == step && moment.chosen() != null;
-  }
-
-  /** Waits until captions are counted: their numbers are found out apart from the page. */
-  static void waitForCaptions() {
-    long end = System.nanoTime() + CAPTIONS_NS;
-    while (System.nanoTime() < end) {
-      pause();
-    }
   }
 
   /** Waits until nothing flashes any more: a flash is as far as the clock is. */

@@ -255,7 +255,8 @@ public final class RecordingController {
         messages.get("training.recorded.caption"),
         "",
         false,
-        List.of());
+        List.of(),
+        false);
   }
 
   private void head(TraceCourse course) {

@@ -28,12 +28,12 @@ final class CaptionReader {
             return thread;
           });
 
-  private final Consumer<List<Caption>> done;
+  private final Consumer<Sayings> done;
   private AtomicBoolean cancelled = new AtomicBoolean();
   private List<Object> last = List.of();
 
   /** Hands over captions on the JavaFX thread, at once and again when more are known. */
-  CaptionReader(Consumer<List<Caption>> done) {
+  CaptionReader(Consumer<Sayings> done) {
     this.done = done;
   }
 
@@ -46,8 +46,9 @@ final class CaptionReader {
     last = key;
     cancelled.set(true);
     List<Beat> plain = running.beats().stream().filter(beat -> !beat.isComputed()).toList();
-    done.accept(running.withBeats(plain).captions());
-    if (plain.size() < running.beats().size()) {
+    boolean counts = plain.size() < running.beats().size();
+    done.accept(new Sayings(running.withBeats(plain).captions(), counts));
+    if (counts) {
       AtomicBoolean stop = new AtomicBoolean();
       cancelled = stop;
       EXECUTOR.execute(() -> tell(running, stop));
@@ -60,7 +61,7 @@ final class CaptionReader {
     Platform.runLater(
         () -> {
           if (!stop.get()) {
-            done.accept(captions);
+            done.accept(new Sayings(captions, false));
           }
         });
   }

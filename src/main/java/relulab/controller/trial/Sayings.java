@@ -20,8 +20,10 @@ import relulab.view.trial.time.Timeline;
  * Where nothing was written, how the lanes stand.
  *
  * @param captions of the scenario that are true of the run, in the order of steps
+ * @param counting whether those are missing whose numbers are still being counted: then nothing is
+ *     said of how many there are, nor is one told before a question that another may belong to
  */
-record Sayings(List<Caption> captions) {
+record Sayings(List<Caption> captions, boolean counting) {
 
   Sayings {
     captions = List.copyOf(captions);
@@ -32,26 +34,31 @@ record Sayings(List<Caption> captions) {
     List<Timeline.Pin> pins = pins(language);
     String here = messages.get("training.timeline.step", Numbers.count(frame.step()));
     if (captions.isEmpty()) {
-      return new Timeline.Saying(here, summary(frame, messages), "", false, pins);
+      return new Timeline.Saying(
+          here, counting ? "" : summary(frame, messages), "", false, pins, counting);
     }
     int last = lastAt(frame.step());
     if (last < 0) {
-      return new Timeline.Saying(here, "", "", false, pins);
+      return new Timeline.Saying(here, "", "", false, pins, counting);
     }
     String place =
-        messages.get(
-            "training.timeline.caption", Numbers.count(last + 1), Numbers.count(captions.size()));
+        counting
+            ? here
+            : messages.get(
+                "training.timeline.caption",
+                Numbers.count(last + 1),
+                Numbers.count(captions.size()));
     boolean asks = captions.get(last).kind() == Caption.Kind.ASK;
     Caption told = told(last);
     String question = asks ? captions.get(last).text().in(language) : "";
-    if (told == null) {
-      return new Timeline.Saying(place, "", question, false, pins);
+    if (told == null || (counting && asks)) {
+      return new Timeline.Saying(place, "", question, false, pins, counting);
     }
     boolean away = told.step() != frame.step();
     String text = told.text().in(language);
     String said =
         away ? messages.get("training.timeline.saidAt", Numbers.count(told.step()), text) : text;
-    return new Timeline.Saying(place, said, question, away, pins);
+    return new Timeline.Saying(place, said, question, away, pins, counting);
   }
 
   /** Whether something was asked and not answered yet: what comes then is not shown. */

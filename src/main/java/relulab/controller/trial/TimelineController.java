@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.model.trial.Frame;
-import relulab.scenario.Caption;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.Measure;
@@ -36,7 +35,7 @@ public final class TimelineController {
   private final Messages messages;
   private final EventsPopover events;
   private final CaptionReader captions = new CaptionReader(this::take);
-  private Sayings sayings = new Sayings(List.of());
+  private Sayings sayings = new Sayings(List.of(), false);
 
   @FXML private TimelineView timeline;
   @FXML private MenuButton picker;
@@ -136,8 +135,8 @@ public final class TimelineController {
     captions.read(app.scenario().presented());
   }
 
-  private void take(List<Caption> read) {
-    sayings = new Sayings(read);
+  private void take(Sayings read) {
+    sayings = read;
     show();
     describe();
   }
@@ -177,7 +176,8 @@ public final class TimelineController {
             messages.get("training.timeline.onTheWay", Numbers.count(target)),
             "",
             true,
-            said.pins());
+            said.pins(),
+            said.counting());
   }
 
   /** For those who do not see it; told anew when it stands still. */

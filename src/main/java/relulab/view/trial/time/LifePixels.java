@@ -16,6 +16,8 @@ final class LifePixels {
   private static final double LEAST_ROW_WITH_GAP = 4;
   private static final double LEAST_ROW_WITH_LINE = 6;
   private static final double BAND_ALIVE = 0.36;
+  private static final int LEAST_BAND_OF_WHOLE_PIXELS = 6;
+  private static final double LEAST_SHADE = 0.3;
   private static final int DASH = 5;
   private static final int PERIOD = 9;
 
@@ -149,22 +151,45 @@ final class LifePixels {
           silent += isDead || isDormant(x, n) ? 1 : 0;
         }
       }
-      int lower = height - pixels(dead, count, height);
-      int upper = Math.min(lower, height - pixels(silent, count, height));
-      if (silent > dead && upper == lower && upper > 0) {
-        upper--;
+      double lower = pixels(dead, count, height);
+      double upper = Math.max(lower, pixels(silent, count, height));
+      if (silent > dead && upper == lower) {
+        upper += height < LEAST_BAND_OF_WHOLE_PIXELS ? LEAST_SHADE : 1;
       }
       for (int y = 0; y < height; y++) {
+        int above = height - 1 - y;
+        double black = Math.clamp(lower - above, 0, 1);
+        double amber = Math.clamp(upper - above, 0, 1) - black;
         pixels[y * width + x] =
-            y >= lower ? colors.dead() : y >= upper ? colors.amber() : aliveInBand[spans[x]];
+            mixed(aliveInBand[spans[x]], colors.amber(), amber, colors.dead(), black);
       }
     }
     return pixels;
   }
 
-  /** One silent neuron of many is seen as well. */
-  private static int pixels(int some, int count, int height) {
-    return some == 0 ? 0 : (int) Math.max(1, Math.round((double) some / count * height));
+  /**
+   * How high a share of a layer is. One silent neuron of many is seen as well; in a band of a few
+   * pixels by its shade, for a whole pixel would say that half of them are.
+   */
+  private static double pixels(int some, int count, int height) {
+    double exact = (double) some / count * height;
+    if (some == 0 || height < LEAST_BAND_OF_WHOLE_PIXELS) {
+      return some == 0 ? 0 : Math.max(LEAST_SHADE, exact);
+    }
+    return Math.max(1, Math.round(exact));
+  }
+
+  private static int mixed(int base, int one, double partOfOne, int other, double partOfOther) {
+    double rest = 1 - partOfOne - partOfOther;
+    int mixed = 0xFF;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double channel =
+          rest * (base >> shift & 255)
+              + partOfOne * (one >> shift & 255)
+              + partOfOther * (other >> shift & 255);
+      mixed = mixed << 8 | (int) Math.round(channel);
+    }
+    return mixed;
   }
 
   private boolean isDead(int x, int neuron) {

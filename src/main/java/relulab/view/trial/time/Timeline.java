@@ -115,10 +115,12 @@ public record Timeline(
    * @param question what is asked, still without an answer; may be empty
    * @param away whether the step that it was said of has been left
    * @param pins where something is said, in the order of steps
+   * @param counting whether numbers of other captions are still being counted
    */
-  public record Saying(String place, String text, String question, boolean away, List<Pin> pins) {
+  public record Saying(
+      String place, String text, String question, boolean away, List<Pin> pins, boolean counting) {
     /** Nothing is said. */
-    public static final Saying NOTHING = new Saying("", "", "", false, List.of());
+    public static final Saying NOTHING = new Saying("", "", "", false, List.of(), false);
 
     public Saying {
       pins = List.copyOf(pins);

@@ -160,9 +160,11 @@ public final class TimelineView extends Region {
     return now == null ? "" : TimelineWords.spoken(now, look().messages());
   }
 
-  /** Whether what is drawn is not yet what was shown last. */
+  /** Whether what is drawn is not yet what was shown last, or what is said is not yet all. */
   public boolean isBehind() {
-    return digester.isBehind() || (shown != null && digest == null && getWidth() > 0);
+    return digester.isBehind()
+        || (shown != null && shown.saying().counting())
+        || (shown != null && digest == null && getWidth() > 0);
   }
 
   @Nullable Timeline shown() {

@@ -79,7 +79,8 @@ class TimelineTextTest {
   private static Timeline timeline(
       Trial trial, Selection selection, boolean future, Measure measure, TimeAxis axis) {
     Timeline.Saying saying =
-        new Timeline.Saying("Caption 2 of 3", PINS.get(1).text(), "Who will recover?", false, PINS);
+        new Timeline.Saying(
+            "Caption 2 of 3", PINS.get(1).text(), "Who will recover?", false, PINS, false);
     return new Timeline(trial.frame(), axis, measure, selection, saying, future, Timeline.CARD);
   }
 
