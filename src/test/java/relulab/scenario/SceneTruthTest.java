@@ -225,6 +225,21 @@ class SceneTruthTest {
     }
   }
 
+  /** Layer 2 has one neuron that is alive, but nothing gets through the layers behind it. */
+  @Test
+  void aNetworkThatHasCollapsedHangsOnNoNeuron() {
+    Scenario shock = SceneCatalog.find("learning-rate-shock").orElseThrow().scenario();
+    Setup collapsed = SceneCatalog.find("born-dead").orElseThrow().scenario().setup();
+    Story story =
+        Story.tell(
+            new Scenario(shock.title(), shock.steps(), collapsed, shock.beatsFor(collapsed)),
+            ReferenceResults.facts(),
+            () -> false);
+    assertTrue(
+        story.beats().stream().noneMatch(told -> told.said().en().contains("hangs on")),
+        () -> story.beats().toString());
+  }
+
   @Test
   void theTwoNetworksOfTheRescueAreTheSameUntilTheSwitch() {
     Trial trial = new Trial(SceneCatalog.find("rescue").orElseThrow().scenario().setup());

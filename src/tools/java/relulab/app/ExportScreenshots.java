@@ -1,10 +1,12 @@
 package relulab.app;
 
 import java.io.IOException;
+import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
@@ -43,7 +45,7 @@ final class ExportScreenshots {
           state.export().specProperty().set(spec);
           return setting.scene(state);
         },
-        shown -> items(shown).getLast().fire());
+        shown -> charts(shown).getLast().fire());
   }
 
   /** What can be made of a whole run. */
@@ -58,6 +60,11 @@ final class ExportScreenshots {
 
   private static void fire(Scene scene, String item) {
     items(scene).stream().filter(each -> item.equals(each.getId())).forEach(MenuItem::fire);
+  }
+
+  /** Those that stand first: what a page shows; files of a run or a lecture have names. */
+  private static List<MenuItem> charts(Scene scene) {
+    return items(scene).stream().takeWhile(each -> !(each instanceof SeparatorMenuItem)).toList();
   }
 
   private static ObservableList<MenuItem> items(Scene scene) {

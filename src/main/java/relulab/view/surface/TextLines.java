@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** Breaks a sentence into lines, at spaces or, in Chinese, between characters. */
 public final class TextLines {
   private static final String SIGNS = "=≤≥<>≈";
+  private static final int FIRST_WIDE = 0x2E80;
 
   private TextLines() {}
 
@@ -31,7 +32,10 @@ public final class TextLines {
     return c == '\u2009' || c == '\u202F' || c == '\u00A0';
   }
 
-  /** What belongs together: a word with what follows its apostrophe, both sides of a = sign. */
+  /**
+   * What belongs together: a word with what follows its apostrophe, both sides of a = sign, a
+   * function and its argument.
+   */
   private static boolean isTorn(String text, int at) {
     if (at >= text.length()) {
       return false;
@@ -42,7 +46,8 @@ public final class TextLines {
     boolean isInEquation =
         SIGNS.indexOf(after) >= 0
             || (before == ' ' && at > 1 && SIGNS.indexOf(text.charAt(at - 2)) >= 0);
-    return isInWord || isInEquation;
+    boolean isArgument = after == '(' && Character.isLetter(before) && before < FIRST_WIDE;
+    return isInWord || isInEquation || isArgument;
   }
 
   /** The lines, none wider than the width unless a single word is. */

@@ -21,6 +21,17 @@ class TextLinesTest {
   }
 
   @Test
+  void aFunctionKeepsItsArgument() {
+    for (String text : List.of("first sample: z = 0.4, f(z) = 0.4", "第一个样本：z = 0.4，f(z) = 0.4")) {
+      for (double width = 20; width < 200; width += 5) {
+        for (String line : TextLines.wrap(TextRuler.ESTIMATE, text, width, STYLE)) {
+          assertFalse(line.startsWith("("), line);
+        }
+      }
+    }
+  }
+
+  @Test
   void aChinesePhraseIsWholeWhereThatTakesNoMoreLines() {
     String text = "比抢救更好的，是别让它们死。";
     List<String> lines = TextLines.balanced(TextRuler.ESTIMATE, text, 110, STYLE);
