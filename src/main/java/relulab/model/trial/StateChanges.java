@@ -14,11 +14,17 @@ import java.util.Map;
 public final class StateChanges {
   private static final int CAPACITY = 1 << 14;
 
+  /** Going through all of them for less than this part of them takes too long. */
+  private static final int LEAST_ROOM = 64;
+
   private final int most;
   private int capacity = CAPACITY;
   private StateChange[] changes = new StateChange[64];
   private int size;
   private long flicker = 1;
+
+  /** Whether leaving out pairs has stopped to make room. */
+  private boolean full;
 
   /** No changes yet, of a network whose neurons do not all change at once. */
   StateChanges() {
@@ -40,7 +46,7 @@ public final class StateChanges {
 
   /** Adds a change, which does not come before the last one. */
   public void add(StateChange change) {
-    if (size == capacity) {
+    if (size == capacity && !full) {
       thinOut();
     }
     if (size == capacity) {
@@ -54,17 +60,17 @@ public final class StateChanges {
 
   private void thinOut() {
     StateChange[] all = Arrays.copyOf(changes, size);
-    while (size > capacity / 2) {
-      flicker *= 2;
+    long longest = all[size - 1].step();
+    do {
+      flicker = flicker > longest ? flicker : 2 * flicker;
       StateChange[] kept = without(all, flicker);
-      if (kept.length == size && flicker > all[all.length - 1].step()) {
-        break;
-      }
       size = kept.length;
       changes = Arrays.copyOf(kept, capacity);
-    }
-    if (size > capacity / 2) {
+    } while (size > capacity / 2 && flicker <= longest);
+    if (size > capacity / 2 && capacity < most) {
       capacity = Math.min(most, 2 * capacity);
+    } else {
+      full = capacity - size < capacity / LEAST_ROOM;
     }
   }
 
@@ -102,6 +108,7 @@ public final class StateChanges {
     }
     changes = Arrays.copyOf(Arrays.copyOf(changes, kept), Math.max(64, changes.length));
     size = kept;
+    full = false;
   }
 
   /** An immutable list of all changes, and those of the present step after them. */
