@@ -80,6 +80,20 @@ class RecordingTest extends TrainingWindowTest {
   }
 
   @Test
+  void whatIsSaidAtTheEndOfPlayingIsOfTheStepThatIsShown() throws Exception {
+    open(CONV);
+    interact(() -> recording().selectionProperty().set(new Selection(0, 4, 0)));
+    push(KeyCode.HOME);
+    await(() -> course().step() == 0);
+    String before = this.<Label>find("#explanation").getText();
+    interact(() -> recording().secondsProperty().set(0.1)); // Words change more seldom.
+    push(KeyCode.SPACE);
+    await(() -> course().step() == course().end() && !recording().playingProperty().get());
+    String said = this.<Label>find("#explanation").getText();
+    assertTrue(said.startsWith("Since step 110, none of the 200"), before + " / " + said);
+  }
+
+  @Test
   void aFileThatGrowsIsFollowedAndThePlayheadStaysWhereAPersonPutIt() throws Exception {
     List<String> lines = Files.readAllLines(CONV);
     Path file = folder.resolve("live.relutrace");

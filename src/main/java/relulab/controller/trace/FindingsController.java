@@ -23,6 +23,7 @@ import relulab.model.trace.Diagnosis;
 import relulab.model.trace.Finding;
 import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
+import relulab.text.Numbers;
 import relulab.view.ChartView;
 import relulab.view.control.Throttle;
 import relulab.view.trace.FindingWords;
@@ -75,6 +76,7 @@ public final class FindingsController {
     closeWhy.setTooltip(new Tooltip(messages.get("training.inspector.close")));
     closeWhy.setOnAction(e -> state.selectionProperty().set(null));
     goThere.setOnAction(e -> state.seek(turn));
+    noWhatIf.setText(messages.get("training.recorded.noWhatIf"));
     chart.setPainter(
         (surface, width, height) -> {
           surface.clear(app.look().get().palette().card());
@@ -90,6 +92,8 @@ public final class FindingsController {
         state.selectionProperty(),
         state.diagnosisProperty(),
         state.deathsOnlyProperty(),
+        state.playingProperty(), // once it stands, the last step is told
+        state.growingProperty(),
         app.look());
   }
 
@@ -129,7 +133,7 @@ public final class FindingsController {
     turnTitle.setText(
         turn < 0
             ? messages.get("training.recorded.numbers")
-            : messages.get("training.recorded.turn", relulab.text.Numbers.count(turn)));
+            : messages.get("training.recorded.turn", Numbers.count(turn)));
     show(goThere, turn >= 0 && turn != course.step());
     lines.getChildren().setAll(says.lines().stream().map(FindingsController::line).toList());
     recovery.setText(says.recovery());
@@ -178,7 +182,6 @@ public final class FindingsController {
       }
       findings.getChildren().add(box);
     }
-    noWhatIf.setText(messages.get("training.recorded.noWhatIf"));
   }
 
   private static Label label(String text, String style) {
