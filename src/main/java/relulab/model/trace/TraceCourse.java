@@ -15,7 +15,6 @@ import relulab.model.trial.LaneSetup;
  */
 public record TraceCourse(Trace trace, String name, long step) implements Course {
   private static final int LONGEST_NAME = 40;
-  private static final double SEEN = 0.5;
 
   public TraceCourse {
     step = Math.clamp(step, 0, Math.max(0, trace.last()));
@@ -54,13 +53,7 @@ public record TraceCourse(Trace trace, String name, long step) implements Course
 
   @Override
   public NeuronState state(int lane, int neuron) {
-    if (step >= trace.last()) {
-      return trace.state(neuron);
-    }
-    int column = column();
-    return trace.deadShare(column, neuron) >= SEEN
-        ? NeuronState.DEAD
-        : trace.dormantShare(column, neuron) >= SEEN ? NeuronState.DORMANT : NeuronState.ALIVE;
+    return step >= trace.last() ? trace.state(neuron) : trace.state(column(), neuron);
   }
 
   @Override

@@ -212,7 +212,7 @@ sealed interface Happening {
   static Optional<Deaths> deaths(CourseTrack track, int lane, long from, long to) {
     NeuronState[] states = new NeuronState[track.layout().neurons()];
     for (int n = 0; n < states.length && track.columns() > 0; n++) {
-      states[n] = began(track, n);
+      states[n] = track.state(0, n);
     }
     Optional<Deaths> best = Optional.empty();
     List<StateChange> changes = track.changes();
@@ -235,11 +235,5 @@ sealed interface Happening {
       }
     }
     return best;
-  }
-
-  private static NeuronState began(CourseTrack track, int neuron) {
-    return track.deadShare(0, neuron) >= 0.5
-        ? NeuronState.DEAD
-        : track.dormantShare(0, neuron) >= 0.5 ? NeuronState.DORMANT : NeuronState.ALIVE;
   }
 }

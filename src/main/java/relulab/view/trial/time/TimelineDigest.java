@@ -248,7 +248,7 @@ public record TimelineDigest(
     }
 
     private boolean isBornDead(int neuron) {
-      return track.deadShare(0, neuron) >= 0.5 && !changed.get(neuron);
+      return track.state(0, neuron) == NeuronState.DEAD && !changed.get(neuron);
     }
 
     private double active(int neuron) {
@@ -256,13 +256,7 @@ public record TimelineDigest(
     }
 
     private boolean is(int neuron, NeuronState state) {
-      boolean dead = track.deadShare(column, neuron) >= 0.5;
-      boolean dormant = track.dormantShare(column, neuron) >= 0.5;
-      return switch (state) {
-        case DEAD -> dead;
-        case DORMANT -> dormant;
-        case ALIVE -> !dead && !dormant;
-      };
+      return track.state(column, neuron) == state;
     }
   }
 }

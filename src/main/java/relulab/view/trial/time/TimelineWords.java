@@ -78,10 +78,7 @@ final class TimelineWords {
     }
     int neuron = track.layout().neuron(at.layer(), at.unit());
     int column = track.columnOf(step);
-    NeuronState state =
-        track.deadShare(column, neuron) >= 0.5
-            ? NeuronState.DEAD
-            : track.dormantShare(column, neuron) >= 0.5 ? NeuronState.DORMANT : NeuronState.ALIVE;
+    NeuronState state = track.state(column, neuron);
     String share = Numbers.percent(track.active(column, neuron), 1, messages.language());
     return List.of(title, messages.get("training.neuron." + state.name()) + " · z > 0: " + share);
   }
