@@ -8,6 +8,7 @@ import relulab.view.chart.Axes;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
+import relulab.view.surface.Argb;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextRuler;
@@ -155,7 +156,7 @@ final class BornDeadPainter {
     }
     int[] argb = new int[SHADES];
     for (int i = 0; i < SHADES; i++) {
-      argb[i] = argb(look.palette().shade(1 - i / (SHADES - 1.0)));
+      argb[i] = Argb.of(look.palette().shade(1 - i / (SHADES - 1.0)));
     }
     surface.image(argb, 1, SHADES, bar.left(), bar.top(), bar.width(), bar.height(), false);
     TextStyle style = look.label().at(Horizontal.LEFT, Vertical.MIDDLE);
@@ -168,12 +169,5 @@ final class BornDeadPainter {
       surface.line(bar.right(), line, end, line, new Stroke(look.palette().axis(), look.line(1)));
       surface.text(tick.label(), end + 0.3 * style.size(), y, style);
     }
-  }
-
-  private static int argb(Color c) {
-    return 0xFF000000
-        | (int) Math.round(255 * c.getRed()) << 16
-        | (int) Math.round(255 * c.getGreen()) << 8
-        | (int) Math.round(255 * c.getBlue());
   }
 }

@@ -25,7 +25,7 @@ record LayersGeometry(
   private static final double ROW_GAP = 8;
 
   /** Above the neurons stand the layer's name, its function and its counts. */
-  static final double HEAD = 52;
+  private static final double HEAD = 52;
 
   private static final double LARGEST = 26;
 
@@ -33,20 +33,22 @@ record LayersGeometry(
    * The neurons of a layer, row by row.
    *
    * @param left of the layer
-   * @param top of the layer
+   * @param top of the layer's name
+   * @param neurons top of the neurons, below what is said of the layer
    * @param width of the layer
    * @param columns neurons in a row
    * @param rows of neurons
    * @param cell edge of a neuron's square; below 1 where neurons share a pixel
    */
-  record Grid(double left, double top, double width, int columns, int rows, double cell) {
+  record Grid(
+      double left, double top, double neurons, double width, int columns, int rows, double cell) {
     double x(int unit) {
       return left + unit % columns * cell;
     }
 
-    double y(int unit, double head) {
+    double y(int unit) {
       int row = unit / columns;
-      return top + head + row * cell;
+      return neurons + row * cell;
     }
   }
 
@@ -81,7 +83,8 @@ record LayersGeometry(
       cell = Math.sqrt(width * room / neurons);
     }
     int columns = (int) Math.clamp(width / cell, 1, neurons);
-    return new Grid(left, top, width, columns, Math.ceilDiv(neurons, columns), cell);
+    return new Grid(
+        left, top, top + HEAD * font, width, columns, Math.ceilDiv(neurons, columns), cell);
   }
 
   boolean areBars() {
@@ -102,7 +105,7 @@ record LayersGeometry(
     for (int layer = 1; layer <= grids.size(); layer++) {
       Grid grid = grids.get(layer - 1);
       int column = (int) Math.floor((x - grid.left) / grid.cell);
-      int row = (int) Math.floor((y - grid.top - HEAD * font) / grid.cell);
+      int row = (int) Math.floor((y - grid.neurons) / grid.cell);
       int unit = row * grid.columns + column;
       boolean inside = column >= 0 && column < grid.columns && row >= 0;
       if (inside && layers.isHidden(layer, unit)) {

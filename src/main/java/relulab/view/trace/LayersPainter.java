@@ -1,6 +1,7 @@
 package relulab.view.trace;
 
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.model.network.HiddenLayers;
 import relulab.model.trace.TraceCourse;
@@ -9,6 +10,7 @@ import relulab.text.Numbers;
 import relulab.text.Printable;
 import relulab.view.chart.Look;
 import relulab.view.functions.FunctionNames;
+import relulab.view.surface.Argb;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
@@ -61,15 +63,12 @@ public final class LayersPainter {
     surface.text(TextLines.cut(surface, name, grid.width(), bold), grid.left(), y, bold);
     String function = FunctionNames.name(kind, look.messages());
     String about =
-        look.messages().get("training.recorded.layer", function, Numbers.count(width(at, layer)));
+        look.messages()
+            .get("training.recorded.layer", function, Numbers.count(at.layers().width(layer)));
     TextStyle colored = small.colored(look.palette().color(kind));
     String fitting = TextLines.cut(surface, about, grid.width(), colored);
     surface.text(fitting, grid.left(), y + line, colored);
     counts(surface, course, at, layer, y + 2 * line, look);
-  }
-
-  private static int width(LayersGeometry at, int layer) {
-    return at.layers().width(layer);
   }
 
   /** How many are alive, dead and dormant: colours alone are no answer. */
@@ -106,15 +105,11 @@ public final class LayersPainter {
   private static void neurons(
       Surface surface, TraceCourse course, LayersGeometry at, int layer, Look look) {
     LayersGeometry.Grid grid = at.grids().get(layer - 1);
-    double head = LayersGeometry.HEAD * at.font();
+    double top = grid.neurons();
+    double tall = grid.rows() * grid.cell();
     if (grid.cell() < 1) {
-      LayerBars.bar(
-          surface,
-          course,
-          layer,
-          new LayerBars.Place(
-              grid.left(), grid.top() + head, grid.width(), grid.rows() * grid.cell()),
-          look);
+      LayerBars.Place place = new LayerBars.Place(grid.left(), top, grid.width(), tall);
+      LayerBars.bar(surface, course, layer, place, look);
       return;
     }
     int[] pixels = new int[grid.columns() * grid.rows()];
@@ -124,13 +119,11 @@ public final class LayersPainter {
     for (int unit = 0; unit < layers.width(layer); unit++) {
       int neuron = layers.neuron(layer, unit);
       double active = course.trace().active(column, neuron);
-      pixels[unit] = argb(color(course.state(0, neuron), active, color, look.palette()));
+      pixels[unit] = Argb.of(color(course.state(0, neuron), active, color, look.palette()));
     }
-    double tall = grid.rows() * grid.cell();
     double wide = grid.columns() * grid.cell();
-    double top = grid.top() + head;
     surface.image(pixels, grid.columns(), grid.rows(), grid.left(), top, wide, tall, false);
-    gaps(surface, grid, top, look);
+    gaps(surface, grid, look);
     if (grid.cell() >= LEAST_MARK) {
       marks(surface, course, at, layer, look);
     }
@@ -145,11 +138,12 @@ public final class LayersPainter {
   }
 
   /** Between squares that are large enough. */
-  private static void gaps(Surface surface, LayersGeometry.Grid grid, double top, Look look) {
+  private static void gaps(Surface surface, LayersGeometry.Grid grid, Look look) {
     if (grid.cell() < LEAST_GAP) {
       return;
     }
     Stroke gap = new Stroke(look.paper(), grid.cell() >= 2 * LEAST_GAP ? 1.5 : 1);
+    double top = grid.neurons();
     double right = grid.left() + grid.columns() * grid.cell();
     double bottom = top + grid.rows() * grid.cell();
     for (int i = 0; i <= grid.columns(); i++) {
@@ -170,7 +164,7 @@ public final class LayersPainter {
     Stroke z = new Stroke(look.paper(), Math.max(1, 0.1 * grid.cell()));
     for (int unit = 0; unit < at.layers().width(layer); unit++) {
       double x = grid.x(unit) + grid.cell() / 2;
-      double y = grid.y(unit, LayersGeometry.HEAD * at.font()) + grid.cell() / 2;
+      double y = grid.y(unit) + grid.cell() / 2;
       switch (course.state(0, at.layers().neuron(layer, unit))) {
         case DEAD -> StateMark.cross(surface, x, y, r, cross);
         case DORMANT -> StateMark.z(surface, x, y, r, z);
@@ -180,29 +174,18 @@ public final class LayersPainter {
   }
 
   private static void selection(
-      Surface surface,
-      @org.jspecify.annotations.Nullable Selection chosen,
-      LayersGeometry at,
-      Look look) {
+      Surface surface, @Nullable Selection chosen, LayersGeometry at, Look look) {
     if (chosen == null || !at.layers().isHidden(chosen.layer(), chosen.unit())) {
       return;
     }
     LayersGeometry.Grid grid = at.grids().get(chosen.layer() - 1);
     double size = Math.max(LEAST_FRAME, grid.cell() + 2);
     double x = grid.x(chosen.unit()) + grid.cell() / 2;
-    double y = grid.y(chosen.unit(), LayersGeometry.HEAD * at.font()) + grid.cell() / 2;
+    double y = grid.y(chosen.unit()) + grid.cell() / 2;
     Stroke ink = new Stroke(look.palette().text(), 2);
     Stroke paper = new Stroke(look.paper(), 4);
     for (Stroke stroke : new Stroke[] {paper, ink}) {
       surface.rectangle(x - size / 2, y - size / 2, size, size, 2, null, stroke);
     }
-  }
-
-  /** A colour as a pixel. */
-  static int argb(Color c) {
-    return 0xFF000000
-        | (int) Math.round(c.getRed() * 255) << 16
-        | (int) Math.round(c.getGreen() * 255) << 8
-        | (int) Math.round(c.getBlue() * 255);
   }
 }

@@ -98,7 +98,7 @@ class RecordedChartsTest {
       LayersGeometry.Grid grid = at.grids().get(layer - 1);
       for (int unit = 0; unit < layers.width(layer); unit++) {
         double x = grid.x(unit) + grid.cell() / 2;
-        double y = grid.y(unit, LayersGeometry.HEAD) + grid.cell() / 2;
+        double y = grid.y(unit) + grid.cell() / 2;
         found.add(at.at(x, y));
         if (x > 700 || y > 220 + grid.cell()) {
           outside.add(layer + "·" + unit);

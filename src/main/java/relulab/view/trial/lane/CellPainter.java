@@ -1,6 +1,7 @@
 package relulab.view.trial.lane;
 
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import relulab.model.trial.NeuronFrame;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
@@ -38,7 +39,7 @@ final class CellPainter {
   }
 
   /** Dark on dark, a dead neuron needs a frame. */
-  private static @org.jspecify.annotations.Nullable Stroke frame(Palette palette, boolean isStrip) {
+  private static @Nullable Stroke frame(Palette palette, boolean isStrip) {
     boolean same = palette.deadFrame().equals(palette.dead());
     return same ? null : new Stroke(palette.deadFrame(), isStrip ? 0.6 : 1);
   }
@@ -66,10 +67,7 @@ final class CellPainter {
   }
 
   private static void rectangle(
-      Surface surface,
-      Box box,
-      @org.jspecify.annotations.Nullable Color color,
-      @org.jspecify.annotations.Nullable Stroke stroke) {
+      Surface surface, Box box, @Nullable Color color, @Nullable Stroke stroke) {
     TilePainter.rectangle(surface, box, 0, color, stroke);
   }
 }

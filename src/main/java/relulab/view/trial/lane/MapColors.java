@@ -3,6 +3,7 @@ package relulab.view.trial.lane;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.paint.Color;
+import relulab.view.surface.Argb;
 import relulab.view.theme.Palette;
 
 /**
@@ -28,11 +29,7 @@ final class MapColors {
           i >= 0
               ? key.zero.interpolate(key.above, ABOVE * strength)
               : key.zero.interpolate(key.below, BELOW * strength);
-      argb[STEPS + i] =
-          0xFF000000
-              | (int) Math.round(mixed.getRed() * 255) << 16
-              | (int) Math.round(mixed.getGreen() * 255) << 8
-              | (int) Math.round(mixed.getBlue() * 255);
+      argb[STEPS + i] = Argb.of(mixed);
     }
   }
 

@@ -2,6 +2,7 @@ package relulab.view.trial.lane;
 
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import relulab.model.network.ActivationMaps;
 import relulab.model.training.NeuronState;
 import relulab.view.chart.Look;
@@ -155,11 +156,7 @@ public final class TilePainter {
   }
 
   static void rectangle(
-      Surface surface,
-      Box box,
-      double corner,
-      @org.jspecify.annotations.Nullable Color fill,
-      @org.jspecify.annotations.Nullable Stroke stroke) {
+      Surface surface, Box box, double corner, @Nullable Color fill, @Nullable Stroke stroke) {
     surface.rectangle(box.x(), box.y(), box.width(), box.height(), corner, fill, stroke);
   }
 }

@@ -7,6 +7,7 @@ import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.Quantity;
 import relulab.view.trial.lane.Box;
 
 /**
@@ -33,7 +34,7 @@ final class AnnotationText {
       FreeRoom room,
       Look look) {
     Happening.Annotation annotation = digest.annotation();
-    boolean isLoss = timeline.measure() == relulab.view.trial.Quantity.LOSS;
+    boolean isLoss = timeline.measure() == Quantity.LOSS;
     if (annotation.isEmpty() || at.narrow()) {
       return;
     }

@@ -3,6 +3,7 @@ package relulab.view.trial.time;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.text.Numbers;
@@ -66,7 +67,7 @@ final class ChangesRow {
   }
 
   /** The change under a point, or null. */
-  static @org.jspecify.annotations.Nullable Group at(
+  static @Nullable Group at(
       Timeline timeline, TimelineLayout layout, double x, double y, Look look) {
     if (layout.changes() < 0
         || y < layout.changes()

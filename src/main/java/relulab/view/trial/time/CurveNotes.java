@@ -1,5 +1,6 @@
 package relulab.view.trial.time;
 
+import javafx.scene.paint.Color;
 import relulab.model.trial.Frame;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
@@ -96,7 +97,7 @@ final class CurveNotes {
         && step <= Math.max(timeline.horizon(), timeline.frame().step());
   }
 
-  private static javafx.scene.paint.Color color(Timeline timeline, int lane, Look look) {
+  private static Color color(Timeline timeline, int lane, Look look) {
     return LaneLines.stroke(timeline.frame(), lane, 1, look).color();
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.view.chart.Look;
 import relulab.view.chart.Spread;
@@ -83,7 +84,7 @@ final class EndNames {
         && at.right() - x > 150;
   }
 
-  private static @org.jspecify.annotations.Nullable Label value(
+  private static @Nullable Label value(
       Timeline timeline, Curves curves, Curves.Curve curve, TimelineLayout at, Look look) {
     long step = timeline.frame().step();
     OptionalDouble now =
@@ -101,7 +102,7 @@ final class EndNames {
         rank(timeline, curves, curve));
   }
 
-  private static @org.jspecify.annotations.Nullable Label name(
+  private static @Nullable Label name(
       Timeline timeline, Curves curves, Curves.Curve curve, TimelineLayout at, Look look) {
     long end = Math.min(timeline.horizon(), timeline.axis().end());
     int point = curve.series().nearest((double) end);

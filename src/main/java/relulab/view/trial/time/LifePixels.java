@@ -2,6 +2,7 @@ package relulab.view.trial.time;
 
 import javafx.scene.paint.Color;
 import relulab.model.trial.LifeTrack;
+import relulab.view.surface.Argb;
 import relulab.view.theme.Palette;
 import relulab.view.trial.TimeAxis;
 
@@ -39,9 +40,9 @@ final class LifePixels {
     for (int span = 0; span < alive.length; span++) {
       Color color = palette.color(lane.spans().get(span).kind());
       for (int i = 0; i <= SHADES; i++) {
-        alive[span][i] = argb(paper.interpolate(color, 0.12 + 0.88 * i / SHADES));
+        alive[span][i] = Argb.of(paper.interpolate(color, 0.12 + 0.88 * i / SHADES));
       }
-      aliveInBand[span] = argb(paper.interpolate(color, BAND_ALIVE));
+      aliveInBand[span] = Argb.of(paper.interpolate(color, BAND_ALIVE));
     }
     first = new int[width];
     last = new int[width];
@@ -194,7 +195,7 @@ final class LifePixels {
 
   private boolean isDead(int x, int neuron) {
     for (int column = first[x]; column <= last[x]; column++) {
-      if (track.deadShare(column, neuron) >= 0.5) {
+      if (track.deadShare(column, neuron) >= LifeTrack.HALF) {
         return true;
       }
     }
@@ -203,7 +204,7 @@ final class LifePixels {
 
   private boolean isDormant(int x, int neuron) {
     for (int column = first[x]; column <= last[x]; column++) {
-      if (track.dormantShare(column, neuron) >= 0.5) {
+      if (track.dormantShare(column, neuron) >= LifeTrack.HALF) {
         return true;
       }
     }
@@ -225,13 +226,6 @@ final class LifePixels {
     return alive[spans[x]][(int) Math.clamp(shade, 0L, SHADES)];
   }
 
-  static int argb(Color c) {
-    return 0xFF000000
-        | (int) Math.round(c.getRed() * 255) << 16
-        | (int) Math.round(c.getGreen() * 255) << 8
-        | (int) Math.round(c.getBlue() * 255);
-  }
-
   /**
    * Colours of silent rows, as pixels.
    *
@@ -251,11 +245,11 @@ final class LifePixels {
       Color line = dark ? Color.web("#5A6270") : black.interpolate(Color.WHITE, 0.6);
       Color amber = palette.dormant().interpolate(Color.web("#FFD24A"), dark ? 0.1 : 0.55);
       return new LifeColors(
-          argb(black),
-          argb(line),
-          argb(amber),
-          argb(amber.interpolate(Color.BLACK, 0.75)),
-          argb(dark ? amber : Color.web("#A87400")),
+          Argb.of(black),
+          Argb.of(line),
+          Argb.of(amber),
+          Argb.of(amber.interpolate(Color.BLACK, 0.75)),
+          Argb.of(dark ? amber : Color.web("#A87400")),
           dark);
     }
   }

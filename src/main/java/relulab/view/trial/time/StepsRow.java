@@ -2,6 +2,7 @@ package relulab.view.trial.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.paint.Color;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
@@ -156,7 +157,7 @@ final class StepsRow {
       elsewhere(surface, timeline, ends, y, look);
       return ends;
     }
-    javafx.scene.paint.Color ink = look.palette().accent();
+    Color ink = look.palette().accent();
     surface.rectangle(ends[0], y - tall / 2, ends[1] - ends[0], tall, tall / 2, ink, null);
     double x = at.curve().inside(timeline.frame().step());
     double r = 5 * f;

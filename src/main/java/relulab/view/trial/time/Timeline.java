@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relulab.model.trial.Course;
 import relulab.view.trial.Measure;
+import relulab.view.trial.Quantity;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
 
@@ -62,13 +63,7 @@ public record Timeline(
   /** The lives alone. */
   public static Timeline lives(Course frame, TimeAxis axis, @Nullable Selection selection) {
     return new Timeline(
-        frame,
-        axis,
-        relulab.view.trial.Quantity.LOSS,
-        selection,
-        Saying.NOTHING,
-        true,
-        EnumSet.of(Part.LIVES));
+        frame, axis, Quantity.LOSS, selection, Saying.NOTHING, true, EnumSet.of(Part.LIVES));
   }
 
   /** All of it as a picture, without what is said. */
@@ -86,7 +81,7 @@ public record Timeline(
     return new Timeline(
         frame,
         axis,
-        relulab.view.trial.Quantity.LOSS,
+        Quantity.LOSS,
         selection,
         Saying.NOTHING,
         future,

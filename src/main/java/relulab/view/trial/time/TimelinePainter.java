@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
+import relulab.view.surface.TextLines;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
@@ -130,7 +131,7 @@ public final class TimelinePainter {
     double y = at.name() >= 0 ? at.name() : at.curve().top() + 0.6 * bold.size();
     double room = at.narrow() ? at.width() : at.left() - x - 30 * look.fontScale();
     double line = 1.25 * bold.size();
-    for (String part : relulab.view.surface.TextLines.wrap(surface, title, room, bold)) {
+    for (String part : TextLines.wrap(surface, title, room, bold)) {
       surface.text(part, x, y, bold);
       y += line;
     }
