@@ -27,6 +27,7 @@ import relulab.controller.trial.Keys;
 import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.text.Printable;
 import relulab.view.control.Throttle;
 import relulab.view.trace.LayersPicture;
 import relulab.view.trace.LayersView;
@@ -260,7 +261,7 @@ public final class RecordingController {
   }
 
   private void head(TraceCourse course) {
-    file.setText(relulab.text.Printable.of(course.name()));
+    file.setText(Printable.of(course.name()));
     boolean reading = state.shareProperty().get() < 1;
     boolean growing = state.growingProperty().get();
     live.setText(

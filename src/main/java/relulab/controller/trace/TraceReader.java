@@ -1,7 +1,6 @@
 package relulab.controller.trace;
 
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -77,8 +76,6 @@ final class TraceReader implements AutoCloseable {
       follow(watch);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (ClosedWatchServiceException | IOException e) {
-      tell(e);
     } catch (Throwable problem) { // An OutOfMemoryError must reach the person as well.
       tell(problem);
     }

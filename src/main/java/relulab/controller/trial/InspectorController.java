@@ -24,6 +24,7 @@ import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.control.Throttle;
+import relulab.view.surface.Surface;
 import relulab.view.trial.Selection;
 import relulab.view.trial.neuron.GradientEnd;
 import relulab.view.trial.neuron.GradientEndPainter;
@@ -211,7 +212,7 @@ public final class InspectorController {
     return turn != null && turn.detail().step() == step ? turn : null;
   }
 
-  private void paintWhy(relulab.view.surface.Surface surface, double width, double height) {
+  private void paintWhy(Surface surface, double width, double height) {
     Look look = app.look().get();
     surface.clear(look.palette().card());
     WhyPicture of = picture;
@@ -222,7 +223,7 @@ public final class InspectorController {
     }
   }
 
-  private void paintEnd(relulab.view.surface.Surface surface, double width, double height) {
+  private void paintEnd(Surface surface, double width, double height) {
     Look look = app.look().get();
     surface.clear(look.palette().card());
     Moment moment = shown;
@@ -233,7 +234,7 @@ public final class InspectorController {
     }
   }
 
-  private void paintEdges(relulab.view.surface.Surface surface, double width, double height) {
+  private void paintEdges(Surface surface, double width, double height) {
     Look look = app.look().get();
     surface.clear(look.palette().card());
     Moment moment = shown;

@@ -78,17 +78,6 @@ final class SetupEdits {
     return rate;
   }
 
-  /** The batch size at a step. */
-  static int batchAt(Setup setup, long step) {
-    int size = setup.batchSize();
-    for (Planned planned : setup.interventions()) {
-      if (planned.step() <= step && planned.intervention() instanceof Intervention.BatchSize set) {
-        size = set.size();
-      }
-    }
-    return size;
-  }
-
   /** The same with another α of a lane. */
   static Setup withAlpha(Setup setup, int lane, double alpha) {
     List<LaneSetup> lanes = new ArrayList<>(setup.lanes());

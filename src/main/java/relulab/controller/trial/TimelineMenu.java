@@ -88,7 +88,7 @@ final class TimelineMenu {
 
   private Menu batches(long step) {
     Setup setup = state.setup();
-    int now = SetupEdits.batchAt(setup, step);
+    int now = setup.schedule(setup.interventions()).batch(step);
     int all = SetupEdits.samples(setup.data());
     Menu menu = Menus.menu("timeline-batch", text("batch", Numbers.count(Math.min(now, all))));
     Set<Integer> sizes = new LinkedHashSet<>(BATCHES);

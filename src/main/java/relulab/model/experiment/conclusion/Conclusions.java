@@ -73,6 +73,13 @@ public final class Conclusions {
     return ranking("collapse", samples, experiment.confidence(), false);
   }
 
+  /** Names conditions, if there are any. */
+  static void list(List<Sentence> to, Role role, String key, List<Sample> samples) {
+    if (!samples.isEmpty()) {
+      to.add(Sentence.of(role, key, Sample.names(samples)));
+    }
+  }
+
   /**
    * Conditions in order of their values: which is lowest, which cannot be told from it, which are
    * higher, and by how much.

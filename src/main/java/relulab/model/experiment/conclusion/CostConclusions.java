@@ -73,19 +73,19 @@ final class CostConclusions {
       return;
     }
     Sample base = samples.get(relu);
-    list(Role.FOLLOWS, "cost.higher." + way, samples.stream().filter(base::isBelow).toList());
-    list(Role.FOLLOWS, "cost.lower." + way, samples.stream().filter(s -> s.isBelow(base)).toList());
-    list(
+    Conclusions.list(
+        all, Role.FOLLOWS, "cost.higher." + way, samples.stream().filter(base::isBelow).toList());
+    Conclusions.list(
+        all,
+        Role.FOLLOWS,
+        "cost.lower." + way,
+        samples.stream().filter(s -> s.isBelow(base)).toList());
+    Conclusions.list(
+        all,
         Role.NOT,
         "cost.notTold." + way,
         samples.stream()
             .filter(s -> !s.name().equals(base.name()) && s.cannotBeToldFrom(base))
             .toList());
-  }
-
-  private void list(Role role, String key, List<Sample> samples) {
-    if (!samples.isEmpty()) {
-      all.add(Sentence.of(role, key, Sample.names(samples)));
-    }
   }
 }

@@ -46,8 +46,8 @@ final class PreventionConclusions {
                 new Figure.Level(experiment.confidence())));
       }
     }
-    list(Role.FOLLOWS, "prevention.more", more, all);
-    list(Role.NOT, "prevention.notTold", same, all);
+    Conclusions.list(all, Role.FOLLOWS, "prevention.more", more);
+    Conclusions.list(all, Role.NOT, "prevention.notTold", same);
     losses(experiment, results, all);
     all.add(Sentence.of(Role.NOT, "prevention.elsewhere"));
     int compared = fewer.size() + more.size() + same.size();
@@ -76,21 +76,21 @@ final class PreventionConclusions {
   private static void losses(Prevention experiment, Results results, List<Sentence> all) {
     List<Sample> losses = samples(experiment, results, false);
     Sample nothing = losses.getFirst();
-    list(
+    Conclusions.list(
+        all,
         Role.FOLLOWS,
         "prevention.lossLower",
-        losses.stream().filter(s -> s.isBelow(nothing)).toList(),
-        all);
-    list(
+        losses.stream().filter(s -> s.isBelow(nothing)).toList());
+    Conclusions.list(
+        all,
         Role.FOLLOWS,
         "prevention.lossHigher",
-        losses.stream().filter(nothing::isBelow).toList(),
-        all);
-    list(
+        losses.stream().filter(nothing::isBelow).toList());
+    Conclusions.list(
+        all,
         Role.NOT,
         "prevention.lossSame",
-        losses.stream().filter(s -> s != nothing && s.cannotBeToldFrom(nothing)).toList(),
-        all);
+        losses.stream().filter(s -> s != nothing && s.cannotBeToldFrom(nothing)).toList());
     for (Sample sample : losses) {
       if (sample.overflowed() > 0) {
         all.add(
@@ -101,12 +101,6 @@ final class PreventionConclusions {
                 new Figure.Count(sample.overflowed()),
                 new Figure.Count(sample.n())));
       }
-    }
-  }
-
-  private static void list(Role role, String key, List<Sample> samples, List<Sentence> all) {
-    if (!samples.isEmpty()) {
-      all.add(Sentence.of(role, key, Sample.names(samples)));
     }
   }
 
