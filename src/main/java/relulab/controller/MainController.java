@@ -42,6 +42,7 @@ import relulab.export.FileContent;
 import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
+import relulab.view.control.Presence;
 
 /** The frame around the pages: page switch, menus, notices. */
 public final class MainController {
@@ -143,8 +144,7 @@ public final class MainController {
   /** In a small window the name gives way, and the buttons stand closer. */
   private void compact() {
     boolean isSmall = frame.getWidth() < ROOMY;
-    name.setVisible(!isSmall);
-    name.setManaged(!isSmall);
+    Presence.set(name, !isSmall);
     topBar.getStyleClass().remove("compact");
     if (isSmall) {
       topBar.getStyleClass().add("compact");

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import relulab.view.control.Presence;
 
 /**
  * Shows the notices above the page, which makes room for them, so that they cover nothing; what is
@@ -79,8 +80,7 @@ final class NoticeBars {
     where
         .getChildren()
         .setAll(newest.stream().map(notice -> bars.computeIfAbsent(notice, this::bar)).toList());
-    where.setVisible(!newest.isEmpty());
-    where.setManaged(!newest.isEmpty());
+    Presence.set(where, !newest.isEmpty());
   }
 
   private HBox bar(Notice notice) {

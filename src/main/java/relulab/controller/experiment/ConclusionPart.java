@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.experiment.conclusion.Sentence;
 import relulab.model.experiment.conclusion.Sentence.Role;
 import relulab.text.Messages;
+import relulab.view.control.Presence;
 import relulab.view.experiment.SentenceWords;
 
 /** What results say: the claim over the chart, and under it what follows and what does not. */
@@ -50,8 +51,7 @@ final class ConclusionPart {
     String text =
         sentences.stream().filter(s -> s.role() == role).map(words::text).findFirst().orElse("");
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+    Presence.set(label, !text.isEmpty());
   }
 
   private void add(List<Sentence> sentences, Role role, String sign, SentenceWords words) {

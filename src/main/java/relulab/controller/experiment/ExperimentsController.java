@@ -25,6 +25,7 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Chart;
 import relulab.view.control.Choice;
+import relulab.view.control.Presence;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ResultsChartView;
 import relulab.view.experiment.ResultsTableView;
@@ -211,20 +212,17 @@ public final class ExperimentsController {
     table.show(findings == null ? null : findings.table(), messages());
     conclusionPart.show(findings == null ? List.of() : findings.sentences(), messages());
     boolean comesWithApp = of.isReference() && shown != null;
-    reference.setVisible(comesWithApp);
-    reference.setManaged(comesWithApp);
+    Presence.set(reference, comesWithApp);
     reference.setText(
         comesWithApp ? messages().get("experiment.page.reference", largest(findings)) : "");
     reference.setTooltip(
         comesWithApp && shown != null ? new Tooltip(shown.settings(messages())) : null);
     boolean other = findings != null && !of.form().isProtocol(findings.results().experiment());
-    otherPlan.setVisible(other);
-    otherPlan.setManaged(other);
+    Presence.set(otherPlan, other);
     boolean none = findings == null || findings.results().networks() == 0;
     saveCsv.setDisable(none);
     picture.setDisable(none);
-    discard.setVisible(!none && !of.isReference());
-    discard.setManaged(discard.isVisible());
+    Presence.set(discard, !none && !of.isReference());
   }
 
   /** How many networks the conditions have, at most. */
@@ -264,8 +262,7 @@ public final class ExperimentsController {
         chartSwitch.getChildren().add(button);
       }
       Choice.require(group, id -> of.chartProperty().set((String) id));
-      chartSwitch.setVisible(charts.size() > 1);
-      chartSwitch.setManaged(charts.size() > 1);
+      Presence.set(chartSwitch, charts.size() > 1);
     }
   }
 

@@ -1,8 +1,8 @@
 package relulab.controller.experiment;
 
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import relulab.view.control.Presence;
 
 /**
  * How the page gives way. Where it is low, the list keeps its titles and loses its lines; where it
@@ -26,15 +26,10 @@ final class PageLayout {
   void arrange() {
     boolean high = root.getHeight() >= HIGH || root.getHeight() == 0;
     boolean wide = root.getWidth() >= WIDE || root.getWidth() == 0;
-    list.lookupAll(".experiment-line").forEach(line -> place(line, high && wide));
+    list.lookupAll(".experiment-line").forEach(line -> Presence.set(line, high && wide));
     root.getStyleClass().remove("narrow");
     if (!wide) {
       root.getStyleClass().add("narrow");
     }
-  }
-
-  private static void place(Node node, boolean there) {
-    node.setVisible(there);
-    node.setManaged(there);
   }
 }

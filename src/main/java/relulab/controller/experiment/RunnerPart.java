@@ -13,6 +13,7 @@ import relulab.model.experiment.RunnerProgress;
 import relulab.text.Durations;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.control.Presence;
 
 /** Run, Cancel and Continue, with how far it is. */
 final class RunnerPart {
@@ -69,10 +70,10 @@ final class RunnerPart {
     ExperimentState chosen = state.chosenProperty().get();
     boolean runs = running != null;
     boolean hadFocus = run.isFocused() || cancel.isFocused() || show.isFocused();
-    place(run, !runs);
-    place(cancel, runs);
-    place(show, runs && running != chosen);
-    place(bar, runs);
+    Presence.set(run, !runs);
+    Presence.set(cancel, runs);
+    Presence.set(show, runs && running != chosen);
+    Presence.set(bar, runs);
     if (running != null) {
       showProgress(running, running == chosen);
     } else {
@@ -164,10 +165,5 @@ final class RunnerPart {
 
   private static long missing(Form form, @Nullable Findings known) {
     return known == null ? 1 : known.missing(form.networks().value());
-  }
-
-  private static void place(javafx.scene.Node node, boolean there) {
-    node.setVisible(there);
-    node.setManaged(there);
   }
 }

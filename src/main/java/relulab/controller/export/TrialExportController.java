@@ -30,6 +30,7 @@ import relulab.text.Language;
 import relulab.text.Numbers;
 import relulab.view.control.Choice;
 import relulab.view.control.NumberField;
+import relulab.view.control.Presence;
 
 /**
  * The dialog that makes something of the whole run: an animation, a table, a program. The run is
@@ -137,23 +138,18 @@ public final class TrialExportController {
 
   private void showKind() {
     TrialFile kind = kind();
-    show(fromPart, kind == TrialFile.ANIMATION);
-    show(animation, kind == TrialFile.ANIMATION);
-    show(numbers, kind == TrialFile.NUMBERS);
-    show(pack, kind == TrialFile.PACK);
-    show(steps, kind != TrialFile.PACK);
-    show(stepsLabel, kind != TrialFile.PACK);
+    Presence.set(fromPart, kind == TrialFile.ANIMATION);
+    Presence.set(animation, kind == TrialFile.ANIMATION);
+    Presence.set(numbers, kind == TrialFile.NUMBERS);
+    Presence.set(pack, kind == TrialFile.PACK);
+    Presence.set(steps, kind != TrialFile.PACK);
+    Presence.set(stepsLabel, kind != TrialFile.PACK);
     boolean isInOneLanguage = kind != TrialFile.NUMBERS && kind != TrialFile.PACK;
-    show(language, isInOneLanguage);
-    show(languageLabel, isInOneLanguage);
+    Presence.set(language, isInOneLanguage);
+    Presence.set(languageLabel, isInOneLanguage);
     save.setText(text("export.run.save." + kind.id()));
     beside.getChildren().setAll(part().beside());
     refresh();
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   /** Shows what would be made, or why it cannot be. */

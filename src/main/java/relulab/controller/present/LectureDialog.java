@@ -30,6 +30,7 @@ import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
 import relulab.scenario.Text;
 import relulab.text.Messages;
+import relulab.view.control.Presence;
 
 /** Composes a lecture: scenes and words of one's own, in any order, with a preview of each beat. */
 public final class LectureDialog {
@@ -352,8 +353,7 @@ public final class LectureDialog {
 
   private void tell(String text) {
     told.setText(text);
-    told.setManaged(!text.isEmpty());
-    told.setVisible(!text.isEmpty());
+    Presence.set(told, !text.isEmpty());
   }
 
   /** From the chosen part on; coming back, the lecture is as it was. */

@@ -19,6 +19,7 @@ import relulab.model.data.OwnPoints.Row;
 import relulab.model.data.Split;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
+import relulab.view.control.Presence;
 import relulab.view.trial.settings.DataPicture;
 import relulab.view.trial.settings.NumberRow;
 import relulab.view.trial.settings.PointsPad;
@@ -205,19 +206,16 @@ final class DataPart implements SettingsController.Part {
     pad.show(draft.rows(), now == Brush.CURVE);
     boolean isFew = draft.rows().size() < PointsDraft.FEWEST;
     few.setText(messages.get("training.settings.few"));
-    few.setVisible(isFew);
-    few.setManaged(isFew);
+    Presence.set(few, isFew);
     brushes.getToggles().stream()
         .filter(toggle -> toggle.getUserData() == now)
         .forEach(brushes::selectToggle);
   }
 
   private void showOwn(boolean shown) {
-    own.setVisible(shown);
-    own.setManaged(shown);
+    Presence.set(own, shown);
     for (NumberRow row : List.of(points, noise)) {
-      row.setVisible(!shown);
-      row.setManaged(!shown);
+      Presence.set(row, !shown);
     }
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 
 /** What happened so far. It gives way to the inspector while a neuron is chosen. */
@@ -39,8 +40,7 @@ public final class EventsController {
 
   private void refresh() {
     boolean isFree = state.selectionProperty().get() == null;
-    root.setVisible(isFree);
-    root.setManaged(isFree);
+    Presence.set(root, isFree);
     Moment moment = state.momentProperty().get();
     if (moment != null
         && isFree

@@ -16,6 +16,7 @@ import relulab.model.trial.Setup;
 import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
+import relulab.view.control.Presence;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
 import relulab.view.trial.lane.LaneView;
@@ -152,8 +153,7 @@ public final class LanesController {
     if (!row.getChildren().equals(shown)) {
       row.getChildren().setAll(shown);
     }
-    tabs.setVisible(alone >= 0 && names.size() > 1);
-    tabs.setManaged(tabs.isVisible());
+    Presence.set(tabs, alone >= 0 && names.size() > 1);
     for (var tab : tabs.getChildren()) {
       if (Integer.valueOf(alone).equals(tab.getUserData())) {
         ((ToggleButton) tab).setSelected(true);

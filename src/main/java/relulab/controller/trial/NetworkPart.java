@@ -13,6 +13,7 @@ import relulab.model.network.Initialization;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.control.NumberField;
+import relulab.view.control.Presence;
 import relulab.view.trial.settings.ChoiceRow;
 import relulab.view.trial.settings.NumberRow;
 
@@ -81,8 +82,7 @@ final class NetworkPart implements SettingsController.Part {
     weights.show(start.weights());
     bound.show(start.bound());
     boolean uniform = start.weights() == Initialization.Weights.UNIFORM;
-    bound.setVisible(uniform);
-    bound.setManaged(uniform);
+    Presence.set(bound, uniform);
     bias.show(start.bias());
     sharedGain.setSelected(start.sharedGain());
   }
@@ -154,7 +154,6 @@ final class NetworkPart implements SettingsController.Part {
 
   private void say(String text) {
     wrong.setText(text);
-    wrong.setVisible(!text.isEmpty());
-    wrong.setManaged(!text.isEmpty());
+    Presence.set(wrong, !text.isEmpty());
   }
 }

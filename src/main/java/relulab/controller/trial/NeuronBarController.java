@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.text.Messages;
+import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trial.Selection;
 
@@ -65,8 +66,7 @@ public final class NeuronBarController {
   private void show(@Nullable NeuronWords words, double[] z) {
     boolean known = words != null;
     for (Region each : new Region[] {mark, question, nudge, fresh}) {
-      each.setVisible(known);
-      each.setManaged(known);
+      Presence.set(each, known);
     }
     nudge.setText(verbs.nudgeText(messages));
     if (words == null) {

@@ -10,6 +10,7 @@ import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.model.training.Schedule;
 import relulab.model.trial.Setup;
+import relulab.view.control.Presence;
 
 /** The settings of the run, in four panels. They follow the run and change it. */
 public final class SettingsController {
@@ -99,8 +100,7 @@ public final class SettingsController {
   }
 
   private static void show(VBox panel, boolean shown) {
-    panel.setVisible(shown);
-    panel.setManaged(shown);
+    Presence.set(panel, shown);
   }
 
   private void refresh() {

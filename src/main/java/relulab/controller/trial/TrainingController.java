@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.view.control.Presence;
 
 /** The Training page as a whole: its keys, and how it gives way on a small screen. */
 public final class TrainingController {
@@ -91,8 +92,7 @@ public final class TrainingController {
       recording = null;
     }
     for (Node part : root.getChildren()) {
-      part.setVisible(!isOpen);
-      part.setManaged(!isOpen);
+      Presence.set(part, !isOpen);
     }
     if (isOpen) {
       Node loaded = recordingLoader.get();
@@ -151,8 +151,7 @@ public final class TrainingController {
     double width = root.getWidth() == 0 ? INSPECTOR_FITS : root.getWidth();
     boolean beside = width >= INSPECTOR_FITS;
     boolean drawer = !beside && state.choices().drawerProperty().get();
-    neuronBar.setVisible(!beside);
-    neuronBar.setManaged(!beside);
+    Presence.set(neuronBar, !beside);
     place(inspectorSlot, beside, drawer, columns.getChildren().size());
     inspectorController.setDrawer(drawer);
     StackPane.setAlignment(inspectorSlot, Pos.CENTER_RIGHT);
@@ -161,8 +160,7 @@ public final class TrainingController {
     boolean isOpen = open != RailPanel.NONE;
     place(panel, isOpen && width >= PANEL_FITS, isOpen && width < PANEL_FITS, 0);
     StackPane.setAlignment(panel, Pos.CENTER_LEFT);
-    whatIf.setVisible(open == RailPanel.WHAT_IF);
-    whatIf.setManaged(open == RailPanel.WHAT_IF);
+    Presence.set(whatIf, open == RailPanel.WHAT_IF);
   }
 
   /** In the row of columns, or over them, or away. */

@@ -17,6 +17,7 @@ import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Stabilization;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.control.Presence;
 import relulab.view.trial.settings.ChoiceRow;
 import relulab.view.trial.settings.NumberRow;
 import relulab.view.trial.settings.SliderScale;
@@ -134,8 +135,7 @@ final class TrainingPart implements SettingsController.Part {
         isShocked
             ? messages.get("training.settings.shocked", Numbers.significant(now.effectiveRate(), 4))
             : "");
-    shocked.setVisible(isShocked);
-    shocked.setManaged(isShocked);
+    Presence.set(shocked, isShocked);
   }
 
   private Button dice(Messages m) {

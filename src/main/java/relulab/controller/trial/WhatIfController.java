@@ -21,6 +21,7 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
 import relulab.text.Messages;
+import relulab.view.control.Presence;
 import relulab.view.functions.FunctionNames;
 import relulab.view.trial.Selection;
 import relulab.view.trial.settings.ChoiceRow;
@@ -128,8 +129,7 @@ public final class WhatIfController {
         alpha,
         () -> {
           boolean has = values.kindProperty().get().hasAlpha();
-          alpha.setVisible(has);
-          alpha.setManaged(has);
+          Presence.set(alpha, has);
         },
         values.kindProperty());
     Button go =

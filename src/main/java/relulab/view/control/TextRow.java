@@ -69,8 +69,7 @@ public final class TextRow extends VBox {
   public void say(String text) {
     boolean isWrong = !text.isEmpty();
     wrong.setText(text);
-    wrong.setVisible(isWrong);
-    wrong.setManaged(isWrong);
+    Presence.set(wrong, isWrong);
     field.pseudoClassStateChanged(WRONG, isWrong);
     field.setAccessibleHelp(isWrong ? text : null);
   }

@@ -18,6 +18,7 @@ import relulab.text.Messages;
 import relulab.text.NumberLists;
 import relulab.text.Numbers;
 import relulab.view.control.NumberField;
+import relulab.view.control.Presence;
 import relulab.view.functions.FunctionNames;
 import relulab.view.trial.settings.ChoiceRow;
 
@@ -83,8 +84,7 @@ public final class VariantsControl extends VBox {
 
   private void showAlpha() {
     boolean has = withAlpha && kind.value().hasAlpha();
-    alpha.setVisible(has);
-    alpha.setManaged(has);
+    Presence.set(alpha, has);
   }
 
   private void add() {
@@ -146,7 +146,6 @@ public final class VariantsControl extends VBox {
 
   private void say(String text) {
     wrong.setText(text);
-    wrong.setVisible(!text.isEmpty());
-    wrong.setManaged(!text.isEmpty());
+    Presence.set(wrong, !text.isEmpty());
   }
 }

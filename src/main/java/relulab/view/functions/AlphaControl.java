@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import relulab.model.activation.Alpha;
 import relulab.text.Messages;
 import relulab.view.control.NumberField;
+import relulab.view.control.Presence;
 
 /**
  * Chooses a negative slope α: a slider from 0 to 1 that snaps to the usual ones, a field that takes
@@ -132,8 +133,7 @@ public final class AlphaControl extends VBox {
 
   private static void say(Label label, String text) {
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+    Presence.set(label, !text.isEmpty());
   }
 
   /** Arrows move α by 0.01, with Shift by 0.001, page keys by 0.1. */

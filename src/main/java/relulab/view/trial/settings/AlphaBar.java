@@ -11,6 +11,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 import relulab.text.Numbers;
 import relulab.view.control.NumberField;
+import relulab.view.control.Presence;
 
 /** α in a line: its name, a slider for the usual numbers, and a field for all that are allowed. */
 public final class AlphaBar extends HBox {
@@ -85,8 +86,7 @@ public final class AlphaBar extends HBox {
         getWidth() - label.prefWidth(-1) - field.prefWidth(-1) - 2 * GAP - snappedLeftInset();
     boolean fits = free >= LEAST_SLIDER;
     if (slider.isManaged() != fits) {
-      slider.setManaged(fits);
-      slider.setVisible(fits);
+      Presence.set(slider, fits);
     }
     super.layoutChildren();
   }

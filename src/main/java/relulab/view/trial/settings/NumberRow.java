@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.control.NumberField;
+import relulab.view.control.Presence;
 
 /**
  * A setting that is a number: its name, a field, a slider where one helps, and under it what is
@@ -151,12 +152,10 @@ public final class NumberRow extends VBox {
             name,
             Numbers.significant(min, 6),
             Numbers.significant(max, 7)));
-    wrong.setVisible(true);
-    wrong.setManaged(true);
+    Presence.set(wrong, true);
   }
 
   private void clear() {
-    wrong.setVisible(false);
-    wrong.setManaged(false);
+    Presence.set(wrong, false);
   }
 }
