@@ -17,7 +17,7 @@ import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Measure;
 import relulab.view.trial.Quantity;
-import relulab.view.trial.TimeAxis;
+import relulab.view.trial.time.CurveChart;
 import relulab.view.trial.time.Timeline;
 import relulab.view.trial.time.TimelinePainter;
 
@@ -43,7 +43,7 @@ public final class RecordedCharts {
     charts.add(new Recorded("lanes", picture));
     charts.add(new Recorded("life-lines", picture));
     for (Measure measure : measures(picture.course())) {
-      charts.add(new Curve(measure, picture));
+      charts.add(new CurveChart(measure, picture));
     }
     return charts;
   }
@@ -56,21 +56,6 @@ public final class RecordedCharts {
   /** The same as one frame of an animation: of what comes later nothing is seen. */
   public static Chart frame(LayersPicture picture) {
     return new Recorded("animation", picture);
-  }
-
-  static String settings(TraceCourse course, Messages messages) {
-    return messages.get(
-        "training.recorded.about",
-        course.name(),
-        Numbers.count(course.trace().records()),
-        Numbers.count(course.trace().last()),
-        Numbers.count(course.trace().header().neurons()),
-        Numbers.count(course.trace().header().probes()),
-        Numbers.count(course.step()));
-  }
-
-  private static TimeAxis axis(TraceCourse course) {
-    return new TimeAxis(Math.max(1, course.end()));
   }
 
   private record Recorded(String id, LayersPicture picture) implements Chart {
@@ -86,7 +71,7 @@ public final class RecordedCharts {
 
     @Override
     public String settings(Messages messages) {
-      return RecordedCharts.settings(picture.course(), messages);
+      return picture.settings(messages);
     }
 
     @Override
@@ -99,7 +84,7 @@ public final class RecordedCharts {
       switch (id) {
         case "lanes" -> LayersPainter.paint(inner, picture, w, h, look);
         case "life-lines" -> {
-          Timeline lives = Timeline.lives(course, axis(course), picture.selection());
+          Timeline lives = Timeline.lives(course, picture.axis(), picture.selection());
           TimelinePainter.paint(inner, lives, w, h, look);
         }
         default -> page(inner, w, h, look);
@@ -120,34 +105,8 @@ public final class RecordedCharts {
       LayersPainter.paint(new MovedSurface(inner, 0, head), picture, w, layers, look);
       Surface below = new MovedSurface(inner, 0, head + layers + PAD);
       boolean future = !id.equals("animation");
-      Timeline all = Timeline.picture(course, axis(course), picture.selection(), future);
+      Timeline all = Timeline.picture(course, picture.axis(), picture.selection(), future);
       TimelinePainter.paint(below, all, w, h - head - layers - PAD, look);
-    }
-  }
-
-  /** A measure over time. */
-  private record Curve(Measure measure, LayersPicture picture) implements Chart {
-    @Override
-    public String id() {
-      return measure.chartId();
-    }
-
-    @Override
-    public String title(Messages messages) {
-      return measure.title(messages);
-    }
-
-    @Override
-    public String settings(Messages messages) {
-      return RecordedCharts.settings(picture.course(), messages);
-    }
-
-    @Override
-    public void paint(Surface surface, double width, double height, Look look) {
-      surface.clear(look.palette().card());
-      Timeline curve = Timeline.curve(picture.course(), axis(picture.course()), measure);
-      TimelinePainter.paint(
-          new MovedSurface(surface, PAD, PAD), curve, width - 2 * PAD, height - 2 * PAD, look);
     }
   }
 }

@@ -12,7 +12,6 @@ import relulab.view.chart.Look;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
 import relulab.view.trial.LayerQuantity;
-import relulab.view.trial.Measure;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.lane.Flashes;
 import relulab.view.trial.lane.LanePicture;
@@ -20,6 +19,7 @@ import relulab.view.trial.lane.Lanes;
 import relulab.view.trial.layer.LayerChart;
 import relulab.view.trial.layer.LayerChartPainter;
 import relulab.view.trial.layer.LayerPanels;
+import relulab.view.trial.time.CurveChart;
 import relulab.view.trial.time.Timeline;
 import relulab.view.trial.time.TimelinePainter;
 
@@ -40,18 +40,14 @@ public final class TrainingCharts {
     }
     charts.add(new TrainingChart("layers", picture));
     for (LayerQuantity quantity : LayerPanels.quantities(picture.frame())) {
-      charts.add(new MeasureChart(quantity, picture));
+      charts.add(new ByLayerChart(quantity, picture));
     }
     return charts;
   }
 
   /** A quantity over time. */
   public static Chart quantity(Quantity quantity, TrainingPicture picture) {
-    return new MeasureChart(quantity, picture);
-  }
-
-  private static String settings(TrainingPicture picture, Messages messages) {
-    return settings(picture.frame(), messages);
+    return new CurveChart(quantity, picture);
   }
 
   /** What runs, and the step that is shown, in a line. */
@@ -103,7 +99,7 @@ public final class TrainingCharts {
 
     @Override
     public String settings(Messages messages) {
-      return TrainingCharts.settings(picture, messages);
+      return picture.settings(messages);
     }
 
     @Override
@@ -132,38 +128,29 @@ public final class TrainingCharts {
     }
   }
 
-  private record MeasureChart(Measure measure, TrainingPicture picture) implements Chart {
+  /** A quantity of each layer, at the step that is shown. */
+  private record ByLayerChart(LayerQuantity quantity, TrainingPicture picture) implements Chart {
     @Override
     public String id() {
-      return measure.chartId();
+      return quantity.chartId();
     }
 
     @Override
     public String title(Messages messages) {
-      return measure.title(messages);
+      return quantity.title(messages);
     }
 
     @Override
     public String settings(Messages messages) {
-      return TrainingCharts.settings(picture, messages);
+      return picture.settings(messages);
     }
 
     @Override
     public void paint(Surface surface, double width, double height, Look look) {
       surface.clear(look.palette().card());
       Surface inner = new MovedSurface(surface, PAD, PAD);
-      double w = width - 2 * PAD;
-      double h = height - 2 * PAD;
-      switch (measure) {
-        case Quantity quantity -> {
-          Timeline curve = Timeline.curve(picture.frame(), picture.axis(), quantity);
-          TimelinePainter.paint(inner, curve, w, h, look);
-        }
-        case LayerQuantity quantity -> {
-          LayerChart chart = new LayerChart(picture.frame(), quantity, null);
-          LayerChartPainter.paint(inner, chart, w, h, look);
-        }
-      }
+      LayerChart chart = new LayerChart(picture.frame(), quantity, null);
+      LayerChartPainter.paint(inner, chart, width - 2 * PAD, height - 2 * PAD, look);
     }
   }
 }

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneMaps;
+import relulab.text.Messages;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
+import relulab.view.trial.time.CoursePicture;
 
 /**
  * All that pictures of a trial show.
@@ -23,7 +25,18 @@ public record TrainingPicture(
     List<ActivationMaps> maps,
     TimeAxis axis,
     @Nullable Selection selection,
-    LaneOptions options) {
+    LaneOptions options)
+    implements CoursePicture {
+
+  @Override
+  public Frame course() {
+    return frame;
+  }
+
+  @Override
+  public String settings(Messages messages) {
+    return TrainingCharts.settings(frame, messages);
+  }
 
   /** What a lane's network makes of the plane; null in the first instant of a run. */
   public @Nullable ActivationMaps maps(int lane) {
