@@ -36,6 +36,7 @@ import relulab.controller.trial.RailController;
 import relulab.controller.trial.SettingsController;
 import relulab.controller.trial.TimelineController;
 import relulab.controller.trial.TrainingController;
+import relulab.controller.trial.TransportController;
 import relulab.controller.trial.WhatIfController;
 import relulab.view.chart.Chart;
 
@@ -167,6 +168,9 @@ final class ViewLoader {
     }
     if (type == LanesController.class) {
       return new LanesController(state);
+    }
+    if (type == TransportController.class) {
+      return new TransportController(state);
     }
     if (type == TimelineController.class) {
       return new TimelineController(state);

@@ -2,7 +2,6 @@ package relulab.controller.trace;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -10,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +22,14 @@ import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
+import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trace.FindingWords;
 import relulab.view.trace.LargestZPainter;
 import relulab.view.trace.LargestZPicture;
 import relulab.view.trace.RecordedWords;
 import relulab.view.trial.Selection;
+import relulab.view.trial.neuron.CauseRow;
 
 /** Why a recorded neuron is what it is; while none is chosen, what is wrong with the model. */
 public final class FindingsController {
@@ -105,8 +104,8 @@ public final class FindingsController {
       return;
     }
     boolean known = chosen != null && chosen.isIn(course);
-    show(whyScroll, known);
-    show(foundScroll, !known);
+    Presence.set(whyScroll, known);
+    Presence.set(foundScroll, !known);
     if (!throttle.isDue(
         state.playingProperty().get() || state.growingProperty().get(),
         "" + chosen,
@@ -134,27 +133,10 @@ public final class FindingsController {
         turn < 0
             ? messages.get("training.recorded.numbers")
             : messages.get("training.recorded.turn", Numbers.count(turn)));
-    show(goThere, turn >= 0 && turn != course.step());
-    lines.getChildren().setAll(says.lines().stream().map(FindingsController::line).toList());
+    Presence.set(goThere, turn >= 0 && turn != course.step());
+    CauseRow.fill(lines, says.lines());
     recovery.setText(says.recovery());
-    show(returnBox, !says.recovery().isEmpty());
-  }
-
-  private static Node line(RecordedWords.Line line) {
-    Label name = new Label(line.name());
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.getStyleClass().add("hint");
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label before = new Label(line.before().isEmpty() ? "" : line.before() + " →");
-    before.getStyleClass().add("hint");
-    Label now = new Label(line.now());
-    now.getStyleClass().add("cause-number");
-    for (Label each : List.of(before, now)) {
-      each.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    HBox row = new HBox(4, name, before, now);
-    row.getStyleClass().add("cause-line");
-    return row;
+    Presence.set(returnBox, !says.recovery().isEmpty());
   }
 
   /** They are kept while they say the same: a person may be reading them. */
@@ -190,10 +172,5 @@ public final class FindingsController {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 }

@@ -3,36 +3,34 @@ package relulab.controller.trace;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.trial.Follow;
 import relulab.controller.trial.Keys;
+import relulab.controller.trial.MeasurePicker;
+import relulab.controller.trial.PlayedTimeline;
+import relulab.controller.trial.TransportController;
 import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.text.Printable;
+import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trace.LayersPicture;
 import relulab.view.trace.LayersView;
 import relulab.view.trace.RecordedCharts;
-import relulab.view.trial.Measure;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.time.Timeline;
 import relulab.view.trial.time.TimelineView;
@@ -65,11 +63,7 @@ public final class RecordingController {
   @FXML private LayersView layers;
   @FXML private TimelineView timeline;
   @FXML private MenuButton picker;
-  @FXML private Button toStart;
-  @FXML private Button back;
-  @FXML private Button play;
-  @FXML private Region playIcon;
-  @FXML private Button forward;
+  @FXML private TransportController transportController;
   @FXML private ComboBox<Double> speed;
   @FXML private ToggleButton follow;
 
@@ -85,19 +79,15 @@ public final class RecordingController {
   private void initialize() {
     layers.connect(app.look()::get);
     layers.setOnSelect(state.selectionProperty()::set);
-    timeline.connect(app.look()::get);
-    timeline.setOnSeek(state::seek);
-    timeline.setOnStep(state::stepBy);
-    timeline.setOnSelect(state.selectionProperty()::set);
-    timeline.partProperty().bindBidirectional(state.timePartProperty());
-    timeline.chart().setAccessibleRoleDescription(messages.get("training.timeline.title"));
-    timeline.chart().setAccessibleHelp(messages.get("training.timeline.keys"));
+    PlayedTimeline.connect(timeline, state, state.timePartProperty(), app);
+    transportController.connect(state, "training.recorded.");
     close.setText(messages.get("training.recorded.close"));
     close.setTooltip(new Tooltip(messages.get("training.recorded.closeHint")));
     close.setOnAction(e -> state.close());
-    fillTransport();
+    fillFollow();
     fillSpeed();
-    Follow.by(picker, this::fillPicker, state.courseProperty(), state.measureProperty());
+    MeasurePicker measures = new MeasurePicker(picker, state.measureProperty(), messages);
+    Follow.by(picker, () -> offer(measures), state.courseProperty());
     middle.heightProperty().addListener(observable -> divide());
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     Follow.by(
@@ -139,27 +129,10 @@ public final class RecordingController {
     card.setMaxHeight(card.getMinHeight());
   }
 
-  private void fillTransport() {
-    connect(toStart, "training.page.toStart", () -> state.seek(0));
-    connect(back, "training.recorded.back", () -> state.stepBy(-1));
-    connect(forward, "training.recorded.forward", () -> state.stepBy(1));
-    connect(play, "training.page.play", state::toggle);
-    Follow.by(play, this::showPlaying, state.playingProperty());
+  private void fillFollow() {
     follow.setText(messages.get("training.recorded.follow"));
     follow.setTooltip(new Tooltip(messages.get("training.recorded.followHint")));
     follow.selectedProperty().bindBidirectional(state.followingProperty());
-  }
-
-  private void connect(ButtonBase button, String key, Runnable action) {
-    button.setAccessibleText(messages.get(key));
-    button.setTooltip(new Tooltip(messages.get(key + "Hint")));
-    button.setOnAction(e -> action.run());
-  }
-
-  private void showPlaying() {
-    boolean playing = state.playingProperty().get();
-    play.setAccessibleText(messages.get(playing ? "training.page.pause" : "training.page.play"));
-    playIcon.getStyleClass().setAll("icon", playing ? "icon-pause" : "icon-play");
   }
 
   private void fillSpeed() {
@@ -186,36 +159,11 @@ public final class RecordingController {
   }
 
   /** What was recorded can be chosen: a model without α has no curve of it. */
-  private void fillPicker() {
+  private void offer(MeasurePicker picker) {
     TraceCourse course = state.courseProperty().get();
-    if (course == null) {
-      return;
+    if (course != null) {
+      picker.offer(RecordedCharts.measures(course));
     }
-    List<Measure> measures = RecordedCharts.measures(course);
-    Measure chosen = state.measureProperty().get();
-    if (!measures.contains(chosen)) {
-      state.measureProperty().set(measures.getFirst());
-      return;
-    }
-    picker.setText(messages.get("training.timeline.short." + chosen.chartId()));
-    picker.setAccessibleText(messages.get("training.timeline.picked", chosen.title(messages)));
-    List<Object> known = picker.getItems().stream().map(item -> item.getUserData()).toList();
-    if (!known.equals(measures)) {
-      ToggleGroup group = new ToggleGroup();
-      picker.getItems().setAll(measures.stream().map(m -> item(m, group)).toList());
-    }
-    picker.getItems().stream()
-        .filter(item -> item.getUserData() == chosen)
-        .forEach(item -> ((RadioMenuItem) item).setSelected(true));
-  }
-
-  private RadioMenuItem item(Measure measure, ToggleGroup group) {
-    RadioMenuItem item = new RadioMenuItem(measure.title(messages));
-    item.setId("recorded-" + measure.chartId());
-    item.setToggleGroup(group);
-    item.setUserData(measure);
-    item.setOnAction(e -> state.measureProperty().set(measure));
-    return item;
   }
 
   private void show() {
@@ -270,7 +218,7 @@ public final class RecordingController {
                 "training.recorded.reading",
                 Numbers.percent(state.shareProperty().get(), 0, messages.language()))
             : messages.get("training.recorded.growing"));
-    show(live, reading || growing);
+    Presence.set(live, reading || growing);
     about.setText(
         messages.get(
             "training.recorded.size",
@@ -278,11 +226,6 @@ public final class RecordingController {
             Numbers.count(course.trace().last()),
             Numbers.count(course.trace().header().neurons()),
             Numbers.count(course.trace().header().probes())));
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
   }
 
   /** For those who do not see it; told anew when it stands still. */

@@ -105,7 +105,7 @@ public final class RecordingState implements Player {
     return growing.getReadOnlyProperty();
   }
 
-  /** Whether it goes on by itself. */
+  @Override
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
   }

@@ -11,6 +11,7 @@ import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.Selection;
+import relulab.view.trial.neuron.Cause;
 
 /** The update that made a neuron silent or brought it back, with its numbers. */
 final class CauseWords {
@@ -19,9 +20,6 @@ final class CauseWords {
   private final Chosen.Turn turn;
   private final StepDetail detail;
   private final Messages messages;
-
-  /** A line: what it is, what it was before, and the number that matters. */
-  record Line(String name, String before, String now) {}
 
   CauseWords(Setup setup, Selection neuron, Chosen.Turn turn, Messages messages) {
     this.setup = setup;
@@ -38,34 +36,31 @@ final class CauseWords {
   }
 
   /** Learning rate, gradient, weights, bias, z and how they follow from each other. */
-  List<Line> lines() {
+  List<Cause> lines() {
     int layer = neuron.layer();
     int unit = neuron.unit();
     return List.of(
         rate(),
         line("gradient", "", Numbers.significant(gradientNorm(), 3)),
         line("moved", "", Numbers.significant(weightChange(), 3)),
-        line(
-            "bias",
-            arrow(Numbers.significant(detail.before().bias(layer, unit), 3)),
-            Numbers.significant(detail.after().bias(layer, unit), 3)),
-        line("z", arrow(Numbers.significant(most(turn.before()), 3)), z(most(turn.after()))),
+        led("bias", detail.before().bias(layer, unit), detail.after().bias(layer, unit)),
+        led("z", most(turn.before()), most(turn.after())),
         line("update", "", formula()));
   }
 
-  private Line line(String key, String before, String now) {
-    return new Line(messages.get("training.inspector.line." + key), before, now);
+  private Cause line(String key, String before, String now) {
+    return new Cause(messages.get("training.inspector.line." + key), before, now);
   }
 
-  private static String arrow(String before) {
-    return before + " →";
+  /** A number that the update moved. */
+  private Cause led(String key, double before, double now) {
+    return Cause.after(
+        messages.get("training.inspector.line." + key),
+        Numbers.significant(before, 3),
+        Numbers.significant(now, 3));
   }
 
-  private static String z(double value) {
-    return Numbers.significant(value, 3);
-  }
-
-  private Line rate() {
+  private Cause rate() {
     double plain = SetupEdits.rateAt(setup, detail.step() - 1);
     double factor = detail.learningRate() / plain;
     boolean isShocked = plain > 0 && Math.abs(factor - 1) > 1e-9;

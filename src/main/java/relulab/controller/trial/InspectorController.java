@@ -1,15 +1,12 @@
 package relulab.controller.trial;
 
-import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,9 +20,11 @@ import relulab.model.trial.NeuronFrame;
 import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
+import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.surface.Surface;
 import relulab.view.trial.Selection;
+import relulab.view.trial.neuron.CauseRow;
 import relulab.view.trial.neuron.GradientEnd;
 import relulab.view.trial.neuron.GradientEndPainter;
 import relulab.view.trial.neuron.NeuronEdgesPainter;
@@ -143,8 +142,8 @@ public final class InspectorController {
     Moment moment = state.momentProperty().get();
     Selection selection = state.selectionProperty().get();
     boolean known = moment != null && selection != null && selection.isIn(moment.frame());
-    show(content, known);
-    show(nothing, !known);
+    Presence.set(content, known);
+    Presence.set(nothing, !known);
     VBox.setVgrow(root, known ? Priority.ALWAYS : Priority.NEVER);
     root.setVbarPolicy(known ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
     if (!known) {
@@ -188,9 +187,9 @@ public final class InspectorController {
                 : new WhyPicture.Row(turn.detail().step(), turn.after()));
     var hidden = frame.setup().hidden();
     large = hidden.size() >= DEEP || hidden.stream().anyMatch(width -> width > WIDE);
-    show(edges, large);
+    Presence.set(edges, large);
     fitWhy(picture.before() == null ? 1 : 2);
-    show(endBox, says.isCutOff());
+    Presence.set(endBox, says.isCutOff());
     why.repaint();
     edges.repaint();
     end.repaint();
@@ -273,40 +272,14 @@ public final class InspectorController {
 
   private void showCause(
       Moment moment, NeuronWords says, Chosen chosen, Chosen.@Nullable Turn turn) {
-    show(causeBox, turn != null);
+    Presence.set(causeBox, turn != null);
     if (turn == null) {
       return;
     }
     turnStep = turn.detail().step();
     CauseWords cause = new CauseWords(moment.frame().setup(), chosen.selection(), turn, messages);
     causeTitle.setText(cause.title(says.kind()));
-    List<CauseWords.Line> lines = cause.lines();
-    while (causes.getChildren().size() < lines.size()) {
-      causes.getChildren().add(line());
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      List<Node> labels = ((HBox) causes.getChildren().get(i)).getChildren();
-      ((Label) labels.get(0)).setText(lines.get(i).name());
-      ((Label) labels.get(1)).setText(lines.get(i).before());
-      ((Label) labels.get(2)).setText(lines.get(i).now());
-    }
-  }
-
-  private static HBox line() {
-    Label name = new Label();
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.getStyleClass().add("hint");
-    HBox.setHgrow(name, Priority.ALWAYS);
-    Label before = new Label();
-    before.getStyleClass().add("hint");
-    Label now = new Label();
-    now.getStyleClass().add("cause-number");
-    for (Label each : List.of(before, now)) {
-      each.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    HBox line = new HBox(4, name, before, now);
-    line.getStyleClass().add("cause-line");
-    return line;
+    CauseRow.fill(causes, cause.lines());
   }
 
   /** The same neuron in the other lanes; the rows are kept while they say the same. */
@@ -325,11 +298,6 @@ public final class InspectorController {
       ((OtherLane) others.getChildren().get(at++)).show(frame, other, maps);
     }
     others.getChildren().remove(at, others.getChildren().size());
-    show(othersBox, at > 0);
-  }
-
-  private static void show(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
+    Presence.set(othersBox, at > 0);
   }
 }

@@ -1,6 +1,7 @@
 package relulab.controller.trial;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.view.trial.Selection;
 
@@ -21,6 +22,9 @@ public interface Player {
 
   /** Goes to a step, back or forward. */
   void seek(long step);
+
+  /** Whether it goes on by itself. */
+  ReadOnlyBooleanProperty playingProperty();
 
   /** The chosen neuron. */
   ObjectProperty<@Nullable Selection> selectionProperty();

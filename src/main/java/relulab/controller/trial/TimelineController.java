@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.model.trial.Frame;
@@ -39,11 +34,7 @@ public final class TimelineController {
 
   @FXML private TimelineView timeline;
   @FXML private MenuButton picker;
-  @FXML private Button toStart;
-  @FXML private Button back;
-  @FXML private Button play;
-  @FXML private Region playIcon;
-  @FXML private Button forward;
+  @FXML private TransportController transportController;
   @FXML private ComboBox<Double> speed;
   @FXML private Button eventsButton;
 
@@ -57,17 +48,11 @@ public final class TimelineController {
 
   @FXML
   private void initialize() {
-    timeline.connect(app.look()::get);
-    timeline.setOnSeek(state::seek);
-    timeline.setOnStep(state::stepBy);
-    timeline.setOnSelect(state.selectionProperty()::set);
+    PlayedTimeline.connect(timeline, state, state.choices().timePartProperty(), app);
     TimelineMenu menu = new TimelineMenu(timeline, state, messages);
     timeline.setMenu(menu::at);
-    timeline.partProperty().bindBidirectional(state.choices().timePartProperty());
-    timeline.chart().setAccessibleRoleDescription(messages.get("training.timeline.title"));
-    timeline.chart().setAccessibleHelp(messages.get("training.timeline.keys"));
-    fillTransport();
-    fillPicker();
+    transportController.connect(state, "training.page.");
+    new MeasurePicker(picker, state.choices().measureProperty(), messages).offer(Measure.all());
     new SpeedChoice(state, messages).fill(speed);
     eventsButton.setText(messages.get("training.event.title"));
     eventsButton.setOnAction(e -> events.toggle(eventsButton));
@@ -82,52 +67,6 @@ public final class TimelineController {
         state.choices().hideFutureProperty(),
         app.look());
     Follow.by(speed, this::describe, state.playingProperty(), state.momentProperty());
-  }
-
-  private void fillTransport() {
-    connect(toStart, "training.page.toStart", () -> state.stepBy(-state.step()));
-    connect(back, "training.page.back", () -> state.stepBy(-1));
-    connect(forward, "training.page.forward", () -> state.stepBy(1));
-    connect(play, "training.page.play", state::toggle);
-    Follow.by(play, this::showPlaying, state.playingProperty());
-  }
-
-  private void connect(ButtonBase button, String key, Runnable action) {
-    button.setAccessibleText(messages.get(key));
-    button.setTooltip(new Tooltip(messages.get(key + "Hint")));
-    button.setOnAction(e -> action.run());
-  }
-
-  private void showPlaying() {
-    boolean playing = state.playingProperty().get();
-    String key = playing ? "training.page.pause" : "training.page.play";
-    play.setAccessibleText(messages.get(key));
-    playIcon.getStyleClass().setAll("icon", playing ? "icon-pause" : "icon-play");
-  }
-
-  private void fillPicker() {
-    ToggleGroup group = new ToggleGroup();
-    for (Measure measure : Measure.all()) {
-      RadioMenuItem item = new RadioMenuItem(measure.title(messages));
-      item.setId("show-" + measure.chartId());
-      item.setToggleGroup(group);
-      item.setUserData(measure);
-      item.setOnAction(e -> state.choices().measureProperty().set(measure));
-      picker.getItems().add(item);
-    }
-    picker.setTooltip(new Tooltip(messages.get("training.timeline.pick")));
-    Follow.by(picker, this::showMeasure, state.choices().measureProperty());
-  }
-
-  private void showMeasure() {
-    Measure measure = state.choices().measureProperty().get();
-    picker.setText(messages.get("training.timeline.short." + measure.chartId()));
-    picker.setAccessibleText(messages.get("training.timeline.picked", measure.title(messages)));
-    for (MenuItem item : picker.getItems()) {
-      if (item.getUserData() == measure && item instanceof RadioMenuItem radio) {
-        radio.setSelected(true);
-      }
-    }
   }
 
   /** Which captions are true of a run takes longer than a frame should: it is asked once a run. */

@@ -91,7 +91,7 @@ public final class TrainingState implements Player {
     return moment.getReadOnlyProperty();
   }
 
-  /** Whether it goes on by itself. */
+  @Override
   public ReadOnlyBooleanProperty playingProperty() {
     return playing.getReadOnlyProperty();
   }

@@ -13,6 +13,7 @@ import relulab.text.Numbers;
 import relulab.text.Printable;
 import relulab.view.functions.FunctionNames;
 import relulab.view.trial.Selection;
+import relulab.view.trial.neuron.Cause;
 
 /** What the record of a neuron says: what it is at a step, since when, and what was seen then. */
 public final class RecordedWords {
@@ -41,9 +42,6 @@ public final class RecordedWords {
     kind = course.kind(0, at.layer());
     turn = turn();
   }
-
-  /** A number of the record beside what it was one record before. */
-  public record Line(String name, String before, String now) {}
 
   /** The step of the change that made it what it is; −1 if it has not changed since the start. */
   private long turn() {
@@ -121,10 +119,10 @@ public final class RecordedWords {
   }
 
   /** The numbers of the record around the change, or of the one shown where there was none. */
-  public List<Line> lines() {
+  public List<Cause> lines() {
     int now = turn < 0 ? column : trace.columnOf(turn);
     int before = turn < 0 ? -1 : now - 1;
-    List<Line> lines = new ArrayList<>();
+    List<Cause> lines = new ArrayList<>();
     add(
         lines,
         "training.recorded.line.fires",
@@ -163,9 +161,9 @@ public final class RecordedWords {
   }
 
   /** Numbers that are not known are left out. */
-  private void add(List<Line> lines, String key, double before, double now, int digits) {
+  private void add(List<Cause> lines, String key, double before, double now, int digits) {
     if (!Double.isNaN(now)) {
-      lines.add(new Line(messages.get(key), size(before, digits), size(now, digits)));
+      lines.add(Cause.after(messages.get(key), size(before, digits), size(now, digits)));
     }
   }
 

@@ -1,0 +1,30 @@
+package relulab.controller.trial;
+
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
+import relulab.controller.AppState;
+import relulab.text.Messages;
+import relulab.view.trial.TimeAxis;
+import relulab.view.trial.time.TimelineView;
+
+/** A timeline on which a player is moved, be it of a trial or of a recorded training. */
+public final class PlayedTimeline {
+  private PlayedTimeline() {}
+
+  /**
+   * Lets the timeline move the player.
+   *
+   * @param part of the axis that is seen; null for the whole
+   */
+  public static void connect(
+      TimelineView timeline, Player player, ObjectProperty<@Nullable TimeAxis> part, AppState app) {
+    Messages messages = app.messages();
+    timeline.connect(app.look()::get);
+    timeline.setOnSeek(player::seek);
+    timeline.setOnStep(player::stepBy);
+    timeline.setOnSelect(player.selectionProperty()::set);
+    timeline.partProperty().bindBidirectional(part);
+    timeline.chart().setAccessibleRoleDescription(messages.get("training.timeline.title"));
+    timeline.chart().setAccessibleHelp(messages.get("training.timeline.keys"));
+  }
+}
