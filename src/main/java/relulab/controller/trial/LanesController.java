@@ -19,6 +19,7 @@ import relulab.view.control.Choice;
 import relulab.view.control.Presence;
 import relulab.view.trial.LaneOptions;
 import relulab.view.trial.Selection;
+import relulab.view.trial.lane.LaneHead;
 import relulab.view.trial.lane.LaneView;
 
 /** The lanes side by side, or one of them: by choice, or where there is no room for all. */
@@ -85,10 +86,12 @@ public final class LanesController {
       view.setOnSelect(state.selectionProperty()::set);
       view.setOnPoint(points());
       int lane = i;
-      view.setOnName(() -> state.choices().toggleSolo(lane));
-      view.setOnAlpha(alpha -> state.setAlpha(lane, alpha), state::standingGesture);
-      view.setMenu(() -> LaneMenu.of(lane, state, messages));
-      view.setVerbs(messages.get("training.lane.menu.title", names.get(i)));
+      LaneHead head = view.head();
+      head.setOnName(() -> state.choices().toggleSolo(lane));
+      head.setOnAlpha(alpha -> state.setAlpha(lane, alpha), state::standingGesture);
+      head.setMenu(
+          () -> LaneMenu.of(lane, state, messages),
+          messages.get("training.lane.menu.title", names.get(i)));
       HBox.setHgrow(view, Priority.ALWAYS);
       view.setPrefWidth(300);
       view.setMaxWidth(Double.MAX_VALUE);
@@ -172,7 +175,7 @@ public final class LanesController {
     ActivationMaps maps = lane < moment.maps().size() ? moment.maps().get(lane) : null;
     Selection selection = state.selectionProperty().get();
     view.show(moment.frame(), lane, maps, selection, options(moment, lane));
-    view.showAlpha(SetupEdits.alphaAt(state.setup(), lane, state.step()));
+    view.head().showAlpha(SetupEdits.alphaAt(state.setup(), lane, state.step()));
   }
 
   private static LaneOptions options(Moment moment, int lane) {
