@@ -71,7 +71,7 @@ class VerbsTest extends TrainingWindowTest {
   void theTimeAxisStaysCloseWhileStepsGoBy() throws TimeoutException {
     goTo(300);
     TimelineView timeline = find(".timeline");
-    interact(() -> timeline.closeTo(300, 24));
+    interact(() -> timeline.part().closeTo(300, 24));
     TimeAxis close = training.choices().timePartProperty().get();
     assertNotNull(close);
     interact(() -> training.stepBy(1));

@@ -174,7 +174,7 @@ public final class RecordingController {
     boolean moves = state.playingProperty().get() || state.growingProperty().get();
     layers.show(new LayersPicture(course, state.selectionProperty().get()));
     if (state.playingProperty().get()) {
-      timeline.reveal(course.step());
+      timeline.part().reveal(course.step());
     }
     timeline.show(
         new Timeline(

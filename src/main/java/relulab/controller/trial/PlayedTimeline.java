@@ -23,7 +23,7 @@ public final class PlayedTimeline {
     timeline.setOnSeek(player::seek);
     timeline.setOnStep(player::stepBy);
     timeline.setOnSelect(player.selectionProperty()::set);
-    timeline.partProperty().bindBidirectional(part);
+    timeline.part().property().bindBidirectional(part);
     timeline.chart().setAccessibleRoleDescription(messages.get("training.timeline.title"));
     timeline.chart().setAccessibleHelp(messages.get("training.timeline.keys"));
   }

@@ -90,7 +90,7 @@ public final class TimelineController {
     boolean future = !state.choices().hideFutureProperty().get() && !sayings.isAsking(frame.step());
     state.choices().futureProperty().set(future);
     if (moment.playing()) {
-      timeline.reveal(frame.step());
+      timeline.part().reveal(frame.step());
     }
     timeline.show(
         new Timeline(

@@ -44,10 +44,10 @@ final class TimelineMenu {
             rates(step),
             batches(step),
             new SeparatorMenuItem(),
-            item("close", () -> timeline.closeTo(step, CLOSE)),
-            item("closer", () -> timeline.zoom(CLOSER, (double) step)),
-            item("farther", () -> timeline.zoom(1 / CLOSER, (double) step)),
-            item("whole", () -> timeline.partProperty().set(null)),
+            item("close", () -> timeline.part().closeTo(step, CLOSE)),
+            item("closer", () -> timeline.part().zoom(CLOSER, (double) step)),
+            item("farther", () -> timeline.part().zoom(1 / CLOSER, (double) step)),
+            item("whole", () -> timeline.part().property().set(null)),
             new SeparatorMenuItem(),
             hideFuture());
     return menu;

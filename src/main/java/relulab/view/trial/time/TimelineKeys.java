@@ -9,6 +9,7 @@ import relulab.model.trial.Course;
 import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
 import relulab.view.trial.Selection;
+import relulab.view.trial.TimeAxis;
 
 /**
  * The timeline by keyboard: left and right go a step, with Shift to the change of state before and
@@ -37,8 +38,8 @@ final class TimelineKeys {
 
   private boolean pan(KeyEvent e) {
     switch (e.getCode()) {
-      case LEFT -> view.pan(-ALONG);
-      case RIGHT -> view.pan(ALONG);
+      case LEFT -> view.part().pan(-ALONG);
+      case RIGHT -> view.part().pan(ALONG);
       default -> {
         return false;
       }
@@ -57,9 +58,9 @@ final class TimelineKeys {
       case PAGE_DOWN -> pin(now, true);
       case HOME -> seek(0);
       case END -> seek(now.future() ? frame.end() : frame.step());
-      case PLUS, ADD, EQUALS -> view.zoom(CLOSER);
-      case MINUS, SUBTRACT -> view.zoom(1 / CLOSER);
-      case DIGIT0, NUMPAD0 -> view.partProperty().set(null);
+      case PLUS, ADD, EQUALS -> zoom(now, CLOSER);
+      case MINUS, SUBTRACT -> zoom(now, 1 / CLOSER);
+      case DIGIT0, NUMPAD0 -> view.part().property().set(null);
       default -> {
         return false;
       }
@@ -69,7 +70,7 @@ final class TimelineKeys {
 
   private void seek(long step) {
     view.seek(step);
-    view.reveal(step);
+    view.part().reveal(step);
   }
 
   private void go(boolean toChange, Timeline now, boolean forward) {
@@ -84,6 +85,13 @@ final class TimelineKeys {
             ? changes.filter(s -> s > step).min().orElse(step)
             : changes.filter(s -> s < step).max().orElse(0);
     seek(target);
+  }
+
+  /** About the step that is shown, or about the middle where that is not seen. */
+  private void zoom(Timeline now, double factor) {
+    TimeAxis seen = now.axis();
+    double step = (double) now.frame().step();
+    view.part().zoom(factor, seen.contains(step) ? step : (seen.from() + seen.to()) / 2);
   }
 
   private static LongStream changes(Timeline now) {

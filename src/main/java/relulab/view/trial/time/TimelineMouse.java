@@ -44,7 +44,7 @@ final class TimelineMouse {
     chart.setOnScroll(this::onScroll);
     chart.setOnZoom(
         e -> {
-          view.zoom(e.getZoomFactor(), stepUnder(e.getX()));
+          view.part().zoom(e.getZoomFactor(), stepUnder(e.getX()));
           e.consume();
         });
     chart.setOnContextMenuRequested(this::onMenu);
@@ -75,10 +75,10 @@ final class TimelineMouse {
         e.getButton() == MouseButton.MIDDLE
             || (e.getButton() == MouseButton.PRIMARY && e.isShiftDown());
     if (pans) {
-      panFrom = new Point2D(e.getX(), view.seen().from());
+      panFrom = new Point2D(e.getX(), view.part().axis().from());
     } else if (e.getButton() == MouseButton.PRIMARY) {
-      if (e.getClickCount() == 2 && view.partProperty().get() != null) {
-        view.partProperty().set(null);
+      if (e.getClickCount() == 2 && view.part().property().get() != null) {
+        view.part().property().set(null);
         view.seek(before); // The first of both clicks went elsewhere.
       } else {
         before = now.frame().step();
@@ -117,8 +117,12 @@ final class TimelineMouse {
     Point2D from = panFrom;
     if (from != null) {
       TimePlot plot = view.rows().curve();
-      double steps = (from.getX() - e.getX()) / plot.width() * view.seen().length();
-      view.see(view.seen().moved(from.getY() + steps - view.seen().from(), view.whole()));
+      double steps = (from.getX() - e.getX()) / plot.width() * view.part().axis().length();
+      view.part()
+          .see(
+              view.part()
+                  .axis()
+                  .moved(from.getY() + steps - view.part().axis().from(), view.part().whole()));
     } else if (scrubbing) {
       view.seek(view.rows().curve().stepAt(e.getX()));
     }
@@ -137,9 +141,9 @@ final class TimelineMouse {
     double delta =
         Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY()) ? e.getDeltaX() : e.getDeltaY();
     if (along) {
-      view.pan(-delta / Math.max(1, view.rows().curve().width()));
+      view.part().pan(-delta / Math.max(1, view.rows().curve().width()));
     } else if (delta != 0) {
-      view.zoom(Math.exp(delta * WHEEL), stepUnder(e.getX()));
+      view.part().zoom(Math.exp(delta * WHEEL), stepUnder(e.getX()));
     }
     e.consume();
   }

@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
@@ -17,7 +15,6 @@ import relulab.view.control.Throttle;
 import relulab.view.surface.Surface;
 import relulab.view.trial.FocusRing;
 import relulab.view.trial.Selection;
-import relulab.view.trial.TimeAxis;
 
 /**
  * The card of everything over time: it is the scrubber as well. A press or a drag goes to a step, a
@@ -28,19 +25,17 @@ import relulab.view.trial.TimeAxis;
  * curves.
  */
 public final class TimelineView extends Region {
-
   /** The least time between two paintings while steps go by, in milliseconds. */
   private static final double INTERVAL = 66;
 
   private final ChartView chart = new ChartView();
   private final Digester digester = new Digester(this::take);
   private final Throttle painting = new Throttle(INTERVAL, chart::repaint);
-  private final ObjectProperty<@Nullable TimeAxis> part = new SimpleObjectProperty<>();
+  private final SeenPart part = new SeenPart();
   private final TimelineKeys keys = new TimelineKeys(this);
   private final TimelineMouse mouse = new TimelineMouse(this, chart);
   private @Nullable Supplier<Look> look;
   private @Nullable Timeline shown;
-  private @Nullable TimeAxis whole;
   private @Nullable TimelineDigest digest;
   private @Nullable Node picker;
   private @Nullable Node transport;
@@ -56,7 +51,7 @@ public final class TimelineView extends Region {
     chart.setFocusTraversable(true);
     chart.setOnKeyPressed(keys::handle);
     FocusRing.follow(chart);
-    part.addListener(observable -> refresh());
+    part.property().addListener(observable -> refresh());
     getChildren().add(chart);
   }
 
@@ -71,8 +66,8 @@ public final class TimelineView extends Region {
     return chart;
   }
 
-  /** The part of the axis that is seen; null for the whole. */
-  public ObjectProperty<@Nullable TimeAxis> partProperty() {
+  /** The part of the axis that is seen. */
+  public SeenPart part() {
     return part;
   }
 
@@ -142,13 +137,8 @@ public final class TimelineView extends Region {
    * @param timeline on the whole axis; the view shows the part of it that a person chose
    */
   public void show(Timeline timeline) {
-    TimeAxis axis = timeline.axis();
-    whole = axis;
-    TimeAxis seen = part.get();
-    if (seen != null && (seen.to() > axis.to() || seen.length() >= axis.length())) {
-      part.set(null);
-    }
-    shown = timeline.on(seen());
+    part.fit(timeline.axis());
+    shown = timeline.on(part.axis());
     ask();
     painting.soon();
     requestLayout();
@@ -171,10 +161,6 @@ public final class TimelineView extends Region {
     return shown;
   }
 
-  TimeAxis whole() {
-    return Objects.requireNonNull(whole);
-  }
-
   Look look() {
     return Objects.requireNonNull(look).get();
   }
@@ -191,61 +177,10 @@ public final class TimelineView extends Region {
     onSelect.accept(neuron);
   }
 
-  /** The part of the axis that is seen. */
-  TimeAxis seen() {
-    TimeAxis seen = part.get();
-    return seen == null ? whole() : seen;
-  }
-
-  /** Goes closer, or farther, with a step staying where it is. */
-  public void zoom(double factor, double about) {
-    if (whole != null) {
-      see(seen().zoomed(factor, about, whole()));
-    }
-  }
-
-  /** Goes closer about the step that is shown, or farther. */
-  public void zoom(double factor) {
-    Timeline now = shown;
-    if (now != null) {
-      long step = now.frame().step();
-      zoom(factor, seen().contains(step) ? step : (seen().from() + seen().to()) / 2);
-    }
-  }
-
-  /** Goes along the axis by a share of what is seen. */
-  public void pan(double share) {
-    if (whole != null) {
-      see(seen().moved(share * seen().length(), whole()));
-    }
-  }
-
-  /** Shows so many steps around a step. */
-  public void closeTo(long step, double steps) {
-    if (whole != null) {
-      see(
-          whole()
-              .zoomed(whole().length() / steps, (double) step, whole())
-              .showing((double) step, whole()));
-    }
-  }
-
-  /** Makes sure that a step is seen. */
-  public void reveal(long step) {
-    if (whole != null && part.get() != null) {
-      see(seen().showing((double) step, whole()));
-    }
-  }
-
-  /** Shows a part of the axis. */
-  void see(TimeAxis axis) {
-    part.set(axis.equals(whole()) ? null : axis);
-  }
-
   private void refresh() {
     Timeline now = shown;
     if (now != null) {
-      shown = now.on(seen());
+      shown = now.on(part.axis());
       ask();
       painting.now();
     }
