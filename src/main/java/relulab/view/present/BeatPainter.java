@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.paint.Color;
 import relulab.view.chart.Look;
 import relulab.view.surface.MovedSurface;
-import relulab.view.surface.ScaledSurface;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextLines;
@@ -49,7 +48,7 @@ public final class BeatPainter {
   public static void paintPage(
       Surface target, BeatPicture beat, double width, double height, Look look) {
     Page at = Page.of(width, height);
-    Surface page = new MovedSurface(new ScaledSurface(target, at.unit), 0, at.top);
+    Surface page = new MovedSurface(target, 0, at.unit * at.top, at.unit);
     double wide = at.wide;
     Look large = large(look);
     beat.stage().paint(page, wide, large);

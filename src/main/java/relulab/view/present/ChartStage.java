@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import relulab.model.trial.Frame;
 import relulab.view.chart.Look;
 import relulab.view.surface.MovedSurface;
-import relulab.view.surface.ScaledSurface;
 import relulab.view.surface.Surface;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Measure;
@@ -32,7 +31,7 @@ public record ChartStage(Frame frame, @org.jspecify.annotations.Nullable Measure
 
   @Override
   public void paint(Surface surface, double width, Look look) {
-    Surface at = new ScaledSurface(new MovedSurface(surface, 60, 30), LARGER);
+    Surface at = new MovedSurface(surface, 60, 30, LARGER);
     double wide = (width - 120) / LARGER;
     double tall = (HEIGHT - 40) / LARGER;
     Look scaled = new Look(look.palette(), look.messages(), LABEL / BeatPainter.LABEL / LARGER);

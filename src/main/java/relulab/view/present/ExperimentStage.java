@@ -8,7 +8,6 @@ import relulab.view.chart.Look;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.Reading;
 import relulab.view.surface.MovedSurface;
-import relulab.view.surface.ScaledSurface;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
@@ -63,7 +62,7 @@ public record ExperimentStage(ExperimentChart chart, List<Mark> marks) implement
     Look scaled =
         new Look(look.palette(), look.messages(), ChartStage.LABEL / BeatPainter.LABEL / scale);
     ExperimentChart.Arranged arranged = chart.arranged(wide, tall, scaled);
-    arranged.paint(new ScaledSurface(new MovedSurface(surface, MARGIN, TOP), scale));
+    arranged.paint(new MovedSurface(surface, MARGIN, TOP, scale));
     List<Point> points = new ArrayList<>();
     for (Mark mark : marks) {
       Optional<Reading> place = arranged.showing(mark.cell(), mark.value());
