@@ -51,7 +51,8 @@ final class LecturePreview {
   /** Shows a beat of a scenario; the one that was asked for last wins. */
   void show(Scenario scenario, Beat beat) {
     close();
-    Storyboard mine = new Storyboard(List.of(scenario.withBeats(List.of(beat))), facts());
+    Storyboard mine =
+        new Storyboard(List.of(scenario.withBeats(List.of(beat))), ReferenceResults.facts());
     board = mine;
     set(null);
     var _ =
@@ -66,10 +67,6 @@ final class LecturePreview {
                             close();
                           }
                         }));
-  }
-
-  private static relulab.scenario.Facts facts() {
-    return ReferenceResults.facts();
   }
 
   private BeatPicture picture(Story story) {

@@ -36,8 +36,13 @@ public final class PresentedPages {
 
   /** A lecture, from its beginning. */
   public static Presented of(AppState app, Lecture lecture) {
+    return of(app, lecture, 0);
+  }
+
+  /** A lecture, from one of its scenes on. */
+  static Presented of(AppState app, Lecture lecture, int scene) {
     return new Presented(
-        lecture.scenes(), 0, 0, Map.of(), app.functions().conventionProperty().get());
+        lecture.scenes(), scene, 0, Map.of(), app.functions().conventionProperty().get());
   }
 
   private static Presented functions(AppState app) {
