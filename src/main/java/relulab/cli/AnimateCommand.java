@@ -15,11 +15,9 @@ import relulab.cli.shared.PictureConverters;
 import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.SameFile;
 import relulab.cli.shared.SourceOptions;
-import relulab.cli.shared.Terminal;
 import relulab.cli.shared.UsageException;
 import relulab.export.ExportException;
 import relulab.export.PictureSpec;
-import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.SpecialFiles;
 import relulab.export.animation.Animation;
@@ -104,8 +102,7 @@ final class AnimateCommand implements Callable<Integer> {
     Animation animation = source.trace().map(this::recorded).orElseGet(this::trained);
     SafeFile.requireWritable(out);
     PrintWriter err = spec.commandLine().getErr();
-    boolean isTold = Terminal.isThere() && !quiet.isQuiet();
-    animation.write(out, isTold ? new ProgressLine(err) : ProgressListener.NONE);
+    animation.write(out, ProgressLine.of(quiet, err));
     animation.remarks(Messages.of(common.language)).forEach(err::println);
     if (!SpecialFiles.isStandardOutput(out)) {
       quiet.say(spec.commandLine().getOut(), written(animation));

@@ -1,6 +1,5 @@
 package relulab.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,9 +14,7 @@ import relulab.cli.shared.Converters;
 import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.SameFile;
 import relulab.cli.shared.Sources;
-import relulab.cli.shared.Terminal;
 import relulab.cli.shared.UsageException;
-import relulab.export.ProgressListener;
 import relulab.export.SpecialFiles;
 import relulab.export.film.FilmPage;
 
@@ -47,9 +44,7 @@ final class FilmCommand implements Callable<Integer> {
     Path file = Sources.file(source);
     new SameFile().reads("SCENARIO", file).writes("--out", out);
     FilmPage film = film();
-    PrintWriter err = spec.commandLine().getErr();
-    boolean isTold = Terminal.isThere() && !quiet.isQuiet();
-    film.write(common.language, out, isTold ? new ProgressLine(err) : ProgressListener.NONE);
+    film.write(common.language, out, ProgressLine.of(quiet, spec.commandLine().getErr()));
     if (!SpecialFiles.isStandardOutput(out)) {
       quiet.say(spec.commandLine().getOut(), out.toString());
     }

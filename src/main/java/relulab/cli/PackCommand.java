@@ -130,8 +130,6 @@ final class PackCommand implements Callable<Integer> {
   }
 
   private ProgressListener progress() {
-    return Terminal.isThere() && !quiet.isQuiet()
-        ? new ProgressLine(spec.commandLine().getErr())
-        : ProgressListener.NONE;
+    return ProgressLine.of(quiet, spec.commandLine().getErr());
   }
 }

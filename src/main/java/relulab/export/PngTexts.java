@@ -24,8 +24,6 @@ import java.util.zip.InflaterInputStream;
  * them (PNG specification, 11.3.4): the app writes iTXt, other programs make tEXt or zTXt of it.
  */
 public final class PngTexts {
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-
   /** No text is longer, whatever a damaged or a hostile file says. */
   private static final int MOST = 32 << 20;
 
@@ -44,8 +42,8 @@ public final class PngTexts {
 
   /** Whether a file begins as a PNG does. */
   static boolean isPng(byte[] start) {
-    return start.length >= SIGNATURE.length
-        && Arrays.equals(SIGNATURE, Arrays.copyOf(start, SIGNATURE.length));
+    return start.length >= PngFile.SIGNATURE.length
+        && Arrays.equals(PngFile.SIGNATURE, Arrays.copyOf(start, PngFile.SIGNATURE.length));
   }
 
   /**
@@ -71,7 +69,7 @@ public final class PngTexts {
     IOException problem = null;
     try (InputStream stream = Files.newInputStream(file);
         DataInputStream in = new DataInputStream(stream)) {
-      if (!isPng(in.readNBytes(SIGNATURE.length))) {
+      if (!isPng(in.readNBytes(PngFile.SIGNATURE.length))) {
         throw new IOException("no PNG");
       }
       String type = "";

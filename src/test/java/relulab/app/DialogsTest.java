@@ -143,10 +143,10 @@ class DialogsTest extends ProgramTest {
       }
     }
     assertEquals(
-        "{DialogPlace.java=1, ExportMenu.java=3, LectureDialog.java=5, "
-            + "LectureKeeper.java=3, MainController.java=11, MainWindow.java=3, Question.java=1, ScenarioMenu.java=5, "
-            + "TitleQuestion.java=1, UnkeptQuestion.java=3, UnsavedQuestion.java=2, "
-            + "ViewLoader.java=2, WindowApp.java=3}",
+        "{DialogPlace.java=1, ExportMenu.java=3, LectureDialog.java=5, LectureKeeper.java=3,"
+            + " MainController.java=11, MainWindow.java=3, Question.java=1, ScenarioMenu.java=5,"
+            + " TitleQuestion.java=1, UnkeptQuestion.java=3, UnsavedQuestion.java=2,"
+            + " ViewLoader.java=2, WindowApp.java=3}",
         found.toString(),
         "a way for each place belongs into this test");
   }

@@ -88,7 +88,7 @@ final class PackRun {
       }
       wait(work);
       if (isBook) {
-        List<Story> told = stories.stream().map(CompletableFuture::join).toList();
+        List<Story> told = told(stories);
         String name = LecturePack.ALL_BEATS + ".pdf";
         wait(
             specs.stream()
@@ -106,8 +106,7 @@ final class PackRun {
     all = 1;
     try (cores) {
       List<CompletableFuture<Story>> stories = stories(pack);
-      wait(stories.stream().<CompletableFuture<Void>>map(s -> s.thenAccept(told -> {})).toList());
-      List<Story> told = stories.stream().map(CompletableFuture::join).toList();
+      List<Story> told = told(stories);
       wait(List.of(task(() -> book(told, specs.getFirst(), file))));
     } finally {
       ended = true;
@@ -136,7 +135,12 @@ final class PackRun {
     }
   }
 
-  private static void wait(List<CompletableFuture<Void>> work) {
+  private static List<Story> told(List<CompletableFuture<Story>> stories) {
+    wait(stories);
+    return stories.stream().map(CompletableFuture::join).toList();
+  }
+
+  private static void wait(List<? extends CompletableFuture<?>> work) {
     CompletableFuture<Void> together =
         CompletableFuture.allOf(work.toArray(CompletableFuture<?>[]::new));
     try {
@@ -148,9 +152,9 @@ final class PackRun {
 
   /** What went wrong first; tasks that were not begun any more tell nothing. */
   private static RuntimeException first(
-      List<CompletableFuture<Void>> work, CompletionException joined) {
+      List<? extends CompletableFuture<?>> work, CompletionException joined) {
     Throwable cause = joined.getCause();
-    for (CompletableFuture<Void> each : work) {
+    for (CompletableFuture<?> each : work) {
       if (cause instanceof CancellationException && each.isCompletedExceptionally()) {
         Throwable other = each.exceptionNow();
         cause =

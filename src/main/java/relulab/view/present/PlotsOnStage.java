@@ -192,11 +192,7 @@ final class PlotsOnStage {
   private void names(PlotArea area, ToDoubleFunction<Activation> end, boolean withValue) {
     List<Activation> all = plot.functions();
     double half = NAME / 2;
-    double[] ends =
-        all.stream()
-            .mapToDouble(end)
-            .map(y -> Math.clamp(area.py(y), area.top() + half, area.bottom() - half))
-            .toArray();
+    double[] ends = inside(area, all, end, half);
     double[] places = Spread.apart(ends, 1.15 * NAME, area.top() - half, area.bottom() + half);
     for (int i = 0; i < all.size(); i++) {
       Activation f = all.get(i);
@@ -211,6 +207,15 @@ final class PlotsOnStage {
         surface.line(area.left() - 3, ends[i], area.left() - 18, places[i], thin);
       }
     }
+  }
+
+  /** How high each value lies, away from the edges. */
+  private static double[] inside(
+      PlotArea area, List<Activation> all, ToDoubleFunction<Activation> value, double margin) {
+    return all.stream()
+        .mapToDouble(value)
+        .map(y -> Math.clamp(area.py(y), area.top() + margin, area.bottom() - margin))
+        .toArray();
   }
 
   private Color ink(Activation f) {
@@ -263,11 +268,7 @@ final class PlotsOnStage {
     surface.line(x, area.top(), x, area.bottom(), dashed);
     List<Activation> all = plot.functions();
     double half = PROBED / 2;
-    double[] ends =
-        all.stream()
-            .mapToDouble(at)
-            .map(y -> Math.clamp(area.py(y), area.top() + half, area.bottom() - half))
-            .toArray();
+    double[] ends = inside(area, all, at, half);
     double[] places = Spread.apart(ends, 1.2 * PROBED, area.top() + half, area.bottom() - half);
     boolean isLeft = x - area.left() > 170;
     for (int i = 0; i < all.size(); i++) {
