@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -36,7 +37,25 @@ public record Story(Scenario scenario, List<Told> beats) {
    * @param noted what the lecturer reads, likewise; empty where one of its numbers is not known
    */
   public record Told(
-      Beat beat, @Nullable Frame frame, @Nullable Frame before, Text said, Text noted) {}
+      Beat beat, @Nullable Frame frame, @Nullable Frame before, Text said, Text noted) {
+
+    /** Whether the trial runs on from another beat to this one, and this one shows that. */
+    public boolean runsOnFrom(Told other) {
+      OptionalLong from = other.beat.stage().step();
+      boolean isLater =
+          from.isPresent() && from.getAsLong() < beat.stage().step().orElse(from.getAsLong());
+      return isLater
+          && switch (beat.stage()) {
+            case Stage.OneNetwork _, Stage.Lanes _, Stage.Chart _ -> true;
+            case Stage.Functions _,
+                Stage.Neuron _,
+                Stage.Question _,
+                Stage.ExperimentResult _,
+                Stage.Words _ ->
+                false;
+          };
+    }
+  }
 
   /**
    * Does the trial up to the last step that is needed. Call it from any thread but JavaFX's own.

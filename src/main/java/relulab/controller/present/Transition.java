@@ -89,7 +89,7 @@ final class Transition {
       }
       return begin.moves();
     }
-    if (from != null && isReached(from, to)) {
+    if (from != null && to.runsOnFrom(from)) {
       long first = from.beat().stage().step().getAsLong();
       long end = to.beat().stage().step().getAsLong();
       double seconds = Math.clamp((end - first) / STEPS_A_SECOND, LEAST_SECONDS, MOST_SECONDS);
@@ -102,18 +102,6 @@ final class Transition {
       return true;
     }
     return false;
-  }
-
-  /** Whether the trial runs on from one beat to the other, and the other shows that. */
-  private static boolean isReached(Story.Told from, Story.Told to) {
-    Stage stage = to.beat().stage();
-    boolean shows =
-        stage instanceof Stage.OneNetwork
-            || stage instanceof Stage.Lanes
-            || stage instanceof Stage.Chart;
-    return shows
-        && from.beat().stage().step().isPresent()
-        && from.beat().stage().step().getAsLong() < stage.step().orElse(0);
   }
 
   private void run(double seconds, Moments moments) {

@@ -113,16 +113,12 @@ final class FilmBeats {
   /** The trial from the beat before to this one, if this one shows that. */
   private List<Integer> way(
       List<BeatPicture> last, Story.Told before, Story.Told told, Trial trial) {
-    long from = before.beat().stage().step().orElse(-1);
-    long to = told.beat().stage().step().orElse(-1);
-    boolean shows =
-        told.beat().stage() instanceof Stage.OneNetwork
-            || told.beat().stage() instanceof Stage.Lanes
-            || told.beat().stage() instanceof Stage.Chart;
     List<Integer> way = new ArrayList<>();
-    if (!shows || from < 0 || from >= to) {
+    if (!told.runsOnFrom(before)) {
       return way;
     }
+    long from = before.beat().stage().step().orElseThrow();
+    long to = told.beat().stage().step().orElseThrow();
     TreeSet<Long> steps = new TreeSet<>();
     for (int i = 0; i < WAY; i++) {
       steps.add(from + Math.round((double) i * (to - from) / WAY));
