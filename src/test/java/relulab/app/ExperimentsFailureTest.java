@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -25,7 +24,6 @@ import relulab.controller.Problem;
 import relulab.controller.experiment.KnownResults;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.BornDead;
-import relulab.model.experiment.ExperimentRunner;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.SeedRange;
 
@@ -119,24 +117,6 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
     assertEquals(List.of(), state.notices());
   }
 
-  /** From now on something is told the first network of each job before its work begins. */
-  private void disturb(LongConsumer beforeJob) {
-    interact(
-        () ->
-            state
-                .experiments()
-                .runWith(
-                    (known, networks) ->
-                        new ExperimentRunner(
-                            known,
-                            networks,
-                            2,
-                            (cell, seeds) -> {
-                              beforeJob.accept(seeds.first());
-                              return known.experiment().measure(cell, seeds);
-                            })));
-  }
-
   private void know(Results results) {
     interact(() -> KnownResults.put(state.experiments(), results));
     waitForPulses(2);
@@ -176,12 +156,6 @@ class ExperimentsFailureTest extends ExperimentsWindowTest {
       case RuntimeException e -> throw e;
       case Error e -> throw e;
       default -> throw new AssertionError(problem);
-    }
-  }
-
-  private static void awaitWhateverComes(CountDownLatch latch) {
-    while (latch.getCount() > 0) {
-      Thread.onSpinWait();
     }
   }
 }

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -58,6 +62,38 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     fire("#run");
     await(() -> runText().startsWith("All that was asked for"));
     assertEquals(rows(run(SMALL, SeedRange.of(1500))), table());
+  }
+
+  /** Jobs end one after the other: counts that are the same for a moment change no columns. */
+  @Test
+  void theColumnOfNetworksIsThereFromTheFirstNetworkToTheLast() throws Exception {
+    CountDownLatch released = new CountDownLatch(1);
+    disturb(
+        network -> {
+          if (network > 1000) {
+            awaitWhateverComes(released);
+          }
+        });
+    askForSmall("3000");
+    List<List<String>> changes = new ArrayList<>();
+    ResultsTableView table = find("#table");
+    table.getColumns().addListener((InvalidationListener) o -> changes.add(columns(table)));
+    try {
+      fire("#run");
+      await(() -> networks().equals(List.of(1000L, 1000L, 1000L, 1000L)));
+      assertTrue(columns(table).contains("Networks"), columns(table).toString());
+    } finally {
+      released.countDown();
+    }
+    await(() -> runText().startsWith("All that was asked for"));
+    List<String> all = columns(table);
+    assertFalse(all.contains("Networks"), all.toString());
+    assertEquals(2, changes.size(), changes.toString());
+    assertEquals(all, changes.getFirst().stream().filter(c -> !c.equals("Networks")).toList());
+  }
+
+  private static List<String> columns(ResultsTableView table) {
+    return table.getColumns().stream().map(TableColumn::getText).toList();
   }
 
   @Test
@@ -175,6 +211,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
 
   @Test
   void discardedResultsCanBeBroughtBack() throws TimeoutException {
+    await(() -> !table().isEmpty());
     List<List<String>> reference = table();
     askForSmall("200");
     fire("#run");

@@ -2,7 +2,6 @@ package relulab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,13 +15,19 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
+import relulab.export.experiment.ReferenceResults;
 import relulab.export.experiment.ResultsReader;
+import relulab.model.experiment.BornDead;
 import relulab.text.Language;
 import relulab.view.experiment.ResultsTableView;
 
 /** Results outlive the window: one that is closed in the middle of a run, and one that is not. */
 class ExperimentsRestartTest extends ProgramTest {
   private static final String OTHER_VERSION = "# revision=0";
+
+  /** What is shown where there is nothing of one's own. */
+  private static final List<List<String>> REFERENCE =
+      ExperimentsWindowTest.rows(ReferenceResults.of(BornDead.ID).orElseThrow());
 
   @Test
   void aRunThatIsCutOffIsThereAgainAndGoesOn() throws Exception {
@@ -58,7 +63,6 @@ class ExperimentsRestartTest extends ProgramTest {
   void aDamagedFileIsToldAndLeftAsItIs() throws Exception {
     start();
     runSmall();
-    List<List<String>> finished = rows();
     interact(() -> stage.hide());
     Path file = kept();
     assertEquals(200, ResultsReader.read(file).networks());
@@ -68,7 +72,7 @@ class ExperimentsRestartTest extends ProgramTest {
     await(() -> !app.state().notices().isEmpty());
     assertTrue(app.state().notices().getFirst().text().contains(file.toString()));
     assertEquals(damaged, Files.readString(file));
-    assertNotEquals(finished, rows());
+    await(() -> rows().equals(REFERENCE));
   }
 
   @Test
@@ -77,7 +81,6 @@ class ExperimentsRestartTest extends ProgramTest {
     for (int round = 1; round <= 2; round++) {
       start();
       runSmall();
-      List<List<String>> finished = rows();
       interact(() -> stage.hide());
       Path file = kept();
       String other = Files.readString(file).replaceFirst("# revision=.*", OTHER_VERSION);
@@ -87,7 +90,7 @@ class ExperimentsRestartTest extends ProgramTest {
       assertFalse(app.state().notices().getFirst().error());
       String word = app.state().notices().getFirst().text();
       assertTrue(word.contains(aside.toString()), word);
-      assertNotEquals(finished, rows());
+      await(() -> rows().equals(REFERENCE));
       assertFalse(Files.exists(file));
       try (Stream<Path> all = Files.list(aside)) {
         List<Path> files = all.toList();

@@ -2,8 +2,10 @@ package relulab.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -90,6 +92,31 @@ abstract class ExperimentsWindowTest extends WindowTest {
       throw new IllegalStateException(e);
     }
     return runner.results();
+  }
+
+  /** From now on something is told the first network of each job before its work begins. */
+  protected void disturb(LongConsumer beforeJob) {
+    interact(
+        () ->
+            state
+                .experiments()
+                .runWith(
+                    (known, networks) ->
+                        new ExperimentRunner(
+                            known,
+                            networks,
+                            2,
+                            (cell, seeds) -> {
+                              beforeJob.accept(seeds.first());
+                              return known.experiment().measure(cell, seeds);
+                            })));
+  }
+
+  /** Waits though the thread is told to end. */
+  protected static void awaitWhateverComes(CountDownLatch latch) {
+    while (latch.getCount() > 0) {
+      Thread.onSpinWait();
+    }
   }
 
   /** Many networks of a few milliseconds each: it does not come to its end by itself. */

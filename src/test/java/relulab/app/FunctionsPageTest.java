@@ -2,14 +2,9 @@ package relulab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,18 +16,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import relulab.controller.FunctionsState;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
-import relulab.model.training.Intervention;
 import relulab.text.Language;
-import relulab.view.chart.Range;
 import relulab.view.control.NumberField;
 import relulab.view.functions.FunctionCard;
-import relulab.view.functions.PlotView;
 
 /** Drives the Functions page as a person would. */
-class FunctionsPageTest extends WindowTest {
+class FunctionsPageTest extends FunctionsWindowTest {
 
   @Test
   void theCurveAndTheFormulaFollowTheSlider() {
@@ -171,86 +162,6 @@ class FunctionsPageTest extends WindowTest {
   }
 
   @Test
-  void plotsZoomPanAndReset() {
-    PlotView plot = find("#plots");
-    double width = state.functions().plot().get().x().width();
-    moveTo(plot).scroll(5, javafx.geometry.VerticalDirection.UP);
-    WaitForAsyncUtils.waitForFxEvents();
-    assertNotEquals(width, state.functions().plot().get().x().width());
-    double min = state.functions().plot().get().x().min();
-    drag(plot, javafx.scene.input.MouseButton.PRIMARY).moveBy(40, 20).drop();
-    assertNotEquals(min, state.functions().plot().get().x().min());
-    double probe = state.functions().probeProperty().get();
-    doubleClickOn(plot);
-    assertEquals(width, state.functions().plot().get().x().width());
-    assertEquals(probe, state.functions().probeProperty().get(), "the probe stays");
-    push(KeyCode.PLUS);
-    assertTrue(state.functions().plot().get().x().width() < width);
-    push(KeyCode.DIGIT0);
-    assertEquals(width, state.functions().plot().get().x().width());
-    push(KeyCode.PLUS);
-    clickOn("#resetView");
-    assertEquals(width, state.functions().plot().get().x().width());
-    assertTrue(find("#resetView").isDisabled());
-  }
-
-  @Test
-  void theProbeComesBackIntoView() {
-    interact(
-        () ->
-            state
-                .functions()
-                .zoomProperty()
-                .set(new FunctionsState.Zoom(new Range(1, 2), new Range(0, 2), new Range(0, 1))));
-    waitForPulses(2);
-    assertFalse(state.functions().plot().get().hasProbe(), "−1.5 is not shown");
-    assertTrue(find("#probeField").isVisible(), "its handle is");
-    clickOn("#probe-less");
-    assertEquals(1, state.functions().probeProperty().get(), 1e-9);
-    assertTrue(state.functions().plot().get().hasProbe());
-    type("#probeField", "7");
-    assertTrue(state.functions().plot().get().hasProbe(), "the plots go where it was typed");
-    push(KeyCode.TAB);
-    clickOn("#resetView");
-    assertEquals(7, state.functions().probeProperty().get());
-    assertTrue(state.functions().plot().get().hasProbe());
-  }
-
-  @Test
-  void theHandleIsDragged() {
-    Node handle = find(".probe-handle");
-    drag(handle).moveBy(60, 0).drop();
-    double dragged = state.functions().probeProperty().get();
-    assertTrue(dragged > -1.4, "x = " + dragged);
-    clickOn("#probe-more");
-    assertEquals(dragged + 0.1, state.functions().probeProperty().get(), 0.051);
-  }
-
-  @Test
-  void showMeStartsWhatItShows() throws Exception {
-    clickOn(lookup("#seeList .show-me").<Node>query());
-    waitForPulses(3);
-    assertEquals(relulab.controller.Page.TRAINING, state.pageProperty().get());
-    await(() -> state.training().step() > 0);
-  }
-
-  @Test
-  void theProbeIsDraggedClickedTypedAndMovedByKeys() {
-    PlotView plot = find("#plots");
-    clickOn(plot);
-    double clicked = state.functions().probeProperty().get();
-    assertNotEquals(-1.5, clicked);
-    push(KeyCode.LEFT);
-    assertEquals(clicked - 0.1, state.functions().probeProperty().get(), 0.051);
-    drag(plot).moveBy(-40, 0).drop();
-    assertTrue(
-        state.functions().probeProperty().get() != clicked
-            || state.functions().zoomProperty().get() != null);
-    type("#probeField", "-2.5");
-    assertEquals(-2.5, state.functions().probeProperty().get());
-  }
-
-  @Test
   void languageAndThemeSwitchLive() {
     interact(() -> state.languageProperty().set(Language.CHINESE));
     waitForPulses(2);
@@ -304,89 +215,11 @@ class FunctionsPageTest extends WindowTest {
     return (Label) find("#leaky-relu .alpha-control").lookup(".hint");
   }
 
-  /** What moves on the page is what the network of the lane has, and the other way round. */
-  @Test
-  void alphaOfThePageIsThatOfTheLaneThatTrains() throws Exception {
-    int leaky = 1;
-    int prelu = 2;
-    assertEquals("LeakyReLU", state.training().setup().lanes().get(leaky).name());
-    interact(() -> state.functions().leakyAlphaProperty().set(0.2));
-    await(() -> laneAlpha(leaky) == 0.2);
-    assertEquals(0.2, state.training().setup().lanes().get(leaky).alpha(), "a new beginning");
-
-    interact(() -> state.training().stepBy(20));
-    await(() -> state.training().isUpToDate() && state.training().step() == 20);
-    waitForPulses(2);
-    assertNotEquals(0.25, state.functions().preluAlphaProperty().get(), "PReLU has learned");
-    assertTrue(owner("#prelu").contains("has learned 2 α"), owner("#prelu"));
-    assertTrue(owner("#leaky-relu").contains("LeakyReLU"));
-
-    interact(() -> state.training().play());
-    interact(() -> state.functions().leakyAlphaProperty().set(0.05));
-    await(() -> laneAlpha(leaky) == 0.05);
-    assertEquals(0.05, state.functions().leakyAlphaProperty().get());
-    interact(() -> state.training().pause());
-    await(() -> state.training().isUpToDate());
-    assertTrue(
-        state.training().setup().interventions().stream()
-            .anyMatch(p -> p.intervention().equals(new Intervention.NegativeSlope(0.05))));
-
-    interact(
-        () ->
-            state
-                .training()
-                .intervene(OptionalInt.of(leaky), () -> new Intervention.NegativeSlope(0.4)));
-    await(() -> state.functions().leakyAlphaProperty().get() == 0.4);
-    interact(() -> state.functions().preluAlphaProperty().set(0.3));
-    await(() -> laneAlpha(prelu) == 0.3);
-    interact(() -> state.training().seek(0));
-    await(() -> state.functions().preluAlphaProperty().get() == 0.25);
-    assertEquals(0.2, state.functions().leakyAlphaProperty().get(), "back at the beginning");
-  }
-
-  @Test
-  void theLockOpensWhereALaneLearnsAnotherSlope() throws Exception {
-    interact(() -> state.functions().linkedProperty().set(true));
-    await(() -> laneAlpha(1) == 0.1 && laneAlpha(2) == 0.1);
-    assertTrue(state.functions().linkedProperty().get());
-    interact(() -> state.training().stepBy(5));
-    await(() -> state.training().isUpToDate() && state.training().step() == 5);
-    waitForPulses(2);
-    assertFalse(state.functions().linkedProperty().get());
-    assertEquals(0.1, state.functions().leakyAlphaProperty().get(), "LeakyReLU keeps its own");
-  }
-
-  private double laneAlpha(int lane) {
-    var moment = state.training().momentProperty().get();
-    return moment == null ? Double.NaN : moment.frame().lanes().get(lane).network().alpha(1, 0);
-  }
-
-  private String owner(String card) {
-    return ((Label) find(card + " .alpha-owner")).getText();
-  }
-
-  private static void await(Callable<Boolean> what) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, what));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private Node tick(String card, double alpha) {
     return lookup(card + " .alpha-tick").queryAll().stream()
         .filter(node -> node.getUserData().equals(alpha))
         .findFirst()
         .orElseThrow();
-  }
-
-  private void type(String field, String text) {
-    NumberField node = find(field);
-    interact(
-        () -> {
-          node.requestFocus();
-          node.setText(text);
-        });
-    push(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private WritableImage picture(String selector) {

@@ -1,6 +1,11 @@
 package relulab.app;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -58,24 +63,31 @@ abstract class WindowTest extends FxRobot {
     stage.setY(0);
   }
 
-  /** Waits until so many pulses have passed. */
+  /** Waits until all that was asked for is done and so many pulses have passed. */
   protected static void waitForPulses(int count) {
     WaitForAsyncUtils.waitForFxEvents();
-    java.util.concurrent.CountDownLatch latch = new java.util.concurrent.CountDownLatch(count);
-    javafx.animation.AnimationTimer timer =
-        new javafx.animation.AnimationTimer() {
+    waitForNextPulses(count);
+  }
+
+  /** The same without the pauses in which TestFX waits for more to be asked for. */
+  static void waitForNextPulses(int count) {
+    CountDownLatch latch = new CountDownLatch(count);
+    AnimationTimer timer =
+        new AnimationTimer() {
           @Override
           public void handle(long now) {
             latch.countDown();
+            if (latch.getCount() == 0) {
+              stop();
+            }
           }
         };
-    WaitForAsyncUtils.waitForAsyncFx(5000, timer::start);
+    Platform.runLater(timer::start);
     try {
-      latch.await(10, TimeUnit.SECONDS);
+      assertTrue(latch.await(10, TimeUnit.SECONDS), "nothing is drawn any more");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    WaitForAsyncUtils.waitForAsyncFx(5000, timer::stop);
   }
 
   /** The one node that a selector finds. */

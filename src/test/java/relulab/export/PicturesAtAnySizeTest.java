@@ -186,9 +186,7 @@ class PicturesAtAnySizeTest {
     }
   }
 
-  /**
-   * The sizes that the app offers are large enough for all that it draws, and so is half as much.
-   */
+  /** The sizes that the app offers are large enough for all that it draws. */
   @ParameterizedTest
   @EnumSource(PicturePreset.class)
   void theOfferedSizesHaveRoom(PicturePreset preset) {

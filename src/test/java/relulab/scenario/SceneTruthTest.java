@@ -156,6 +156,20 @@ class SceneTruthTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> noLaneOfASceneStops() {
+    return SceneCatalog.all().stream()
+        .map(scene -> DynamicTest.dynamicTest(scene.id(), () -> runsToItsEnd(scene.scenario())));
+  }
+
+  private static void runsToItsEnd(Scenario scenario) {
+    Trial trial = new Trial(scenario.setup());
+    trial.seek(scenario.steps());
+    for (var lane : trial.frame().lanes()) {
+      assertTrue(lane.overflowStep().isEmpty(), lane.setup().name());
+    }
+  }
+
   private static boolean showsTrial(Beat beat) {
     return beat.stage().step().isPresent();
   }

@@ -28,6 +28,7 @@ import relulab.view.control.Choice;
 import relulab.view.control.Presence;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ResultsChartView;
+import relulab.view.experiment.ResultsTable;
 import relulab.view.experiment.ResultsTableView;
 
 /** The Experiments page: which one, its form, its run, its results, and what they mean. */
@@ -102,7 +103,8 @@ public final class ExperimentsController {
           () -> showResults(each),
           each.shownProperty(),
           each.chartProperty(),
-          each.referenceProperty());
+          each.referenceProperty(),
+          state.runningProperty());
       Follow.by(
           runBox,
           runPart::refresh,
@@ -209,7 +211,7 @@ public final class ExperimentsController {
     empty.setVisible(shown == null);
     emptyTitle.setText(state.name(of));
     emptyText.setText(messages().get("experiment.page.empty"));
-    table.show(findings == null ? null : findings.table(), messages());
+    table.show(findings == null ? null : table(of, findings), messages());
     conclusionPart.show(findings == null ? List.of() : findings.sentences(), messages());
     boolean comesWithApp = of.isReference() && shown != null;
     Presence.set(reference, comesWithApp);
@@ -223,6 +225,12 @@ public final class ExperimentsController {
     saveCsv.setDisable(none);
     picture.setDisable(none);
     Presence.set(discard, !none && !of.isReference());
+  }
+
+  /** Its columns stay the same as long as it grows. */
+  private ResultsTable table(ExperimentState of, Findings findings) {
+    boolean grows = state.runningProperty().get() == of && !of.isReference();
+    return grows ? findings.table().withCounts() : findings.table();
   }
 
   /** How many networks the conditions have, at most. */

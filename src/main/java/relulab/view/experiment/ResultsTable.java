@@ -22,8 +22,9 @@ import relulab.view.functions.FunctionNames;
  *
  * @param experiment what was asked
  * @param rows in the order of the experiment's cells
+ * @param hasCounts whether each row says how many networks it has; else the chart says it of all
  */
-public record ResultsTable(Experiment experiment, List<Row> rows) {
+public record ResultsTable(Experiment experiment, List<Row> rows, boolean hasCounts) {
   private static final int DIGITS = 4;
   private static final int SHOWN_DIGITS = 3;
   private static final int INTERVAL_DIGITS = 2;
@@ -43,7 +44,7 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The table of results, whole or partial. */
+  /** The table of results; it has counts where they differ. */
   public static ResultsTable of(Results results) {
     Experiment experiment = results.experiment();
     List<Row> rows = new ArrayList<>();
@@ -58,7 +59,15 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
         rows.add(new Row(keys, outcome.networks(), estimates, experiment.known(cell)));
       }
     }
-    return new ResultsTable(experiment, rows);
+    boolean differ = rows.stream().mapToLong(Row::networks).distinct().count() > 1;
+    return new ResultsTable(experiment, rows, differ);
+  }
+
+  /**
+   * With counts, whether they differ or not: while networks are added, they differ now and then.
+   */
+  public ResultsTable withCounts() {
+    return new ResultsTable(experiment, rows, true);
   }
 
   private static void addLayers(
@@ -78,7 +87,7 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
         names.add(messages.get("experiment.page.column." + name));
       }
     }
-    if (hasOwnCounts()) {
+    if (hasCounts) {
       boolean repeated = experiment.kind().repeats();
       names.add(
           messages.get(
@@ -98,11 +107,6 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
   /** An activation and its α are one name. */
   private boolean isPartOfName(String key) {
     return key.equals("alpha") && keyNames().contains("activation");
-  }
-
-  /** Whether conditions differ in how many networks they have; else the chart says it of all. */
-  private boolean hasOwnCounts() {
-    return rows.stream().mapToLong(Row::networks).distinct().count() > 1;
   }
 
   /** The measured values as they are shown: the loss that conditions are judged by comes first. */
@@ -133,7 +137,7 @@ public record ResultsTable(Experiment experiment, List<Row> rows) {
         cells.add(key(names.get(i), row.keys.get(i), words) + slope(names.get(i), row.keys));
       }
     }
-    if (hasOwnCounts()) {
+    if (hasCounts) {
       cells.add(Numbers.count(row.networks));
     }
     for (int i : order()) {

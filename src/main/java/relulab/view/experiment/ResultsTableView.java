@@ -1,5 +1,6 @@
 package relulab.view.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -41,6 +42,9 @@ public final class ResultsTableView extends TableView<List<String>> {
 
   /** Shows a table, null for none; rows that were chosen stay so. */
   public void show(@Nullable ResultsTable next, Messages messages) {
+    boolean isSame = table != null && next != null && next.experiment().equals(table.experiment());
+    List<Integer> chosen =
+        isSame ? List.copyOf(getSelectionModel().getSelectedIndices()) : List.of();
     table = next;
     List<String> names = next == null ? List.of() : next.header(messages);
     List<List<String>> rows = next == null ? List.of() : next.cells(messages);
@@ -52,6 +56,7 @@ public final class ResultsTableView extends TableView<List<String>> {
     ObservableList<List<String>> items = getItems();
     if (items.size() != rows.size()) {
       items.setAll(rows);
+      chosen.forEach(row -> getSelectionModel().select((int) row));
       return;
     }
     for (int i = 0; i < rows.size(); i++) {
@@ -74,7 +79,7 @@ public final class ResultsTableView extends TableView<List<String>> {
 
   private void fillColumns() {
     getItems().clear();
-    getColumns().clear();
+    List<TableColumn<List<String>, String>> columns = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
       int index = i;
       TableColumn<List<String>, String> column = new TableColumn<>(header.get(i));
@@ -83,8 +88,9 @@ public final class ResultsTableView extends TableView<List<String>> {
       column.setMinWidth(0);
       column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
       column.getStyleClass().add(index == 0 ? "text-column" : "number-column");
-      getColumns().add(column);
+      columns.add(column);
     }
+    getColumns().setAll(columns);
   }
 
   /** Columns grow with what they hold; they do not shrink while numbers go up and down. */

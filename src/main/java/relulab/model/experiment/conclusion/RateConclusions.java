@@ -1,7 +1,9 @@
 package relulab.model.experiment.conclusion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.RateExperiment;
@@ -40,7 +42,7 @@ final class RateConclusions {
       return List.of(made.nothing());
     }
     if (made.all.getFirst().role() != Role.CLAIM) {
-      made.all.addFirst(Sentence.of(Role.CLAIM, "rate.same"));
+      made.all.addFirst(made.apartOrSame());
     }
     made.all.add(Conclusions.basis(experiment));
     made.all.add(Sentence.of(Role.NOT, "rate.elsewhere"));
@@ -52,9 +54,23 @@ final class RateConclusions {
     long most = results.cells().stream().mapToLong(Outcome::networks).max().orElse(0);
     boolean known =
         variants.stream().flatMap(v -> samples(v, false).stream()).anyMatch(Sample::isKnown);
-    return known
-        ? Sentence.of(Role.CLAIM, "rate.same")
-        : Conclusions.tooFew(most, experiment.confidence());
+    return known ? apartOrSame() : Conclusions.tooFew(most, experiment.confidence());
+  }
+
+  /** The least rate silences as many as any, or more; two others may be apart all the same. */
+  private Sentence apartOrSame() {
+    for (Variant variant : variants) {
+      List<Sample> known = samples(variant, true).stream().filter(Sample::isKnown).toList();
+      for (Sample less : known) {
+        Optional<Sample> more =
+            known.stream().filter(less::isBelow).max(Comparator.comparingDouble(Sample::value));
+        if (more.isPresent()) {
+          Figure function = new Figure.Function(variant);
+          return Sentence.of(Role.CLAIM, "rate.silences", function, less.name(), more.get().name());
+        }
+      }
+    }
+    return Sentence.of(Role.CLAIM, "rate.same");
   }
 
   /** A sample for each rate, by rising rate. */

@@ -21,7 +21,6 @@ import relulab.model.trial.Trial;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
-import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
@@ -31,36 +30,12 @@ import relulab.view.trial.Quantity;
 import relulab.view.trial.Setups;
 import relulab.view.trial.TimeAxis;
 
-/** What charts over time and life lines state, read from what they draw. */
+/** What charts over time state, read from what they draw. */
 class TimePaintersTest {
   private static final Palette PALETTE = Theme.LIGHT.palette();
   private static final Look LOOK = new Look(PALETTE, Messages.of(Language.ENGLISH), 1);
   private static final double WIDTH = 800;
   private static final double HEIGHT = 160;
-
-  @Test
-  void ticksOfALogarithmicAxisAreRoundAndEvenlySpacedByDecade() {
-    Scale scale = new Scale.Logarithmic(new Range(0.01, 10), 0);
-    assertEquals(
-        List.of(0.01, 0.1, 1.0, 10.0),
-        scale.ticks(4, Language.ENGLISH).stream().map(Scale.Tick::value).toList());
-    assertEquals(1 / 3.0, scale.share(0.1) - scale.share(0.01), 1e-12);
-    assertEquals(1, scale.share(10), 1e-12);
-    assertEquals(
-        List.of(0.1, 0.2, 0.5, 1.0),
-        new Scale.Logarithmic(new Range(0.1, 1), 0)
-            .ticks(4, Language.ENGLISH).stream().map(Scale.Tick::value).toList());
-  }
-
-  @Test
-  void manyDecadesGetEvenTicksAndZeroHasAPlaceOfItsOwn() {
-    Scale.Logarithmic scale = new Scale.Logarithmic(new Range(1e-8, 1), 0.1);
-    List<Scale.Tick> ticks = scale.ticks(5, Language.ENGLISH);
-    assertEquals("0", ticks.getFirst().label());
-    assertTrue(ticks.size() <= 6 && ticks.size() >= 3);
-    assertEquals(0, scale.share(0));
-    assertEquals(0.1, scale.share(1e-8), 1e-12);
-  }
 
   @ParameterizedTest
   @EnumSource(Quantity.class)
@@ -147,65 +122,6 @@ class TimePaintersTest {
   }
 
   @Test
-  void deadRowsAreBlackFromTheirStepOn() {
-    Frame frame = frame("shock", 1000);
-    TimeAxis axis = new TimeAxis(1001);
-    TrackView track = frame.tracks().getFirst();
-    LifePixels image =
-        new LifePixels(track, axis, 1001, LaneSpans.of(frame, 0), PALETTE, Color.WHITE);
-    for (int n = 0; n < track.layout().neurons(); n++) {
-      int[] pixels = image.rows(n, 1, 1);
-      for (int step = 0; step <= 1000; step++) {
-        boolean dead = track.deadShare(step, n) >= 0.5;
-        boolean black = color(pixels[step]).getBrightness() < 0.28;
-        assertEquals(dead, black, "neuron " + n + " at " + step);
-      }
-    }
-  }
-
-  /** A neuron that is dead for one step of a long run is black in the pixel of that step. */
-  @Test
-  void noDeathIsLostBetweenPixels() {
-    Frame frame = frame("shock", 1000);
-    TrackView track = frame.tracks().getFirst();
-    LifePixels image =
-        new LifePixels(
-            track, new TimeAxis(1000), 100, LaneSpans.of(frame, 0), PALETTE, Color.WHITE);
-    for (int n = 0; n < track.layout().neurons(); n++) {
-      int[] pixels = image.rows(n, 1, 1);
-      for (int x = 0; x < 100; x++) {
-        int neuron = n;
-        boolean dead =
-            IntStream.range(10 * x, 10 * x + 10).anyMatch(s -> track.deadShare(s, neuron) >= 0.5);
-        assertEquals(dead, color(pixels[x]).getBrightness() < 0.28, n + " at " + 10 * x);
-      }
-    }
-  }
-
-  /** In a grey copy too: silent rows have a line through them, and dead is darker than all else. */
-  @ParameterizedTest
-  @EnumSource(Theme.class)
-  void silentRowsAreToldApartWithoutColour(Theme theme) {
-    Frame frame = frame("shock", 1000);
-    Palette palette = theme.palette();
-    Color paper = palette.card().getOpacity() == 0 ? Color.WHITE : palette.card();
-    TrackView track = frame.tracks().getFirst();
-    LifePixels image =
-        new LifePixels(track, new TimeAxis(2000), 1200, LaneSpans.of(frame, 0), palette, paper);
-    int end = image.width() / 2 - 3;
-    for (int n = 0; n < 16; n++) {
-      int[] pixels = image.rows(n, 1, 11);
-      double edge = color(pixels[image.width() + end]).grayscale().getBrightness();
-      double middle = color(pixels[5 * image.width() + end]).grayscale().getBrightness();
-      boolean dead = track.deadShare(track.columnOf(999), n) >= 0.5;
-      assertEquals(dead, Math.abs(edge - middle) > 0.3, theme + " neuron " + n);
-      if (dead) {
-        assertTrue(edge < 0.28, theme + " " + edge);
-      }
-    }
-  }
-
-  @Test
   void aSwitchedLaneChangesItsColourAtTheStep() {
     Setup setup =
         Setups.named("one")
@@ -262,20 +178,6 @@ class TimePaintersTest {
         drawn.operations().size());
   }
 
-  @Test
-  void moreNeuronsThanPixelsAreABandALayer() {
-    Frame frame = frame("deep", 5);
-    Timeline lives = Timeline.lives(frame, new TimeAxis(5), null);
-    RecordingSurface drawn =
-        RecordingSurface.of(s -> TimelinePainter.paint(s, lives, 600, 120, LOOK));
-    List<Operation.Image> images = drawn.all(Operation.Image.class);
-    assertEquals(3 * 10, images.size());
-    for (Operation.Image image : images) {
-      assertTrue(image.rows() < 64);
-      assertTrue(image.argb().stream().allMatch(p -> p >>> 24 == 255), "all steps are known");
-    }
-  }
-
   /** What is said to have happened is what the trial says at that very step. */
   @ParameterizedTest
   @ValueSource(strings = {"shock", "deep"})
@@ -327,34 +229,6 @@ class TimePaintersTest {
             .anyMatch(r -> r.fill() != null && Math.abs(r.fill().getOpacity() - 0.52) < 0.01));
   }
 
-  /** At least three ticks on every axis, and no number on another one, at all zooms. */
-  @Test
-  void everyAxisHasThreeTicksThatDoNotTouch() {
-    for (double from = 0; from < 1_000_000; from = 3 * from + 1) {
-      for (double length = TimeAxis.CLOSEST; length < 2_000_000; length *= 1.7) {
-        TimeAxis axis = new TimeAxis(from, from + length);
-        for (int most : new int[] {3, 6, 12}) {
-          int n = StepsRow.ticks(axis, most).size();
-          assertTrue(n >= 3, axis + " " + n);
-        }
-      }
-    }
-    for (double low = 1e-9; low < 10; low *= 7.3) {
-      for (double high = 1.02 * low; high < 1e9; high *= 4.7) {
-        Scale scale = Scale.Logarithmic.around(low, high, low < 1e-6, 9);
-        for (double height : new double[] {44, 62, 100, 162, 300}) {
-          List<Scale.Tick> ticks = CurveRow.ticks(scale, height, 11.5, LOOK);
-          assertTrue(ticks.size() >= 3, low + " to " + high + " in " + height + ": " + ticks);
-          for (int i = 1; i < ticks.size(); i++) {
-            double apart =
-                scale.share(ticks.get(i).value()) - scale.share(ticks.get(i - 1).value());
-            assertTrue(apart * height >= 11.5, low + " to " + high + " in " + height);
-          }
-        }
-      }
-    }
-  }
-
   /** Of an overflow only the sign leaves the scale; the others are as high as without it. */
   @Test
   void anOverflowDoesNotSetTheScale() {
@@ -373,14 +247,6 @@ class TimePaintersTest {
     assertTrue(seen > 0.02 && curves.scale().share(1e6) > 1, "0.2 at " + seen);
     Timeline timeline = Timeline.curve(frame, new TimeAxis(1800), Quantity.LOSS);
     assertTrue(draw(timeline).texts().stream().anyMatch(t -> t.contains("stopped at step 30")));
-  }
-
-  @Test
-  void theAxisStandsStillUntilTheRunIsLonger() {
-    Frame frame = frame("one", 130);
-    assertEquals(1800, TimeAxis.of(frame, 1800).end());
-    assertEquals(130, TimeAxis.of(frame, 130).end());
-    assertEquals(150, TimeAxis.of(frame, 100).end());
   }
 
   private static Frame frame(String setup, long step) {
