@@ -39,18 +39,8 @@ class Network(torch.nn.Module):
                 self.alphas.append(torch.nn.Parameter(torch.tensor(layer["alphas"])))
 
     def activate(self, z, hidden):
-        if self.activation == "prelu":
-            return F.prelu(z, self.alphas[hidden])
-        if self.activation == "leaky-relu":  # @@export.script.leaky@@
-            return F.prelu(z, self.alphas[hidden].detach())
-        return {
-            "relu": F.relu,
-            "sigmoid": torch.sigmoid,
-            "tanh": torch.tanh,
-            "elu": F.elu,
-            "gelu": F.gelu,
-            "silu": F.silu,
-        }[self.activation](z)
+        alpha = self.alphas[hidden] if len(self.alphas) > 0 else None
+        return FUNCTIONS[self.activation](z, alpha)
 
     def pre_activations(self, x, layer):
         for i, linear in enumerate(self.linears[:layer]):
@@ -313,8 +303,11 @@ def conclude(lanes):
 
 # @@export.script.values@@
 
-WITH_ALPHA = ("leaky-relu", "prelu")
-HALF_LINES = ("relu", "leaky-relu", "prelu")
+FUNCTIONS = {  # @@export.script.functions@@
+@@FUNCTIONS@@
+}
+WITH_ALPHA = @@SLOPED@@
+HALF_LINES = @@HALF@@
 
 # @@export.script.interventions@@
 INTERVENTIONS = @@INTERVENTIONS@@

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.export.Software;
+import relulab.model.activation.ActivationKind;
 import relulab.model.data.Dataset;
 import relulab.model.data.Split;
 import relulab.model.training.OptimizerSettings;
@@ -57,17 +58,20 @@ public final class PyTorchScript {
     Messages messages = Messages.of(language);
     String title = scenario.title().in(language);
     Map<String, String> values =
-        Map.of(
-            "TITLE", Python.comment(title.isBlank() ? Software.NAME : title),
-            "VERSION", Software.NAME + " " + Software.VERSION,
-            "SETTINGS", settings(setup, steps),
-            "INTERVENTIONS", Python.literal(parts.interventions()),
-            "X", Python.literal(Parts.inputs(data)),
-            "Y", Python.literal(Parts.targets(data)),
-            "LANES", Python.literal(parts.lanes()),
-            "EXPECTED", Python.literal(replay.losses()),
-            "STOPPED", stopped(replay.stops()),
-            "SPANS", Python.literal(replay.spans()));
+        Map.ofEntries(
+            Map.entry("TITLE", Python.comment(title.isBlank() ? Software.NAME : title)),
+            Map.entry("VERSION", Software.NAME + " " + Software.VERSION),
+            Map.entry("SETTINGS", settings(setup, steps)),
+            Map.entry("FUNCTIONS", TorchFunctions.entries()),
+            Map.entry("SLOPED", TorchFunctions.tuple(ActivationKind::hasAlpha)),
+            Map.entry("HALF", TorchFunctions.tuple(ActivationKind::isReluFamily)),
+            Map.entry("INTERVENTIONS", Python.literal(parts.interventions())),
+            Map.entry("X", Python.literal(Parts.inputs(data))),
+            Map.entry("Y", Python.literal(Parts.targets(data))),
+            Map.entry("LANES", Python.literal(parts.lanes())),
+            Map.entry("EXPECTED", Python.literal(replay.losses())),
+            Map.entry("STOPPED", stopped(replay.stops())),
+            Map.entry("SPANS", Python.literal(replay.spans())));
     return filled(template(), values, messages);
   }
 

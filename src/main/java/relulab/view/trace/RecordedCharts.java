@@ -17,7 +17,7 @@ import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Measure;
 import relulab.view.trial.Quantity;
-import relulab.view.trial.time.CurveChart;
+import relulab.view.trial.time.MeasureChart;
 import relulab.view.trial.time.Timeline;
 import relulab.view.trial.time.TimelinePainter;
 
@@ -43,7 +43,7 @@ public final class RecordedCharts {
     charts.add(new Recorded("lanes", picture));
     charts.add(new Recorded("life-lines", picture));
     for (Measure measure : measures(picture.course())) {
-      charts.add(new CurveChart(measure, picture));
+      charts.add(new MeasureChart(measure, picture));
     }
     return charts;
   }

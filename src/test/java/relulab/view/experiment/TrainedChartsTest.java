@@ -192,7 +192,8 @@ class TrainedChartsTest {
     double x = point.x() + point.width() / 2;
     assertEquals(8.5, Math.pow(10, (x - one) / (ten - one)), 0.05);
     text(drawn, "8.5 ns");
-    assertEquals(16 * 11, drawn.all(Operation.Circle.class).size(), "a dot a repetition");
+    int dots = 2 * ActivationKind.values().length * 11; // forward and backward
+    assertEquals(dots, drawn.all(Operation.Circle.class).size(), "a dot a repetition");
   }
 
   @Test

@@ -49,7 +49,7 @@ final class HoverText {
     String state = messages.get("training.neuron." + neuron.state().name());
     lines.add(messages.get("training.lane.unit", name(layout, layer, unit), state));
     lines.add("z = " + sum(scene, layer, unit));
-    lines.add("a = " + LaneWords.formula(scene.now().network().activation(layer, unit)));
+    lines.add("a = " + LaneWords.formula(scene.now().network().activation(layer, unit), messages));
     int samples = scene.frame().data().train().size();
     lines.add(
         messages.get(

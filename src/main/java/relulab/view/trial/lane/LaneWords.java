@@ -4,14 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
-import relulab.model.activation.ELU;
-import relulab.model.activation.GELU;
-import relulab.model.activation.LeakyReLU;
-import relulab.model.activation.PReLU;
-import relulab.model.activation.ReLU;
-import relulab.model.activation.SiLU;
-import relulab.model.activation.Sigmoid;
-import relulab.model.activation.Tanh;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.LayerFrame;
@@ -21,6 +13,9 @@ import relulab.text.Numbers;
 /** A lane in words and numbers. */
 final class LaneWords {
   private static final int MOST_ALPHAS = 3;
+
+  /** Of functions without an α; the others have it in theirs. */
+  private static final String FORMULA = "functions.formulaOf.";
 
   private LaneWords() {}
 
@@ -42,20 +37,17 @@ final class LaneWords {
 
   /** The function in short: its formula, or its α; of PReLU where α began. */
   static String function(LanePicture scene, Messages messages) {
-    if (scene.layout().neurons() == 0) {
+    ActivationKind kind = scene.kind();
+    if (scene.layout().neurons() == 0 || !kind.isReluFamily()) {
       return "";
     }
+    if (!kind.hasAlpha()) {
+      return messages.get(FORMULA + kind.id());
+    }
     LaneFrame now = scene.now();
-    return switch (scene.kind()) {
-      case RELU -> "max(0, z)";
-      case LEAKY_RELU -> "α = " + alphas(now);
-      case PRELU ->
-          isSwitched(scene)
-              ? "α = " + alphas(now)
-              : messages.get(
-                  "training.lane.alphaFrom", Numbers.significant(now.setup().alpha(), 3));
-      case SIGMOID, TANH, ELU, GELU, SILU -> "";
-    };
+    return kind.learnsAlpha() && !isSwitched(scene)
+        ? messages.get("training.lane.alphaFrom", Numbers.significant(now.setup().alpha(), 3))
+        : "α = " + alphas(now);
   }
 
   private static String alphas(LaneFrame now) {
@@ -118,7 +110,7 @@ final class LaneWords {
   /** With what each layer has made of α. */
   private static String spokenFunction(LanePicture scene, Messages messages) {
     List<String> parts = new ArrayList<>(List.of(was(scene, messages), function(scene, messages)));
-    if (scene.kind() == ActivationKind.PRELU && !isSwitched(scene)) {
+    if (scene.kind().learnsAlpha() && !isSwitched(scene)) {
       parts.add("→ " + alphas(scene.now()));
     }
     parts.removeIf(String::isEmpty);
@@ -126,17 +118,10 @@ final class LaneWords {
   }
 
   /** A hidden unit's activation of its z, with its numbers. */
-  static String formula(Activation f) {
-    return switch (f) {
-      case ReLU _ -> "max(0, z)";
-      case LeakyReLU leaky -> halfLines(leaky.alpha());
-      case PReLU prelu -> halfLines(prelu.alpha());
-      case Sigmoid _ -> "σ(z)";
-      case Tanh _ -> "tanh z";
-      case ELU _ -> "ELU(z)";
-      case GELU _ -> "GELU(z)";
-      case SiLU _ -> "z·σ(z)";
-    };
+  static String formula(Activation f, Messages messages) {
+    return f.kind().hasAlpha()
+        ? halfLines(f.negativeSlope())
+        : messages.get(FORMULA + f.kind().id());
   }
 
   private static String halfLines(double alpha) {

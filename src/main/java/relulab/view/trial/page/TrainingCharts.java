@@ -19,7 +19,7 @@ import relulab.view.trial.lane.Lanes;
 import relulab.view.trial.layer.LayerChart;
 import relulab.view.trial.layer.LayerChartPainter;
 import relulab.view.trial.layer.LayerPanels;
-import relulab.view.trial.time.CurveChart;
+import relulab.view.trial.time.MeasureChart;
 import relulab.view.trial.time.Timeline;
 import relulab.view.trial.time.TimelinePainter;
 
@@ -47,7 +47,7 @@ public final class TrainingCharts {
 
   /** A quantity over time. */
   public static Chart quantity(Quantity quantity, TrainingPicture picture) {
-    return new CurveChart(quantity, picture);
+    return new MeasureChart(quantity, picture);
   }
 
   /** What runs, and the step that is shown, in a line. */

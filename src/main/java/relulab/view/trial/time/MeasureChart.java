@@ -8,7 +8,7 @@ import relulab.view.surface.Surface;
 import relulab.view.trial.Measure;
 
 /** A measure over time. */
-public record CurveChart(Measure measure, CoursePicture picture) implements Chart {
+public record MeasureChart(Measure measure, CoursePicture picture) implements Chart {
   private static final double PAD = 12;
 
   @Override
