@@ -60,10 +60,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE|DIR", converter = PictureConverters.FileName.class)
   private @Nullable String out;
 
-  @Option(
-      names = "--format",
-      paramLabel = "png|svg|pdf",
-      converter = PictureConverters.Format.class)
+  @Option(names = "--format", paramLabel = "FORMAT", converter = PictureConverters.Format.class)
   private @Nullable PictureFormat format;
 
   @Option(names = "--scenario", paramLabel = "SCENARIO|SCENE")

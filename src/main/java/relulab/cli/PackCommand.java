@@ -51,10 +51,7 @@ final class PackCommand implements Callable<Integer> {
       converter = Converters.File.class)
   private Path out = Path.of("");
 
-  @Option(
-      names = "--format",
-      paramLabel = "png|svg|pdf",
-      converter = PictureConverters.Format.class)
+  @Option(names = "--format", paramLabel = "FORMAT", converter = PictureConverters.Format.class)
   private @Nullable PictureFormat format;
 
   @Option(

@@ -3,6 +3,8 @@ package relulab.export;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The formats of picture files. */
 public enum PictureFormat {
@@ -15,9 +17,19 @@ public enum PictureFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The usual end of a file's name. */
+  public String ending() {
+    return "." + id();
+  }
+
+  /** All of them in a sentence that names them, with a comma between them. */
+  public static String list(Function<PictureFormat, String> word) {
+    return Arrays.stream(values()).map(word).collect(Collectors.joining(", "));
+  }
+
   /** Whether a file's name ends as this format's files do. */
   public boolean matches(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith("." + id());
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending());
   }
 
   /** Whether a file's name ends as a picture's does. */
@@ -36,6 +48,6 @@ public enum PictureFormat {
         return format;
       }
     }
-    throw new ExportException("export.unknownFormat", file);
+    throw new ExportException("export.unknownFormat", file, list(PictureFormat::ending));
   }
 }

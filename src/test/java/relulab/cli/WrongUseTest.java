@@ -44,7 +44,7 @@ class WrongUseTest {
         "export value -> --out",
         "export pie --out a.png -> pie | value, slope, functions",
         "export value --out a -> --out | .png",
-        "export value --out a.gif -> --out | .png, .svg or .pdf",
+        "export value --out a.gif -> --out | .png, .svg, .pdf",
         "export value slope --out a.png -> a.png | folder",
         "export value --out a.png --format svg -> svg | a.png",
         "export value --out a.png --size 0x0 -> --size | 0x0 | 16 to 16384",

@@ -1,6 +1,7 @@
 package relulab.cli.experiment;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ public final class ExperimentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("experiment.noName");
+    throw new UsageException(
+        "experiment.noName",
+        Experiment.kinds().stream().map(ExperimentKind::id).collect(Collectors.joining(", ")));
   }
 }

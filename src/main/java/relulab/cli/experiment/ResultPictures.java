@@ -1,6 +1,7 @@
 package relulab.cli.experiment;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import relulab.cli.shared.Charts;
+import relulab.cli.shared.Declared;
 import relulab.cli.shared.PictureConverters;
 import relulab.cli.shared.PictureOptions;
 import relulab.cli.shared.SameFile;
@@ -32,31 +37,26 @@ import relulab.view.experiment.ExperimentCharts;
 
 /** Which pictures of an experiment are asked for, and what they look like. */
 final class ResultPictures {
-  @Option(
-      names = "--png",
-      paramLabel = "FILE|DIR",
-      descriptionKey = "experiment.png",
-      converter = PictureConverters.FileName.class)
-  private @Nullable String png;
-
-  @Option(
-      names = "--svg",
-      paramLabel = "FILE|DIR",
-      descriptionKey = "experiment.svg",
-      converter = PictureConverters.FileName.class)
-  private @Nullable String svg;
-
-  @Option(
-      names = "--pdf",
-      paramLabel = "FILE|DIR",
-      descriptionKey = "experiment.pdf",
-      converter = PictureConverters.FileName.class)
-  private @Nullable String pdf;
+  private final Map<PictureFormat, OptionSpec> files = new EnumMap<>(PictureFormat.class);
 
   @Option(names = "--chart", paramLabel = "NAME", descriptionKey = "experiment.chart")
   private @Nullable String chart;
 
   @Mixin private PictureOptions look = new PictureOptions();
+
+  /** The command gets an option for each format. */
+  @Spec(Spec.Target.MIXEE)
+  void addTo(CommandSpec command) {
+    for (PictureFormat format : PictureFormat.values()) {
+      OptionSpec option =
+          Declared.option(
+                  "--" + format.id(), "FILE|DIR", String.class, new PictureConverters.FileName())
+              .descriptionKey("relulab.experiment.picture")
+              .build();
+      files.put(format, option);
+      command.addOption(option);
+    }
+  }
 
   /**
    * Files to write.
@@ -117,30 +117,24 @@ final class ResultPictures {
       throw Charts.unknown(chart, ids);
     }
     String option = chart != null ? "--chart" : look.first();
-    if (png == null && svg == null && pdf == null && option != null) {
-      throw new UsageException("cli.belongsTo", option, "--png, --svg, --pdf");
+    if (option != null && files.values().stream().allMatch(each -> each.getValue() == null)) {
+      throw new UsageException(
+          "cli.belongsTo", option, PictureFormat.list(format -> "--" + format.id()));
     }
-    Map<Path, String> files = new LinkedHashMap<>();
+    Map<Path, String> charts = new LinkedHashMap<>();
     Map<Path, PictureFormat> formats = new HashMap<>();
-    for (PictureFormat format : PictureFormat.values()) {
-      add(files, out(format), format, ids);
-      files.keySet().forEach(file -> formats.putIfAbsent(file, format));
-    }
-    files.keySet().forEach(SafeFile::requireWritable);
-    return new Plan(files, formats, look.spec(language), look.outlines(formats.values()));
-  }
-
-  private @Nullable String out(PictureFormat format) {
-    return switch (format) {
-      case PNG -> png;
-      case SVG -> svg;
-      case PDF -> pdf;
-    };
+    files.forEach(
+        (format, asked) -> {
+          add(charts, asked.getValue(), format, ids);
+          charts.keySet().forEach(file -> formats.putIfAbsent(file, format));
+        });
+    charts.keySet().forEach(SafeFile::requireWritable);
+    return new Plan(charts, formats, look.spec(language), look.outlines(formats.values()));
   }
 
   /** Into a file goes the main chart or the one that is named, into a folder all of them. */
   private void add(
-      Map<Path, String> files, @Nullable String out, PictureFormat format, List<String> ids) {
+      Map<Path, String> charts, @Nullable String out, PictureFormat format, List<String> ids) {
     if (out == null) {
       return;
     }
@@ -152,7 +146,7 @@ final class ResultPictures {
     Targets.of(wanted, out, format)
         .forEach(
             (id, file) -> {
-              if (files.put(file, id) != null) {
+              if (charts.put(file, id) != null) {
                 throw new UsageException("cli.sameFile", "--" + format.id(), "--png", file);
               }
             });

@@ -37,7 +37,7 @@ public final class Targets {
       throw new UsageException("cli.export.needsFolder", out);
     }
     create(path);
-    String ending = "." + (format == null ? PictureFormat.PNG : format).id();
+    String ending = (format == null ? PictureFormat.PNG : format).ending();
     Map<String, Path> targets = new LinkedHashMap<>();
     ids.forEach(id -> targets.put(id, path.resolve(id + ending)));
     return targets;
@@ -50,7 +50,8 @@ public final class Targets {
       throw new UsageException("cli.export.needsFolder", path);
     }
     if (format == null) {
-      throw new UsageException("cli.export.needsFormat", path);
+      throw new UsageException(
+          "cli.export.needsFormat", path, PictureFormat.list(PictureFormat::id));
     }
     return Map.of(ids.getFirst(), path);
   }
@@ -64,7 +65,8 @@ public final class Targets {
 
   private static void requireFormat(Path file, @Nullable PictureFormat format) {
     if (!PictureFormat.isOfPicture(file)) {
-      throw new UsageException("cli.export.badEnding", file);
+      throw new UsageException(
+          "cli.export.badEnding", file, PictureFormat.list(PictureFormat::ending));
     }
     if (format != null && !format.matches(file)) {
       throw new UsageException("cli.export.formatDiffers", format.id(), file);

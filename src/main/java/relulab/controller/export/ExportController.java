@@ -1,6 +1,7 @@
 package relulab.controller.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.HBox;
 import relulab.controller.AppState;
 import relulab.controller.Background;
 import relulab.controller.FilePicker;
@@ -32,15 +34,14 @@ public final class ExportController {
   private final FilePicker files;
   private final Runnable close;
   private final Consumer<Boolean> onBusy;
+  private final List<Button> saves = new ArrayList<>();
 
   @FXML private PictureForm formController;
   @FXML private ChartView preview;
   @FXML private Label problem;
   @FXML private ProgressIndicator busy;
   @FXML private Button copy;
-  @FXML private Button savePdf;
-  @FXML private Button saveSvg;
-  @FXML private Button savePng;
+  @FXML private HBox buttons;
 
   /**
    * A dialog for charts as they are now.
@@ -61,6 +62,7 @@ public final class ExportController {
   private void initialize() {
     preview.setPainter((surface, w, h) -> formController.picture().paint(surface));
     formController.connect(this::showPicture, problem::setText);
+    addFormats();
     showBusy(false);
     showPicture();
   }
@@ -87,24 +89,22 @@ public final class ExportController {
     close.run();
   }
 
-  @FXML
-  private void savePng() {
-    save(PictureFormat.PNG);
-  }
-
-  @FXML
-  private void saveSvg() {
-    save(PictureFormat.SVG);
-  }
-
-  @FXML
-  private void savePdf() {
-    save(PictureFormat.PDF);
+  /** A button for each format; the first is the usual one, and stands last. */
+  private void addFormats() {
+    for (PictureFormat format : List.of(PictureFormat.values()).reversed()) {
+      Button save = new Button(messages().get("export.saveAs", format.name()));
+      save.setId("save-" + format.id());
+      save.setOnAction(e -> save(format));
+      buttons.getChildren().add(save);
+      saves.add(save);
+    }
+    saves.getLast().setDefaultButton(true);
+    saves.getLast().getStyleClass().add("primary");
   }
 
   private void save(PictureFormat format) {
     Picture picture = formController.picture();
-    String name = FileNames.ofChart(app, picture.chart().id()) + "." + format.id();
+    String name = FileNames.ofChart(app, picture.chart().id()) + format.ending();
     FilePicker.Kind kind =
         new FilePicker.Kind(messages().get("export.kind." + format.id()), List.of(format.id()));
     files
@@ -157,9 +157,8 @@ public final class ExportController {
   private void showBusy(boolean isBusy) {
     onBusy.accept(isBusy);
     busy.setVisible(isBusy);
-    for (Button button : List.of(copy, savePdf, saveSvg, savePng)) {
-      button.setDisable(isBusy);
-    }
+    copy.setDisable(isBusy);
+    saves.forEach(button -> button.setDisable(isBusy));
   }
 
   private Messages messages() {

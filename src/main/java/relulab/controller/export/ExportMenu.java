@@ -13,6 +13,7 @@ import relulab.controller.FilePicker;
 import relulab.controller.Notice;
 import relulab.controller.Problem;
 import relulab.export.ExportException;
+import relulab.export.PictureFormat;
 import relulab.export.script.Recorder;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
@@ -77,7 +78,8 @@ public final class ExportMenu {
   }
 
   private MenuItem item(TrialFile kind) {
-    MenuItem item = new MenuItem(text("export.run.menu." + kind.id()));
+    MenuItem item =
+        new MenuItem(text("export.run.menu." + kind.id(), PictureFormat.list(PictureFormat::name)));
     item.setId("exportRun-" + kind.id());
     item.setOnAction(
         e ->
