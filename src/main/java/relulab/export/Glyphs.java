@@ -31,29 +31,12 @@ public final class Glyphs {
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true"); // the window is JavaFX's
     }
-    leaveNoNotes();
   }
 
   /** The ruler that belongs to the outlines. */
   public static final TextRuler RULER = Glyphs::width;
 
   private Glyphs() {}
-
-  /**
-   * On Linux, Java keeps notes of the system's fonts below the home folder, once it has looked for
-   * them. They would stay there when the program is removed: for that moment there is no home.
-   */
-  private static void leaveNoNotes() {
-    String home = System.getProperty("user.home");
-    if (home != null && System.getProperty("os.name", "").contains("Linux")) {
-      System.setProperty("user.home", "/dev/null");
-      try {
-        boolean _ = new Font(Font.DIALOG, Font.PLAIN, 1).canDisplay('x');
-      } finally {
-        System.setProperty("user.home", home);
-      }
-    }
-  }
 
   /**
    * A letter at a size of 1.
@@ -111,7 +94,7 @@ public final class Glyphs {
       int glyph = font.glyph(key.character);
       return new Glyph(font.advance(glyph), font.outline(glyph));
     }
-    Font other = systemFont(key.bold);
+    Font other = SystemFonts.of(key.bold);
     if (other == null) {
       OpenTypeFont own = own("LabSans", key.bold);
       return new Glyph(own.advance(0), own.outline(0)); // a box
@@ -150,20 +133,10 @@ public final class Glyphs {
     return FONTS.computeIfAbsent(name + (bold ? "-Bold" : "-Regular"), Glyphs::load);
   }
 
-  /** What the system has for all that the app's own fonts lack; null where no font is installed. */
-  private static @Nullable Font systemFont(boolean bold) {
-    try {
-      Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1);
-      return font.canDisplay('a') ? font : null;
-    } catch (RuntimeException | InternalError | UnsatisfiedLinkError e) {
-      return null;
-    }
-  }
-
   /** Whether a font has a shape for a character. A font of coloured pictures has none here. */
   static boolean isDrawn(int character) {
     Key key = new Key(character, character >= 0x2E80, false);
-    Font system = font(key) == null ? systemFont(false) : null;
+    Font system = font(key) == null ? SystemFonts.of(false) : null;
     boolean isKnown = font(key) != null || (system != null && system.canDisplay(character));
     return isKnown && !of(character, key.chinese, false).outline.getBounds2D().isEmpty();
   }
@@ -174,6 +147,49 @@ public final class Glyphs {
       return new OpenTypeFont(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What the system has for all that the app's own fonts lack: read on first use, for it takes
+   * longer than a whole chart.
+   */
+  private static final class SystemFonts {
+    private static final @Nullable Font PLAIN = leavingNoNotes(Font.PLAIN);
+    private static final @Nullable Font BOLD = leavingNoNotes(Font.BOLD);
+
+    private SystemFonts() {}
+
+    /** Null where no font is installed. */
+    static @Nullable Font of(boolean bold) {
+      return bold ? BOLD : PLAIN;
+    }
+
+    /**
+     * On Linux, Java keeps notes of the system's fonts below the home folder, once it has looked
+     * for them. They would stay there when the program is removed: for that moment there is no
+     * home.
+     */
+    private static @Nullable Font leavingNoNotes(int style) {
+      String home = System.getProperty("user.home");
+      if (home == null || !System.getProperty("os.name", "").contains("Linux")) {
+        return find(style);
+      }
+      System.setProperty("user.home", "/dev/null");
+      try {
+        return find(style);
+      } finally {
+        System.setProperty("user.home", home);
+      }
+    }
+
+    private static @Nullable Font find(int style) {
+      try {
+        Font font = new Font(Font.SANS_SERIF, style, 1);
+        return font.canDisplay('a') ? font : null;
+      } catch (RuntimeException | InternalError | UnsatisfiedLinkError e) {
+        return null;
+      }
     }
   }
 }

@@ -31,15 +31,9 @@ public final class FormulaView extends HBox {
 
   /** Shows a function's formula. */
   public void show(Activation f) {
-    String term = term(f);
+    String term = FunctionNames.term(f);
     below.setText(term);
     setAccessibleText(messages.get("functions.formula.spoken", term));
-  }
-
-  /** What a function of the family is for x ≤ 0: 0.1 x. */
-  static String term(Activation f) {
-    double alpha = f.negativeSlope();
-    return alpha == 0 ? "0" : alpha == 1 ? "x" : FunctionNames.alpha(alpha) + "\u202Fx";
   }
 
   /** The term for x ≤ 0 as it is shown. */

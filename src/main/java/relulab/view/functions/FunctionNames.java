@@ -24,6 +24,12 @@ public final class FunctionNames {
         : name;
   }
 
+  /** What a function of the family is for x ≤ 0: 0.1 x. */
+  static String term(Activation f) {
+    double alpha = f.negativeSlope();
+    return alpha == 0 ? "0" : alpha == 1 ? "x" : alpha(alpha) + "\u202Fx";
+  }
+
   /** An α as it is shown everywhere. */
   public static String alpha(double alpha) {
     return Numbers.significant(alpha, ALPHA_DIGITS);

@@ -88,7 +88,7 @@ final class ValuePainter {
     for (int i = 0; i < inside.size(); i++) {
       Activation f = inside.get(i);
       surface.text(
-          FormulaView.term(f),
+          FunctionNames.term(f),
           area.right() + 0.5 * style.size(),
           places[i],
           style.colored(FunctionCurves.ink(f.kind(), look)));
