@@ -45,12 +45,12 @@ final class Commands {
   /** One of them, ready to be added to a program. */
   static Object of(String name, Messages messages) {
     return switch (name) {
-      case "export" -> new ExportCommand();
+      case "export" -> ExportCommand.spec();
       case "evaluate" -> EvaluateCommand.spec();
       case "train" -> new TrainCommand();
       case "animate" -> new AnimateCommand();
       case "film" -> new FilmCommand();
-      case "pack" -> new PackCommand();
+      case "pack" -> PackCommand.spec();
       case "script" -> new ScriptCommand();
       case "recorder" -> new RecorderCommand();
       case "diagnose" -> new DiagnoseCommand();

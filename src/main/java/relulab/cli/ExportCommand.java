@@ -1,5 +1,8 @@
 package relulab.cli;
 
+import static relulab.cli.shared.Declared.option;
+import static relulab.cli.shared.Declared.value;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -9,15 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import relulab.cli.shared.Charts;
-import relulab.cli.shared.CommonOptions;
 import relulab.cli.shared.Converters;
+import relulab.cli.shared.Declared;
 import relulab.cli.shared.Overrides;
 import relulab.cli.shared.PictureConverters;
 import relulab.cli.shared.PictureOptions;
@@ -38,42 +38,71 @@ import relulab.export.SpecialFiles;
 import relulab.export.trial.TrialCharts;
 import relulab.model.trace.TraceCourse;
 import relulab.scenario.Scenario;
+import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Chart;
 import relulab.view.trace.LayersPicture;
 import relulab.view.trace.RecordedCharts;
 
 /** Writes charts as pictures. */
-@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private ChartOptions chartOptions = new ChartOptions();
-  @Mixin private PictureOptions pictureOptions = new PictureOptions();
-
-  @Parameters(arity = "0..*", paramLabel = "CHART", descriptionKey = "chart")
-  private Set<String> ids = new LinkedHashSet<>();
-
-  @Option(names = "--list")
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("export");
+  private final ChartOptions chartOptions;
+  private final PictureOptions pictureOptions = new PictureOptions();
+  private final Overrides overrides = new Overrides();
+  private final QuietOption quiet = new QuietOption();
+  private Set<String> ids = Set.of();
   private boolean list;
-
-  @Option(names = "--out", paramLabel = "FILE|DIR", converter = PictureConverters.FileName.class)
   private @Nullable String out;
-
-  @Option(names = "--format", paramLabel = "FORMAT", converter = PictureConverters.Format.class)
   private @Nullable PictureFormat format;
-
-  @Option(names = "--scenario", paramLabel = "SCENARIO|SCENE")
   private @Nullable String scenario;
-
-  @Mixin private Overrides overrides = new Overrides();
-  @Mixin private QuietOption quiet = new QuietOption();
-
-  @Option(names = "--step", paramLabel = "N", converter = Converters.StepFromZero.class)
   private @Nullable Long step;
+  private Language language = Language.ENGLISH;
+
+  private ExportCommand() {
+    Declared.addCommon(spec);
+    chartOptions = new ChartOptions(spec);
+    spec.addMixin("picture", pictureOptions.options());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .arity("0..*")
+            .paramLabel("CHART")
+            .descriptionKey("chart")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build());
+    spec.addOption(OptionSpec.builder("--list").type(boolean.class).build());
+    spec.addOption(
+        option("--out", "FILE|DIR", String.class, new PictureConverters.FileName()).build());
+    spec.addOption(
+        option("--format", "png|svg|pdf", PictureFormat.class, new PictureConverters.Format())
+            .build());
+    spec.addOption(Declared.text("--scenario", "SCENARIO|SCENE").build());
+    spec.addMixin("overrides", overrides.options());
+    spec.addMixin("quiet", quiet.options());
+    spec.addOption(option("--step", "N", Long.class, new Converters.StepFromZero()).build());
+  }
+
+  /** The command. */
+  static CommandSpec spec() {
+    return new ExportCommand().spec;
+  }
+
+  /** What was typed. */
+  private void read() {
+    List<String> charts = spec.positionalParameters().getFirst().getValue();
+    ids = charts == null ? Set.of() : new LinkedHashSet<>(charts);
+    list = Declared.isSet(spec, "--list");
+    out = value(spec, "--out");
+    format = value(spec, "--format");
+    scenario = value(spec, "--scenario");
+    step = value(spec, "--step");
+    language = Declared.language(spec);
+  }
 
   @Override
   public Integer call() {
+    read();
     requireUseful();
     chartOptions.requireUsed(ids);
     Optional<TraceCourse> recorded = Sources.trace(scenario);
@@ -81,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
       return ofRecording(recorded.get());
     }
     Opened run = scenario == null ? null : Sources.read(scenario);
-    Scenario shown = run == null ? null : overrides.applyTo(run.scenario(), common.language);
+    Scenario shown = run == null ? null : overrides.applyTo(run.scenario(), language);
     long at = step != null ? step : run == null ? 0 : TrialCharts.usualStep(run);
     List<Chart> charts =
         shown == null
@@ -128,7 +157,7 @@ final class ExportCommand implements Callable<Integer> {
     if (out == null) {
       throw new UsageException("cli.missing", "--out");
     }
-    PictureSpec look = pictureOptions.spec(common.language);
+    PictureSpec look = pictureOptions.spec(language);
     Map<String, Path> targets = Targets.of(List.copyOf(ids), out, format);
     SameFile files = new SameFile().reads("--points", overrides.points());
     files.reads("--scenario", scenario == null ? null : Sources.file(scenario));
@@ -166,7 +195,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Messages messages() {
-    return Messages.of(common.language);
+    return Messages.of(language);
   }
 
   private void print(String line) {

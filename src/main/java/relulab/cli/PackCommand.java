@@ -1,5 +1,8 @@
 package relulab.cli;
 
+import static relulab.cli.shared.Declared.option;
+import static relulab.cli.shared.Declared.value;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,14 +10,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import relulab.cli.shared.CommonOptions;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import relulab.cli.shared.Converters;
+import relulab.cli.shared.Declared;
 import relulab.cli.shared.PictureConverters;
 import relulab.cli.shared.QuietOption;
 import relulab.cli.shared.SameFile;
@@ -32,47 +31,50 @@ import relulab.text.Messages;
 import relulab.view.theme.Theme;
 
 /** Writes all pictures of a lecture: its beats and the charts of the functions. */
-@Command(name = "pack")
 final class PackCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private QuietOption quiet = new QuietOption();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "LECTURE|SCENE|SCENARIO|RESULTS",
-      descriptionKey = "packed")
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("pack");
+  private final QuietOption quiet = new QuietOption();
+  private final SizeOptions size = new SizeOptions();
   private @Nullable String source;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR|FILE.pdf",
-      required = true,
-      converter = Converters.File.class)
   private Path out = Path.of("");
-
-  @Option(names = "--format", paramLabel = "FORMAT", converter = PictureConverters.Format.class)
   private @Nullable PictureFormat format;
 
-  @Option(
-      names = "--languages",
-      split = ",",
-      paramLabel = "en|zh",
-      converter = Converters.Tongue.class)
-  private @Nullable List<Language> languages;
+  private PackCommand() {
+    Declared.addCommon(spec);
+    spec.addMixin("quiet", quiet.options());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .arity("0..1")
+            .paramLabel("LECTURE|SCENE|SCENARIO|RESULTS")
+            .descriptionKey("packed")
+            .type(String.class)
+            .build());
+    spec.addOption(
+        option("--out", "DIR|FILE.pdf", Path.class, new Converters.File()).required(true).build());
+    spec.addOption(
+        option("--format", "png|svg|pdf", PictureFormat.class, new PictureConverters.Format())
+            .build());
+    spec.addOption(
+        Declared.list("--languages", "en|zh", Language.class, new Converters.Tongue()).build());
+    spec.addOption(
+        Declared.list("--themes", "NAME", Theme.class, new PictureConverters.Colours()).build());
+    spec.addMixin("size", size.options());
+  }
 
-  @Option(
-      names = "--themes",
-      split = ",",
-      paramLabel = "NAME",
-      converter = PictureConverters.Colours.class)
-  private List<Theme> themes = List.of(Theme.LIGHT);
-
-  @Mixin private SizeOptions size = new SizeOptions();
+  /** The command. */
+  static CommandSpec spec() {
+    return new PackCommand().spec;
+  }
 
   @Override
   public Integer call() {
-    List<Language> chosen = Objects.requireNonNullElse(languages, List.of(common.language));
+    source = spec.positionalParameters().getFirst().getValue();
+    out = Objects.requireNonNull(value(spec, "--out"));
+    format = value(spec, "--format");
+    List<Language> languages = value(spec, "--languages");
+    List<Language> chosen = Objects.requireNonNullElse(languages, List.of(language()));
+    List<Theme> asked = value(spec, "--themes");
+    List<Theme> themes = Objects.requireNonNullElse(asked, List.of(Theme.LIGHT));
     PictureSpec look = size.spec(themes.getFirst(), chosen.getFirst());
     if (PictureFormat.PDF.matches(out)) {
       writeBook(look, chosen.size() * themes.size() > 1);
@@ -115,11 +117,11 @@ final class PackCommand implements Callable<Integer> {
     PictureRemarks.Collected remarks = remarks();
     int files = pack.write(out, form, written, remarks, progress());
     tell(remarks);
-    quiet.say(to, Messages.of(common.language).get("cli.packWritten", files, out.toAbsolutePath()));
+    quiet.say(to, Messages.of(language()).get("cli.packWritten", files, out.toAbsolutePath()));
   }
 
   private PictureRemarks.Collected remarks() {
-    return new PictureRemarks.Collected(Messages.of(common.language));
+    return new PictureRemarks.Collected(Messages.of(language()));
   }
 
   private void tell(PictureRemarks.Collected remarks) {
@@ -128,5 +130,9 @@ final class PackCommand implements Callable<Integer> {
 
   private ProgressListener progress() {
     return ProgressLine.of(quiet, spec.commandLine().getErr());
+  }
+
+  private Language language() {
+    return Declared.language(spec);
   }
 }

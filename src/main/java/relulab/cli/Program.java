@@ -87,6 +87,12 @@ public final class Program {
 
   /** A --lang before a command holds for the command, too. */
   private record UsualLanguage(Language language) implements CommandLine.IDefaultValueProvider {
+    /** picocli asks for it at each start; that of a record is put together at its first use. */
+    @Override
+    public String toString() {
+      return language.id();
+    }
+
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
       boolean isLanguage =

@@ -1,5 +1,6 @@
 package relulab.cli.shared;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -23,6 +24,27 @@ public final class Declared {
   /** An option that is there or not. */
   public static OptionSpec.Builder flag(String key, String... names) {
     return OptionSpec.builder(names).type(boolean.class).descriptionKey(key);
+  }
+
+  /** An option with values between commas. */
+  public static <T> OptionSpec.Builder list(
+      String name, String label, Class<T> type, ITypeConverter<T> converter) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(type)
+        .converters(converter)
+        .splitRegex(",");
+  }
+
+  /** An option that takes a text as it is. */
+  public static OptionSpec.Builder text(String name, String label) {
+    return OptionSpec.builder(name).paramLabel(label).type(String.class);
+  }
+
+  /** Whether an option without a value was given. */
+  public static boolean isSet(CommandSpec spec, String name) {
+    return Boolean.TRUE.equals(value(spec, name));
   }
 
   /** What every command has, as {@link CommonOptions}. */

@@ -1,11 +1,16 @@
 package relulab.cli.shared;
 
+import static relulab.cli.shared.Declared.option;
+import static relulab.cli.shared.Declared.value;
+
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import relulab.model.Invalid;
 import relulab.model.data.DataSpec;
 import relulab.model.data.Task;
@@ -21,18 +26,28 @@ import relulab.text.Numbers;
 
 /** What a command line changes in a scenario before it is used. */
 public final class Overrides {
-  @Option(
-      names = "--points",
-      paramLabel = "FILE",
-      descriptionKey = "points",
-      converter = Converters.File.class)
-  private @Nullable Path points;
+  @Mixin private CommandSpec options = CommandSpec.create();
 
-  @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "seed", converter = Seed.class)
-  private @Nullable Long seed;
+  public Overrides() {
+    options.addOption(
+        option("--points", "FILE", Path.class, new Converters.File())
+            .descriptionKey("points")
+            .build());
+    options.addOption(
+        option("--seed", "NUMBER", Long.class, new Seed()).descriptionKey("seed").build());
+    options.addOption(
+        OptionSpec.builder("--set")
+            .paramLabel("FIELD=VALUE")
+            .descriptionKey("set")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build());
+  }
 
-  @Option(names = "--set", paramLabel = "FIELD=VALUE", descriptionKey = "set")
-  private List<String> edits = new ArrayList<>();
+  /** For a command that is declared, not annotated. */
+  public CommandSpec options() {
+    return options;
+  }
 
   private PointsFile.@Nullable Understood understood;
 
@@ -47,20 +62,28 @@ public final class Overrides {
 
   /** Whether there are points, which make a trial without a scenario, too. */
   public boolean hasPoints() {
-    return points != null;
+    return points() != null;
   }
 
   /** The file of the points. */
   public @Nullable Path points() {
-    return points;
+    return value(options, "--points");
+  }
+
+  private @Nullable Long seed() {
+    return value(options, "--seed");
+  }
+
+  private List<String> edits() {
+    return Objects.requireNonNullElse(value(options, "--set"), List.of());
   }
 
   /** The option that was given, or null. */
   public @Nullable String first() {
-    if (points != null) {
+    if (points() != null) {
       return "--points";
     }
-    return seed != null ? "--seed" : edits.isEmpty() ? null : "--set";
+    return seed() != null ? "--seed" : edits().isEmpty() ? null : "--set";
   }
 
   /** What was understood of the points, in words; empty without points. */
@@ -74,11 +97,13 @@ public final class Overrides {
    * @throws UsageException if a change is not possible
    */
   public Scenario applyTo(Scenario scenario, Language language) {
+    Path points = points();
+    Long seed = seed();
     Scenario changed = points == null ? scenario : withPoints(scenario, points);
     if (seed != null) {
       changed = set(changed, "seed", Long.toString(seed), language);
     }
-    for (String edit : edits) {
+    for (String edit : edits()) {
       int at = edit.indexOf('=');
       if (at <= 0) {
         throw new UsageException("cli.set.form", edit);

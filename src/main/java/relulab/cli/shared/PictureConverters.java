@@ -26,6 +26,12 @@ public final class PictureConverters {
       return new Size(preset.width(), preset.height(), preset.dpi());
     }
 
+    /** picocli asks for it at each start; that of a record is put together at its first use. */
+    @Override
+    public String toString() {
+      return width + "x" + height;
+    }
+
     /**
      * The same at another resolution: what has a size on paper keeps it.
      *

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import relulab.export.PictureFormat;
 import relulab.export.PictureSpec;
 import relulab.text.Language;
@@ -12,18 +12,30 @@ import relulab.view.theme.Theme;
 
 /** What a picture looks like. */
 public final class PictureOptions {
-  @Mixin private SizeOptions size = new SizeOptions();
+  private final SizeOptions size = new SizeOptions();
 
-  @Option(
-      names = "--theme",
-      descriptionKey = "relulab.export.theme",
-      paramLabel = "NAME",
-      converter = PictureConverters.Colours.class)
-  private @Nullable Theme theme;
+  @Mixin private CommandSpec options = CommandSpec.create();
+
+  public PictureOptions() {
+    options.addMixin("size", size.options());
+    options.addOption(
+        Declared.option("--theme", "NAME", Theme.class, new PictureConverters.Colours())
+            .descriptionKey("relulab.export.theme")
+            .build());
+  }
+
+  /** For a command that is declared, not annotated. */
+  public CommandSpec options() {
+    return options;
+  }
+
+  private @Nullable Theme theme() {
+    return Declared.value(options, "--theme");
+  }
 
   /** What a picture is to look like. */
   public PictureSpec spec(Language language) {
-    return size.spec(Objects.requireNonNullElse(theme, Theme.LIGHT), language);
+    return size.spec(Objects.requireNonNullElse(theme(), Theme.LIGHT), language);
   }
 
   /**
@@ -38,6 +50,6 @@ public final class PictureOptions {
 
   /** An option that was given, or null where there is none. */
   public @Nullable String first() {
-    return theme != null ? "--theme" : size.first();
+    return theme() != null ? "--theme" : size.first();
   }
 }
