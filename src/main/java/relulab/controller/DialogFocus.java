@@ -110,12 +110,30 @@ final class DialogFocus {
         focusFirst();
       }
       e.consume();
+    } else if (e.getCode() == KeyCode.TAB && !e.isControlDown()) {
+      goAround(e);
     } else if (e.getCode() == KeyCode.ESCAPE
         && scene != null
         && !isOpenBox(scene.getFocusOwner())) {
       answer(e);
     } else if (e.getCode() == KeyCode.ENTER && scene != null && isSwitch(scene.getFocusOwner())) {
       answer(e);
+    }
+  }
+
+  /**
+   * From its last control Tab leads to its first, at once: nothing behind it has the focus ever.
+   */
+  @SuppressWarnings("ReferenceEquality") // the very same one is meant
+  private void goAround(KeyEvent e) {
+    List<Node> all = focusable(node -> true);
+    if (scene == null || all.isEmpty()) {
+      return;
+    }
+    Node end = e.isShiftDown() ? all.getFirst() : all.getLast();
+    if (scene.getFocusOwner() == end) {
+      (e.isShiftDown() ? all.getLast() : all.getFirst()).requestFocus();
+      e.consume();
     }
   }
 

@@ -104,7 +104,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     fire("#cancel-run");
     awaitIdle();
     assertFalse(networks().contains(0L), () -> networks().toString());
-    assertEquals("Continue", this.<Button>find("#run").getText());
+    await(() -> this.<Button>find("#run").getText().equals("Continue"));
     assertTrue(runText().contains(" left"), runText());
     assertEquals(List.of(), state.notices());
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -48,7 +49,7 @@ class RunExportDialogTest extends WindowTest {
     waitForPulses(20);
   }
 
-  private void type(String field, String text) {
+  private void type(String field, String text) throws TimeoutException {
     interact(
         () -> {
           NumberField number = find(field);
@@ -56,6 +57,7 @@ class RunExportDialogTest extends WindowTest {
           number.setText(text);
         });
     push(KeyCode.TAB);
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !find(field).isFocused());
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +47,10 @@ class SignalsTest {
       while (!last.startsWith(DrivenWindow.READY)) {
         last = Objects.requireNonNull(said.readLine(), "the window ended by itself");
       }
-      assumeFalse(ignores(process, number), "whoever started this process ignores SIG" + signal);
+      if (ignores(process, number)) {
+        process.destroyForcibly();
+        abort("whoever started this process ignores SIG" + signal);
+      }
       kill(signal, process);
       zooms.add(last.split(" ")[2]);
       for (String line = said.readLine(); line != null; line = said.readLine()) {
