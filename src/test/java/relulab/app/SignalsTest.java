@@ -59,7 +59,9 @@ class SignalsTest {
         }
       }
     } finally {
-      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
     }
     assertEquals(128 + number, process.exitValue());
     requireKept(config, zooms, Long.parseLong(last.split(" ")[1]));
