@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,12 +18,12 @@ import relulab.cli.shared.Sources;
 import relulab.cli.shared.UsageException;
 import relulab.export.ExportException;
 import relulab.export.FileContent;
+import relulab.export.ScenarioFiles;
 import relulab.export.experiment.CsvException;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.Results;
 import relulab.model.trace.Trace;
 import relulab.scenario.Lecture;
-import relulab.scenario.Lectures;
 import relulab.scenario.PointsFile;
 import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
@@ -75,12 +76,15 @@ final class ValidateCommand implements Callable<Integer> {
       if (file == null) {
         return scenario(Sources.read(name).scenario(), messages);
       }
+      Optional<Lecture> lecture = ScenarioFiles.lecture(file);
+      if (lecture.isPresent()) {
+        return lecture(lecture.get(), messages);
+      }
       return switch (FileContent.of(file)) {
         case POINTS -> PointsFile.read(file).message(messages);
-        case LECTURE -> lecture(Lectures.read(file), messages);
         case TRACE -> trace(TraceFile.read(file), messages);
         case RESULTS -> results(ResultsReader.read(file), messages);
-        case SCENARIO, PNG, SVG, PDF, FILM, OTHER_PICTURE ->
+        case SCENARIO, LECTURE, PNG, SVG, PDF, FILM, OTHER_PICTURE ->
             scenario(Sources.read(name).scenario(), messages);
       };
     } catch (FileProblem e) {

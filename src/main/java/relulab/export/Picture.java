@@ -34,6 +34,11 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra, 
     this(chart, spec, extra, false);
   }
 
+  /** The same with texts in place of those that it carries beside its own. */
+  public Picture withTexts(Map<String, String> texts) {
+    return new Picture(chart, spec, texts, outlines);
+  }
+
   /**
    * Draws it over the rectangle of the spec's logical size. Texts that have no room are left out
    * whole; {@link #fit} tells which.

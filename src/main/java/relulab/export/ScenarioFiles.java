@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
 import relulab.model.trial.Setup;
+import relulab.scenario.Lecture;
+import relulab.scenario.Lectures;
 import relulab.scenario.PointsFile;
 import relulab.scenario.Scenario;
 import relulab.scenario.ScenarioException;
 import relulab.scenario.Scenarios;
 import relulab.scenario.Text;
 
-/** Scenarios in files: JSON of their own, or inside a picture that was made of them. */
+/** Scenarios and lectures in files: JSON of their own, or inside what was made of them. */
 public final class ScenarioFiles {
   /** The keyword of a picture's text that is the scenario as JSON. */
   public static final String SCENARIO = "Scenario";
@@ -52,6 +55,32 @@ public final class ScenarioFiles {
       case POINTS -> new Opened(ofPoints(file, PointsFile.read(file).points()), 0);
       case SCENARIO -> new Opened(Scenarios.read(file), 0);
     };
+  }
+
+  /**
+   * The lecture in a file: its own, or inside a film or a PDF of its beats. Empty for any other
+   * file, and for a film or a PDF that cannot be read: {@link #read} says why.
+   *
+   * @throws ScenarioException if its JSON is damaged
+   */
+  public static Optional<Lecture> lecture(Path file) {
+    return switch (FileContent.of(file)) {
+      case LECTURE -> Optional.of(Lectures.read(file));
+      case PDF -> lecture(() -> PdfTexts.read(file));
+      case FILM -> lecture(() -> FilmTexts.read(file));
+      case PNG, SVG, OTHER_PICTURE, RESULTS, TRACE, POINTS, SCENARIO -> Optional.empty();
+    };
+  }
+
+  private static Optional<Lecture> lecture(Callable<Map<String, String>> reader) {
+    try {
+      String json = reader.call().getOrDefault(SCENARIO, "{}");
+      return Lectures.isLecture(json) ? Optional.of(Lectures.parse(json)) : Optional.empty();
+    } catch (ScenarioException e) {
+      throw e;
+    } catch (Exception e) {
+      return Optional.empty();
+    }
   }
 
   /** A scenario that trains the usual networks on a person's points. */
@@ -91,6 +120,9 @@ public final class ScenarioFiles {
     if (json == null) {
       throw new ExportException("present.pictureWithoutScenario", file.getFileName());
     }
+    if (Lectures.isLecture(json)) {
+      throw new ExportException("export.isLecture", file.getFileName());
+    }
     return new Opened(Scenarios.parse(json), step(texts.getOrDefault(STEP, "0")));
   }
 
@@ -101,6 +133,11 @@ public final class ScenarioFiles {
    */
   public static void write(String json, Path file) {
     SafeFile.replace(file, json);
+  }
+
+  /** The texts that what is made of a whole lecture carries. */
+  public static Map<String, String> texts(Lecture lecture) {
+    return Map.of(SCENARIO, Lectures.write(lecture));
   }
 
   /** The texts that a picture of a scenario carries. */

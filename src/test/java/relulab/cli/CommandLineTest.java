@@ -277,6 +277,26 @@ class CommandLineTest {
     assertEquals(1, bad.lines().size(), bad.out());
   }
 
+  /** What a lecture's film carries is the lecture, with every scene. */
+  @Test
+  void aFilmOfALectureIsALecture() throws IOException {
+    String json =
+        """
+        {"version": 1, "title": {"en": "</script>", "zh": "x"}, "scenes": [
+          {"scene": "functions", "beats": [1]}, {"scene": "learning-rate-shock", "beats": [2]}]}
+        """;
+    String lecture = file("l.relulab", json);
+    String film = in("l.html");
+    ok("film", lecture, "--out", film);
+    assertEquals(ScenarioFiles.lecture(Path.of(lecture)), ScenarioFiles.lecture(Path.of(film)));
+    assertTrue(ok("--lang=en", "validate", film).out().contains("2 scenes"));
+    ok("film", film, "--out", in("again.html"));
+    assertEquals(Files.readString(Path.of(film)), Files.readString(folder.resolve("again.html")));
+    Ran train = Ran.of("--lang=en", "train", film);
+    assertEquals(1, train.code());
+    assertTrue(train.err().contains("is a lecture"), train.err());
+  }
+
   @Test
   void equalCommandsGiveEqualBytes() throws IOException {
     for (String name : List.of("a.png", "a.svg")) {

@@ -84,9 +84,7 @@ public final class Sources {
       return Lectures.find(name);
     }
     try {
-      return FileContent.of(file) == FileContent.LECTURE
-          ? Optional.of(Lectures.read(file))
-          : Optional.empty();
+      return ScenarioFiles.lecture(file);
     } catch (ScenarioException e) {
       throw new FileProblem(name, e);
     }

@@ -3,6 +3,7 @@ package relulab.controller.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -25,6 +26,7 @@ import relulab.controller.present.LectureDialog;
 import relulab.controller.present.PresentedPages;
 import relulab.controller.present.RoomScreen;
 import relulab.export.FileContent;
+import relulab.export.ScenarioFiles;
 import relulab.scenario.Lecture;
 import relulab.scenario.Lectures;
 import relulab.scenario.ScenarioException;
@@ -191,13 +193,13 @@ public final class ScenarioMenu {
 
   /** What is to be done with a file. */
   private Runnable opening(Path file) {
+    Optional<Lecture> lecture = ScenarioFiles.lecture(file);
+    if (lecture.isPresent()) {
+      return () -> present(lecture.get());
+    }
     return switch (FileContent.of(file)) {
-      case LECTURE -> {
-        Lecture lecture = Lectures.read(file);
-        yield () -> present(lecture);
-      }
       case TRACE -> () -> app.recording().open(file, () -> showRecording(file));
-      case SCENARIO, PNG, SVG, PDF, FILM, OTHER_PICTURE, RESULTS, POINTS ->
+      case SCENARIO, LECTURE, PNG, SVG, PDF, FILM, OTHER_PICTURE, RESULTS, POINTS ->
           () -> question.beforeLosing(() -> app.scenario().open(file, this::showTraining));
     };
   }

@@ -18,6 +18,7 @@ import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
 import relulab.scenario.Beat;
 import relulab.scenario.Lecture;
+import relulab.scenario.Lectures;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 import relulab.scenario.Show;
@@ -48,8 +49,11 @@ public final class FilmPage {
   private final Text title;
   private final List<Scenario> scenes;
 
-  private FilmPage(Text title, List<Scenario> scenes) {
+  private final String json;
+
+  private FilmPage(Text title, List<Scenario> scenes, String json) {
     this.title = title;
+    this.json = json;
     this.scenes = List.copyOf(scenes);
   }
 
@@ -63,12 +67,13 @@ public final class FilmPage {
     List<Beat> beats =
         scenario.beats().stream().filter(b -> b.stage().step().orElse(0) <= to).toList();
     List<Beat> told = beats.isEmpty() ? usual(to) : beats;
-    return new FilmPage(scenario.title(), List.of(scenario.withBeats(told)));
+    Scenario scene = scenario.withBeats(told);
+    return new FilmPage(scenario.title(), List.of(scene), Scenarios.write(scene));
   }
 
   /** Of a whole lecture. */
   public static FilmPage of(Lecture lecture) {
-    return new FilmPage(lecture.title(), lecture.scenes());
+    return new FilmPage(lecture.title(), lecture.scenes(), Lectures.write(lecture));
   }
 
   private static List<Beat> usual(long end) {
@@ -104,7 +109,7 @@ public final class FilmPage {
     if (beats.count() == 0) {
       throw new ExportException("export.film.noBeats");
     }
-    String json =
+    String played =
         "{\"width\":"
             + FilmFrames.WIDTH
             + ",\"height\":"
@@ -122,7 +127,7 @@ public final class FilmPage {
             + ","
             + beats.json()
             + "}";
-    return html(language, packed(json.getBytes(StandardCharsets.UTF_8), tables.pixels()));
+    return html(language, packed(played.getBytes(StandardCharsets.UTF_8), tables.pixels()));
   }
 
   @SuppressWarnings("EnumOrdinal") // a comma between them
@@ -158,7 +163,7 @@ public final class FilmPage {
   private String html(Language language, String data) {
     String script = resource("player.js");
     String style = resource("player.css");
-    String scenario = Json.inPage(Scenarios.write(scenes.getFirst()));
+    String scenario = Json.inPage(json);
     return resource("film.html")
         .replace("{lang}", language.locale().toLanguageTag())
         .replace("{script-hash}", hash(script))

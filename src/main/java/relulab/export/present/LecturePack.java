@@ -14,6 +14,7 @@ import relulab.export.PicturePreset;
 import relulab.export.PictureSpec;
 import relulab.export.ProgressListener;
 import relulab.export.SafeFile;
+import relulab.export.ScenarioFiles;
 import relulab.model.activation.Convention;
 import relulab.scenario.Lecture;
 import relulab.scenario.Scenario;
@@ -27,8 +28,9 @@ import relulab.view.theme.Theme;
  *
  * @param scenes that are told, in order
  * @param charts that have no beat
+ * @param carried texts that the file with all beats carries; empty for those of its first beat
  */
-public record LecturePack(List<Scenario> scenes, List<Item> charts) {
+public record LecturePack(List<Scenario> scenes, List<Item> charts, Map<String, String> carried) {
   /** The beats of all scenes in one file. */
   public static final String ALL_BEATS = "beats";
 
@@ -37,6 +39,12 @@ public record LecturePack(List<Scenario> scenes, List<Item> charts) {
   public LecturePack {
     scenes = List.copyOf(scenes);
     charts = List.copyOf(charts);
+    carried = Map.copyOf(carried);
+  }
+
+  /** Of a scenario, or of charts alone. */
+  public LecturePack(List<Scenario> scenes, List<Item> charts) {
+    this(scenes, charts, Map.of());
   }
 
   /**
@@ -80,7 +88,7 @@ public record LecturePack(List<Scenario> scenes, List<Item> charts) {
 
   /** The beats of a lecture and the charts of the functions. */
   public static LecturePack of(Lecture lecture) {
-    return new LecturePack(lecture.scenes(), functions());
+    return new LecturePack(lecture.scenes(), functions(), ScenarioFiles.texts(lecture));
   }
 
   /**

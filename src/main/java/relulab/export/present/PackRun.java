@@ -92,7 +92,8 @@ final class PackRun {
         String name = LecturePack.ALL_BEATS + ".pdf";
         wait(
             specs.stream()
-                .map(spec -> task(() -> book(told, spec, place(spec).resolve(name))))
+                .map(
+                    spec -> task(() -> book(told, pack.carried(), spec, place(spec).resolve(name))))
                 .toList());
       }
     } finally {
@@ -107,7 +108,7 @@ final class PackRun {
     try (cores) {
       List<CompletableFuture<Story>> stories = stories(pack);
       List<Story> told = told(stories);
-      wait(List.of(task(() -> book(told, specs.getFirst(), file))));
+      wait(List.of(task(() -> book(told, pack.carried(), specs.getFirst(), file))));
     } finally {
       ended = true;
     }
@@ -237,7 +238,7 @@ final class PackRun {
         form.outlines());
   }
 
-  private void book(List<Story> stories, PictureSpec spec, Path file) {
+  private void book(List<Story> stories, Map<String, String> carried, PictureSpec spec, Path file) {
     List<Picture> pages = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       int scene = i;
@@ -247,6 +248,9 @@ final class PackRun {
     }
     if (pages.isEmpty()) {
       throw new ExportException("export.film.noBeats");
+    }
+    if (!carried.isEmpty()) {
+      pages.set(0, pages.getFirst().withTexts(carried));
     }
     Pdf.write(pages, file);
     pages.forEach(drawn);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,11 @@ import relulab.export.PictureSpec;
 import relulab.export.PictureWriter;
 import relulab.export.ProgressListener;
 import relulab.export.ScenarioFiles;
+import relulab.scenario.Lecture;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scene;
 import relulab.scenario.SceneCatalog;
+import relulab.scenario.Text;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.theme.Theme;
@@ -120,6 +123,23 @@ class LecturePackTest {
     Path book = folder.resolve("book.pdf");
     pack().writeBook(book, SMALL, p -> {}, ProgressListener.NONE);
     assertEquals(4, pages(book));
+  }
+
+  /** Not only the scene of its first page. */
+  @Test
+  void theFileWithAllBeatsOpensAsTheLecture() {
+    Lecture lecture =
+        new Lecture(
+            new Text("Mine", "我的"),
+            List.of(
+                new Lecture.Bundled(SceneCatalog.find("rescue").orElseThrow(), List.of(0)),
+                new Lecture.Own(scene("learning-rate-shock", 2), List.of(1))));
+    Path book = folder.resolve("book.pdf");
+    LecturePack.of(lecture).writeBook(book, SMALL, p -> {}, ProgressListener.NONE);
+    assertEquals(Optional.of(lecture), ScenarioFiles.lecture(book));
+    assertThrows(ExportException.class, () -> ScenarioFiles.read(book));
+    pack().writeBook(book, SMALL, p -> {}, ProgressListener.NONE);
+    assertEquals(Optional.empty(), ScenarioFiles.lecture(book));
   }
 
   private static long pages(Path pdf) throws IOException {
