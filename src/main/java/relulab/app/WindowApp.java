@@ -22,6 +22,7 @@ import relulab.controller.FilePicker;
 import relulab.controller.FirstFrame;
 import relulab.controller.Notice;
 import relulab.controller.Problem;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.view.surface.Fonts;
 
@@ -39,6 +40,16 @@ public final class WindowApp extends Application {
   private static final Duration SAVE_EVERY = Duration.seconds(5);
   private static final long LONGEST_END_S = 15;
   private static final long LONGEST_SAVE_S = 5;
+
+  private static final Setting<Double> WINDOW_WIDTH =
+      Setting.number("window.width", WIDTH, v -> v >= MIN_WIDTH && v < 20_000);
+  private static final Setting<Double> WINDOW_HEIGHT =
+      Setting.number("window.height", HEIGHT, v -> v >= MIN_HEIGHT && v < 20_000);
+  private static final Setting<Double> WINDOW_X =
+      Setting.number("window.x", Double.NaN, Double::isFinite);
+  private static final Setting<Double> WINDOW_Y =
+      Setting.number("window.y", Double.NaN, Double::isFinite);
+  private static final Setting<Boolean> MAXIMIZED = Setting.flag("window.maximized", false);
 
   private final PauseTransition saver = new PauseTransition(SAVE_EVERY);
   private final AppState state = new AppState();
@@ -203,10 +214,10 @@ public final class WindowApp extends Application {
 
   /** Where the window was, if that place is still on a screen. */
   private static void place(Stage stage, Settings settings) {
-    double width = settings.number("window.width", WIDTH, v -> v >= MIN_WIDTH && v < 20_000);
-    double height = settings.number("window.height", HEIGHT, v -> v >= MIN_HEIGHT && v < 20_000);
-    double x = settings.number("window.x", Double.NaN, Double::isFinite);
-    double y = settings.number("window.y", Double.NaN, Double::isFinite);
+    double width = settings.get(WINDOW_WIDTH);
+    double height = settings.get(WINDOW_HEIGHT);
+    double x = settings.get(WINDOW_X);
+    double y = settings.get(WINDOW_Y);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(width, screen.getWidth()));
     stage.setHeight(Math.min(height, screen.getHeight()));
@@ -214,7 +225,7 @@ public final class WindowApp extends Application {
       stage.setX(x);
       stage.setY(y);
     }
-    stage.setMaximized(settings.flag("window.maximized", false));
+    stage.setMaximized(settings.get(MAXIMIZED));
   }
 
   /** Whether enough of the title bar lies on a screen to move the window by it. */
@@ -240,12 +251,12 @@ public final class WindowApp extends Application {
   /** Where the window is. */
   private static Settings settings(Stage stage) {
     Settings settings = new Settings();
-    settings.put("window.maximized", stage.isMaximized());
+    settings.put(MAXIMIZED, stage.isMaximized());
     if (!stage.isMaximized() && !stage.isFullScreen()) {
-      settings.put("window.width", stage.getWidth());
-      settings.put("window.height", stage.getHeight());
-      settings.put("window.x", stage.getX());
-      settings.put("window.y", stage.getY());
+      settings.put(WINDOW_WIDTH, stage.getWidth());
+      settings.put(WINDOW_HEIGHT, stage.getHeight());
+      settings.put(WINDOW_X, stage.getX());
+      settings.put(WINDOW_Y, stage.getY());
     }
     return settings;
   }

@@ -17,7 +17,9 @@ import relulab.controller.experiment.ExperimentsState;
 import relulab.controller.export.ExportState;
 import relulab.controller.present.PresentState;
 import relulab.controller.scenario.ScenarioState;
+import relulab.controller.settings.BoundSettings;
 import relulab.controller.settings.KeptScenario;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.controller.trace.RecordingState;
 import relulab.controller.trial.AlphaLink;
@@ -52,6 +54,18 @@ public final class AppState {
           () -> new Look(theme.get().palette(), messages(), 1), theme, language);
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(START);
+  private final BoundSettings ofWindow =
+      new BoundSettings()
+          .with(
+              Setting.oneOf("language", language.get(), List.of(Language.values()), Language::id),
+              language)
+          .with(
+              Setting.oneOf(
+                  "theme", ThemeChoice.SYSTEM, List.of(ThemeChoice.values()), ThemeChoice::id),
+              themeChoice)
+          .with(
+              Setting.number("zoom", 1, v -> v >= MIN_ZOOM && v <= MAX_ZOOM), zoom::get, zoom::set)
+          .with(Setting.oneOf("page", START, List.of(Page.values()), Page::id), page);
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final FunctionsState functions = new FunctionsState();
   private final PresentState present = new PresentState();
@@ -191,21 +205,16 @@ public final class AppState {
    * @param left the scenario that was open, if one is known
    */
   public void restore(Settings settings, KeptScenario.@Nullable Kept left) {
-    language.set(
-        settings.parsed("language", Language.ofSystem(), id -> Language.of(id).orElse(null)));
-    themeChoice.set(
-        settings.oneOf("theme", ThemeChoice.SYSTEM, ThemeChoice.values(), ThemeChoice::id));
-    zoom.set(settings.number("zoom", 1, v -> v >= MIN_ZOOM && v <= MAX_ZOOM));
-    page.set(settings.parsed("page", START, Page::of));
-    alphas.quietly(() -> functions.restore(settings));
+    ofWindow.restore(settings);
+    alphas.quietly(() -> functions.settings().restore(settings));
     export.restore(settings);
-    present.restore(settings);
+    present.settings().restore(settings);
     scenario.restore(settings);
     if (left != null) {
       scenario.goOn(left, settings);
     }
     TrainingMemory.restore(training, settings);
-    experiments.restore(settings);
+    experiments.settings().restore(settings);
     if (training.selectionProperty().get() != null) {
       training.start(); // The plots of the Functions page mark its pre-activations.
     }
@@ -215,16 +224,13 @@ public final class AppState {
   /** Adds all this to the settings. */
   public void save(Settings settings) {
     alphas.finish();
-    settings.put("language", language.get().id());
-    settings.put("theme", themeChoice.get().id());
-    settings.put("zoom", zoom.get());
-    settings.put("page", page.get().id());
-    functions.save(settings);
-    present.save(settings);
+    ofWindow.save(settings);
+    functions.settings().save(settings);
+    present.settings().save(settings);
     export.save(settings);
     scenario.save(settings);
     TrainingMemory.save(training, settings);
-    experiments.save(settings);
+    experiments.settings().save(settings);
   }
 
   private Theme findTheme() {

@@ -3,7 +3,6 @@ package relulab.controller;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -17,7 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
@@ -32,6 +32,8 @@ public final class FunctionsState {
   private static final double START_PRELU = 0.25;
   private static final double START_PROBE = -1.5;
   private static final double EDGE = 0.1;
+  private static final List<ActivationKind> FAMILY =
+      Stream.of(ActivationKind.values()).filter(ActivationKind::isReluFamily).toList();
 
   /** Ranges that a person zoomed or panned to. */
   public record Zoom(Range x, Range value, Range slope) {}
@@ -55,6 +57,44 @@ public final class FunctionsState {
   private final ObjectBinding<FunctionPlot> plot =
       Bindings.createObjectBinding(
           this::makePlot, shown, leakyAlpha, preluAlpha, convention, probe, zoom, marked);
+
+  private final BoundSettings settings =
+      new BoundSettings()
+          .with(
+              Setting.number("functions.leakyAlpha", START_LEAKY, Alpha::isAllowed),
+              leakyAlpha::get,
+              leakyAlpha::set)
+          .with(
+              Setting.number("functions.preluAlpha", START_PRELU, Alpha::isAllowed),
+              preluAlpha::get,
+              preluAlpha::set)
+          .with(Setting.flag("functions.linked", false), linked)
+          .with(
+              Setting.number("functions.probe", START_PROBE, Double::isFinite),
+              probe::get,
+              probe::set)
+          .with(
+              Setting.oneOf(
+                  "functions.convention",
+                  Convention.PYTORCH,
+                  List.of(Convention.values()),
+                  Convention::id),
+              convention)
+          .with(
+              Setting.oneOf("functions.read", ActivationKind.RELU, FAMILY, ActivationKind::id),
+              read)
+          .with(
+              new Setting<@Nullable Zoom>(
+                  "functions.zoom", null, FunctionsState::zoom, FunctionsState::text),
+              zoom)
+          .with(
+              Setting.someOf(
+                  "functions.shown",
+                  shown,
+                  List.of(ActivationKind.values()),
+                  ActivationKind::id,
+                  ","),
+              shown);
 
   public FunctionsState() {
     leakyAlpha.addListener((observable, before, now) -> follow(preluAlpha, now));
@@ -155,52 +195,9 @@ public final class FunctionsState {
     return kind.with(kind == ActivationKind.PRELU ? preluAlpha.get() : leakyAlpha.get());
   }
 
-  /** Takes over what was saved. */
-  public void restore(Settings settings) {
-    leakyAlpha.set(settings.number("functions.leakyAlpha", START_LEAKY, Alpha::isAllowed));
-    preluAlpha.set(settings.number("functions.preluAlpha", START_PRELU, Alpha::isAllowed));
-    linked.set(settings.flag("functions.linked", false));
-    probe.set(settings.number("functions.probe", START_PROBE, Double::isFinite));
-    convention.set(
-        settings.parsed(
-            "functions.convention",
-            Convention.PYTORCH,
-            id -> find(List.of(Convention.values()), c -> c.id().equals(id))));
-    read.set(
-        settings.parsed(
-            "functions.read",
-            ActivationKind.RELU,
-            id ->
-                find(
-                    List.of(ActivationKind.values()), k -> k.id().equals(id) && k.isReluFamily())));
-    zoom.set(
-        settings.parsed("functions.zoom", List.<Zoom>of(), FunctionsState::zooms).stream()
-            .findFirst()
-            .orElse(null));
-    Set<ActivationKind> saved = settings.parsed("functions.shown", Set.copyOf(shown), this::kinds);
-    shown.retainAll(saved);
-    shown.addAll(saved);
-  }
-
-  /** Adds all this to the settings. */
-  public void save(Settings settings) {
-    settings.put("functions.leakyAlpha", leakyAlpha.get());
-    settings.put("functions.preluAlpha", preluAlpha.get());
-    settings.put("functions.linked", linked.get());
-    settings.put("functions.probe", probe.get());
-    settings.put("functions.convention", convention.get().id());
-    settings.put("functions.read", read.get().id());
-    Zoom ranges = zoom.get();
-    if (ranges != null) {
-      settings.put(
-          "functions.zoom",
-          Stream.of(ranges.x(), ranges.value(), ranges.slope())
-              .map(range -> range.min() + " " + range.max())
-              .collect(Collectors.joining(" ")));
-    }
-    settings.put(
-        "functions.shown",
-        shown.stream().sorted().map(ActivationKind::id).collect(Collectors.joining(",")));
+  /** What of this is kept. */
+  public BoundSettings settings() {
+    return settings;
   }
 
   private void follow(DoubleProperty other, Number alpha) {
@@ -237,31 +234,20 @@ public final class FunctionsState {
         : new Range(-(1 + EDGE) * reach, (1 + EDGE) * reach);
   }
 
-  /** One zoom; of a text that is none, null. */
-  private static @Nullable List<Zoom> zooms(String text) {
+  private static String text(@Nullable Zoom ranges) {
+    return ranges == null
+        ? ""
+        : Stream.of(ranges.x(), ranges.value(), ranges.slope())
+            .map(range -> range.min() + " " + range.max())
+            .collect(Collectors.joining(" "));
+  }
+
+  /** A zoom; of a text that is none, null. */
+  private static @Nullable Zoom zoom(String text) {
     double[] ends = Stream.of(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
     return ends.length == 6
-        ? List.of(
-            new Zoom(
-                new Range(ends[0], ends[1]),
-                new Range(ends[2], ends[3]),
-                new Range(ends[4], ends[5])))
+        ? new Zoom(
+            new Range(ends[0], ends[1]), new Range(ends[2], ends[3]), new Range(ends[4], ends[5]))
         : null;
-  }
-
-  private @Nullable Set<ActivationKind> kinds(String ids) {
-    EnumSet<ActivationKind> found = EnumSet.noneOf(ActivationKind.class);
-    for (String id : ids.isEmpty() ? new String[0] : ids.split(",")) {
-      ActivationKind kind = find(List.of(ActivationKind.values()), k -> k.id().equals(id));
-      if (kind == null) {
-        return null;
-      }
-      found.add(kind);
-    }
-    return found;
-  }
-
-  private static <T> @Nullable T find(List<T> all, java.util.function.Predicate<T> test) {
-    return all.stream().filter(test).findFirst().orElse(null);
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.AppState;
 import relulab.controller.Page;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.export.PictureFormat;
 import relulab.export.animation.AnimationFormat;
@@ -193,8 +194,8 @@ class RunExportDialogTest extends WindowTest {
           next.restore(settings, null);
           next.save(again);
         });
-    assertEquals(20.0, again.number("export.run.seconds", 0, v -> true));
-    assertEquals("zh", again.parsed("export.run.language", "", text -> text));
+    assertEquals(20.0, again.get(Setting.number("export.run.seconds", 0, v -> true)));
+    assertEquals("zh", again.get(Setting.text("export.run.language", "")));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import relulab.controller.settings.KeptScenario;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.SettingsStore;
 import relulab.export.experiment.ResultsReader;
 
@@ -73,7 +74,7 @@ class SignalsTest {
   private static void requireKept(Path config, List<String> zooms, long networks)
       throws IOException {
     SettingsStore store = new SettingsStore(config);
-    double zoom = store.load().number("zoom", 1, v -> true);
+    double zoom = store.load().get(Setting.number("zoom", 1, v -> true));
     assertTrue(zooms.contains("" + zoom), zoom + " is none of " + zooms);
     KeptScenario.Kept kept = store.openScenario().load();
     assertNotNull(kept);

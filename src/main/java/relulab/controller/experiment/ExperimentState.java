@@ -10,7 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Background;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.export.experiment.ReferenceResults;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.Results;
@@ -141,13 +142,9 @@ final class ExperimentState {
     }
   }
 
-  void restore(Settings settings) {
-    form.restore(settings);
-    chart.set(settings.parsed(form.key("chart"), "", text -> text));
-  }
-
-  void save(Settings settings) {
-    form.save(settings);
-    settings.put(form.key("chart"), chart.get());
+  /** Adds what of this is kept. */
+  void keep(BoundSettings settings) {
+    form.keep(settings);
+    settings.with(Setting.text(form.key("chart"), ""), chart);
   }
 }

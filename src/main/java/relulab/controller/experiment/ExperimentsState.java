@@ -14,7 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Notice;
 import relulab.controller.Problem;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.controller.trial.TrainingState;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.ExperimentKind;
@@ -41,6 +42,7 @@ public final class ExperimentsState {
   private @Nullable RunningExperiment run;
   private RunningExperiment.Runners runners = RunningExperiment.Runners.USUAL;
   private String interrupted = "";
+  private final BoundSettings settings = new BoundSettings();
 
   /**
    * A state in which nothing was run yet.
@@ -59,6 +61,10 @@ public final class ExperimentsState {
       all.put(kind.id(), new ExperimentState(new Form(kind, scenario)));
     }
     chosen = new SimpleObjectProperty<>(all.values().iterator().next());
+    all().forEach(state -> state.keep(settings));
+    settings
+        .with(Setting.oneOf("experiments.chosen", chosen.get(), all(), ExperimentState::id), chosen)
+        .with(Setting.text("experiments.running", ""), this::unfinished, id -> interrupted = id);
     training.setupProperty().addListener(observable -> all().forEach(e -> e.form().renew()));
   }
 
@@ -218,19 +224,15 @@ public final class ExperimentsState {
     }
   }
 
-  /** Takes over what was saved. */
-  public void restore(Settings settings) {
-    all.values().forEach(state -> state.restore(settings));
-    chosen.set(settings.parsed("experiments.chosen", chosen.get(), all::get));
-    interrupted = settings.parsed("experiments.running", "", text -> text);
+  /** What of this is kept. */
+  public BoundSettings settings() {
+    return settings;
   }
 
-  /** Adds all this to the settings. */
-  public void save(Settings settings) {
-    all.values().forEach(state -> state.save(settings));
-    settings.put("experiments.chosen", chosen.get().id());
+  /** The experiment that runs, or else the one that had not come to its end last time. */
+  private String unfinished() {
     ExperimentState now = running.get();
-    settings.put("experiments.running", now == null ? interrupted : now.id());
+    return now == null ? interrupted : now.id();
   }
 
   /** Says which experiment had not come to its end when the program was closed. */

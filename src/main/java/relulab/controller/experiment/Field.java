@@ -2,7 +2,7 @@ package relulab.controller.experiment;
 
 import java.util.List;
 import javafx.beans.Observable;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
 
 /**
  * A part of a form, in which a person says one thing.
@@ -42,9 +42,6 @@ sealed interface Field<T> permits TypedField, VariantsField, FlagField, PlanChoi
   /** What changes the value. */
   List<Observable> changes();
 
-  /** Takes over what was saved under a key, right or wrong. */
-  void restore(Settings settings, String key);
-
-  /** Adds what is said to the settings. */
-  void save(Settings settings, String key);
+  /** Adds what is said, right or wrong, to what is kept, under a key. */
+  void keep(BoundSettings settings, String key);
 }

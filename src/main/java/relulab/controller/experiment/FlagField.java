@@ -4,7 +4,8 @@ import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.model.experiment.Parameter;
 
 /** Yes or no. */
@@ -40,12 +41,7 @@ record FlagField(Parameter.Flag parameter, BooleanProperty flag) implements Fiel
   }
 
   @Override
-  public void restore(Settings settings, String key) {
-    flag.set(settings.flag(key, parameter.usual()));
-  }
-
-  @Override
-  public void save(Settings settings, String key) {
-    settings.put(key, flag.get());
+  public void keep(BoundSettings settings, String key) {
+    settings.with(Setting.flag(key, parameter.usual()), flag);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
 import relulab.model.Invalid;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.ExperimentKind;
@@ -187,16 +187,10 @@ final class Form {
     bound.forEach(each -> each.show(values));
   }
 
-  /** Takes over what was saved, right or wrong. */
-  void restore(Settings settings) {
-    fields.forEach(field -> field.restore(settings, key(field.name())));
-    networks.restore(settings, key(networks.name()));
-  }
-
-  /** Adds what the fields say to the settings. */
-  void save(Settings settings) {
-    fields.forEach(field -> field.save(settings, key(field.name())));
-    networks.save(settings, key(networks.name()));
+  /** Adds what the fields say, right or wrong, to what is kept. */
+  void keep(BoundSettings settings) {
+    fields.forEach(field -> field.keep(settings, key(field.name())));
+    networks.keep(settings, key(networks.name()));
   }
 
   /** The key of a setting of this form. */

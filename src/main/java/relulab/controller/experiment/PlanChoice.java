@@ -5,7 +5,8 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.model.experiment.Parameter;
 import relulab.model.experiment.Plan;
 import relulab.model.experiment.Values;
@@ -30,15 +31,6 @@ final class PlanChoice implements Field<Plan> {
 
     String id() {
       return id;
-    }
-
-    static @Nullable Base of(String id) {
-      for (Base base : values()) {
-        if (base.id.equals(id)) {
-          return base;
-        }
-      }
-      return null;
     }
   }
 
@@ -154,12 +146,7 @@ final class PlanChoice implements Field<Plan> {
   }
 
   @Override
-  public void restore(Settings settings, String key) {
-    base.set(settings.parsed(key, Base.PROTOCOL, Base::of));
-  }
-
-  @Override
-  public void save(Settings settings, String key) {
-    settings.put(key, base.get().id());
+  public void keep(BoundSettings settings, String key) {
+    settings.with(Setting.oneOf(key, Base.PROTOCOL, List.of(Base.values()), Base::id), base);
   }
 }

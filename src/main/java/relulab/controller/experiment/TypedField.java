@@ -6,7 +6,8 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.text.Messages;
 
 /**
@@ -84,12 +85,7 @@ final class TypedField<T> implements Field<T> {
   }
 
   @Override
-  public void restore(Settings settings, String key) {
-    text.set(settings.parsed(key, text.get(), saved -> saved));
-  }
-
-  @Override
-  public void save(Settings settings, String key) {
-    settings.put(key, text.get());
+  public void keep(BoundSettings settings, String key) {
+    settings.with(Setting.text(key, text.get()), text);
   }
 }

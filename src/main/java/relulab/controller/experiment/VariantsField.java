@@ -6,7 +6,8 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.model.activation.ActivationKind;
 import relulab.model.experiment.Parameter;
 import relulab.model.experiment.Parameters;
@@ -85,13 +86,9 @@ final class VariantsField<T> implements Field<T> {
   }
 
   @Override
-  public void restore(Settings settings, String key) {
-    variants.set(settings.parsed(key, variants.get(), VariantsField::parse));
-  }
-
-  @Override
-  public void save(Settings settings, String key) {
-    settings.put(key, Parameters.join(variants.get()));
+  public void keep(BoundSettings settings, String key) {
+    settings.with(
+        new Setting<>(key, variants.get(), VariantsField::parse, Parameters::join), variants);
   }
 
   private static List<Variant> parse(String text) {

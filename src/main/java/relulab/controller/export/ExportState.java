@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.export.ExportException;
 import relulab.export.PicturePreset;
@@ -13,9 +14,13 @@ import relulab.view.theme.Theme;
 
 /** How a person last exported a picture, which is how they are offered the next one. */
 public final class ExportState {
-  private final ObjectProperty<PictureSpec> spec =
-      new SimpleObjectProperty<>(
-          PictureSpec.of(PicturePreset.SLIDE, Theme.LIGHT, Language.ofSystem()));
+  private final Setting<PictureSpec> picture =
+      new Setting<>(
+          "export.picture",
+          PictureSpec.of(PicturePreset.SLIDE, Theme.LIGHT, Language.ofSystem()),
+          ExportState::parse,
+          ExportState::text);
+  private final ObjectProperty<PictureSpec> spec = new SimpleObjectProperty<>(picture.usual());
 
   private final TrialExportState run = new TrialExportState();
 
@@ -31,25 +36,26 @@ public final class ExportState {
 
   /** Takes over what was saved. */
   public void restore(Settings settings) {
-    spec.set(settings.parsed("export.picture", spec.get(), ExportState::parse));
-    run.restore(settings);
+    spec.set(settings.get(picture));
+    run.settings().restore(settings);
   }
 
   /** Adds this to the settings. */
   public void save(Settings settings) {
-    PictureSpec s = spec.get();
-    settings.put(
-        "export.picture",
-        String.join(
-            " ",
-            Integer.toString(s.width()),
-            Integer.toString(s.height()),
-            s.dpi() == null ? "-" : s.dpi().toString(),
-            s.theme().id(),
-            s.language().id(),
-            Double.toString(s.fontScale()),
-            Boolean.toString(s.caption())));
-    run.save(settings);
+    settings.put(picture, spec.get());
+    run.settings().save(settings);
+  }
+
+  private static String text(PictureSpec s) {
+    return String.join(
+        " ",
+        Integer.toString(s.width()),
+        Integer.toString(s.height()),
+        s.dpi() == null ? "-" : s.dpi().toString(),
+        s.theme().id(),
+        s.language().id(),
+        Double.toString(s.fontScale()),
+        Boolean.toString(s.caption()));
   }
 
   @SuppressWarnings("StringSplitter") // empty parts at the end mean nothing

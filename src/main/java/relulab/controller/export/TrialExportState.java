@@ -1,12 +1,9 @@
 package relulab.controller.export;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -20,7 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.export.PictureFormat;
 import relulab.export.animation.AnimationFormat;
 import relulab.export.animation.AnimationSpec;
@@ -33,6 +31,16 @@ public final class TrialExportState {
   static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT);
 
   private static final String OF_APP = "app";
+  private static final long MOST_STEPS = 1_000_000_000_000L;
+  private static final Setting<Optional<Language>> TEXTS =
+      new Setting<>(
+          "export.run.language",
+          Optional.empty(),
+          text ->
+              text.equals(OF_APP)
+                  ? Optional.empty()
+                  : Language.of(text).map(Optional::of).orElse(null),
+          language -> language.map(Language::id).orElse(OF_APP));
 
   /** Sizes of an animation that fit onto slides. */
   enum Size {
@@ -77,6 +85,49 @@ public final class TrialExportState {
   private final ObservableSet<Language> languages =
       FXCollections.observableSet(EnumSet.of(Language.ofSystem()));
   private final ObservableSet<Theme> looks = FXCollections.observableSet(EnumSet.of(Theme.LIGHT));
+
+  private final BoundSettings settings =
+      new BoundSettings()
+          .with(oneOf("run.kind", kind.get(), TrialFile.values(), TrialFile::id), kind)
+          .with(
+              oneOf("run.format", format.get(), AnimationFormat.values(), AnimationFormat::id),
+              format)
+          .with(Setting.flag("export.run.once", once.get()), once)
+          .with(oneOf("run.size", size.get(), Size.values(), Size::id), size)
+          .with(oneOf("run.theme", theme.get(), THEMES.toArray(Theme[]::new), Theme::id), theme)
+          .with(TEXTS, () -> Optional.ofNullable(language.get()), v -> language.set(v.orElse(null)))
+          .with(
+              Setting.number(
+                  "export.run.seconds",
+                  seconds.get(),
+                  v -> v >= AnimationSpec.MIN_SECONDS && v <= AnimationSpec.MAX_SECONDS),
+              seconds::get,
+              seconds::set)
+          .with(
+              Setting.whole("export.run.fps", fps.get(), 1, AnimationSpec.MAX_FPS),
+              () -> (long) fps.get(),
+              v -> fps.set(v.intValue()))
+          .with(Setting.flag("export.run.captions", captions.get()), captions)
+          .with(
+              Setting.whole("export.run.every", every.get(), 1, MOST_STEPS), every::get, every::set)
+          .with(
+              oneOf("pack.format", packFormat.get(), PictureFormat.values(), PictureFormat::id),
+              packFormat)
+          .with(
+              Setting.someOf(
+                  "export.pack.languages",
+                  languages,
+                  List.of(Language.values()),
+                  Language::id,
+                  " "),
+              languages)
+          .with(
+              Setting.someOf("export.pack.looks", looks, List.of(Theme.values()), Theme::id, " "),
+              looks);
+
+  private static <T> Setting<T> oneOf(String name, T usual, T[] values, Function<T, String> id) {
+    return Setting.oneOf("export." + name, usual, List.of(values), id);
+  }
 
   /** What is made. */
   ObjectProperty<TrialFile> kindProperty() {
@@ -141,94 +192,8 @@ public final class TrialExportState {
     return looks;
   }
 
-  /** Takes over what was saved. */
-  void restore(Settings settings) {
-    kind.set(
-        settings.parsed("export.run.kind", kind.get(), find(TrialFile.values(), TrialFile::id)));
-    format.set(
-        settings.parsed(
-            "export.run.format",
-            format.get(),
-            find(AnimationFormat.values(), AnimationFormat::id)));
-    once.set(settings.flag("export.run.once", once.get()));
-    size.set(settings.parsed("export.run.size", size.get(), find(Size.values(), Size::id)));
-    theme.set(
-        settings.parsed(
-            "export.run.theme", theme.get(), find(THEMES.toArray(Theme[]::new), Theme::id)));
-    language.set(
-        settings
-            .<Optional<Language>>parsed(
-                "export.run.language",
-                Optional.empty(),
-                text -> text.equals(OF_APP) ? Optional.empty() : Optional.of(languageOf(text)))
-            .orElse(null));
-    seconds.set(
-        settings.number(
-            "export.run.seconds",
-            seconds.get(),
-            v -> v >= AnimationSpec.MIN_SECONDS && v <= AnimationSpec.MAX_SECONDS));
-    fps.set(
-        (int)
-            settings.number(
-                "export.run.fps", fps.get(), v -> v >= 1 && v <= AnimationSpec.MAX_FPS));
-    captions.set(settings.flag("export.run.captions", captions.get()));
-    packFormat.set(
-        settings.parsed(
-            "export.pack.format",
-            packFormat.get(),
-            find(PictureFormat.values(), PictureFormat::id)));
-    restore(settings, "export.pack.languages", languages, Language.values(), Language::id);
-    restore(settings, "export.pack.looks", looks, Theme.values(), Theme::id);
-    every.set(
-        (long) settings.number("export.run.every", (double) every.get(), v -> v >= 1 && v <= 1e12));
-  }
-
-  private static <T> void restore(
-      Settings settings, String key, ObservableSet<T> chosen, T[] all, Function<T, String> id) {
-    List<T> saved =
-        settings.parsed(
-            key,
-            List.copyOf(chosen),
-            text ->
-                Arrays.stream(text.split(" "))
-                    .filter(word -> !word.isEmpty())
-                    .map(find(all, id))
-                    .toList());
-    chosen.clear();
-    chosen.addAll(saved);
-  }
-
-  private static <T> String ids(Set<T> chosen, Function<T, String> id) {
-    return chosen.stream().map(id).collect(Collectors.joining(" "));
-  }
-
-  private static Language languageOf(String text) {
-    return find(Language.values(), Language::id).apply(text);
-  }
-
-  private static <T> Function<String, T> find(T[] all, Function<T, String> id) {
-    return text ->
-        Arrays.stream(all)
-            .filter(each -> id.apply(each).equals(text))
-            .findFirst()
-            .orElseThrow(IllegalArgumentException::new);
-  }
-
-  /** Adds this to the settings. */
-  void save(Settings settings) {
-    settings.put("export.run.kind", kind.get().id());
-    settings.put("export.run.format", format.get().id());
-    settings.put("export.run.once", once.get());
-    settings.put("export.run.size", size.get().id());
-    settings.put("export.run.theme", theme.get().id());
-    Language chosen = language.get();
-    settings.put("export.run.language", chosen == null ? OF_APP : chosen.id());
-    settings.put("export.run.seconds", seconds.get());
-    settings.put("export.run.fps", fps.get());
-    settings.put("export.run.captions", captions.get());
-    settings.put("export.run.every", every.get());
-    settings.put("export.pack.format", packFormat.get().id());
-    settings.put("export.pack.languages", ids(languages, Language::id));
-    settings.put("export.pack.looks", ids(looks, Theme::id));
+  /** What of this is kept. */
+  BoundSettings settings() {
+    return settings;
   }
 }

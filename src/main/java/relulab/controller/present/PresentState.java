@@ -5,13 +5,19 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 
 /** What a lecturer has chosen for presentations. */
 public final class PresentState {
   private final BooleanProperty clickGoesOn = new SimpleBooleanProperty(false);
   private final BooleanProperty presenterView = new SimpleBooleanProperty(false);
   private final StringProperty room = new SimpleStringProperty("");
+  private final BoundSettings settings =
+      new BoundSettings()
+          .with(Setting.flag("present.clickGoesOn", false), clickGoesOn)
+          .with(Setting.flag("present.presenterView", false), presenterView)
+          .with(Setting.text("present.screen", ""), room);
   private final LectureDraft draft = new LectureDraft();
   private Consumer<Presented> presenter = asked -> {};
 
@@ -45,17 +51,8 @@ public final class PresentState {
     return room;
   }
 
-  /** Takes over what was saved. */
-  public void restore(Settings settings) {
-    clickGoesOn.set(settings.flag("present.clickGoesOn", false));
-    presenterView.set(settings.flag("present.presenterView", false));
-    room.set(settings.parsed("present.screen", "", id -> id));
-  }
-
-  /** Adds this to the settings. */
-  public void save(Settings settings) {
-    settings.put("present.clickGoesOn", clickGoesOn.get());
-    settings.put("present.presenterView", presenterView.get());
-    settings.put("present.screen", room.get());
+  /** What of this is kept. */
+  public BoundSettings settings() {
+    return settings;
   }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,6 +19,7 @@ import relulab.controller.Background;
 import relulab.controller.Notice;
 import relulab.controller.Problem;
 import relulab.controller.settings.KeptScenario;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.controller.trial.TrainingMemory;
 import relulab.controller.trial.TrainingState;
@@ -35,7 +37,10 @@ import relulab.text.Messages;
 /** Which scenario is open, where it is kept, and whether it was changed since it was saved. */
 public final class ScenarioState {
   private static final int MOST_RECENT = 8;
-  private static final Path NO_FILE = Path.of("");
+  private static final Setting<@Nullable Path> FILE = Setting.file("scenario.file");
+  private static final Setting<String> SAVED = Setting.text("scenario.saved", "");
+  private static final List<Setting<@Nullable Path>> RECENT =
+      IntStream.range(0, MOST_RECENT).mapToObj(i -> Setting.file("recent." + i)).toList();
 
   private final ReadOnlyObjectWrapper<Scenario> opened;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
@@ -195,11 +200,10 @@ public final class ScenarioState {
     opened.set(left.opened());
     training.prepare(
         left.running().setup(), left.running().steps(), TrainingMemory.place(settings));
-    Path before = settings.parsed("scenario.file", NO_FILE, Path::of);
-    boolean isThere = !before.equals(NO_FILE) && Files.exists(before);
-    file.set(isThere ? before : null);
-    boolean isLost = !before.equals(NO_FILE) && !isThere;
-    saved = isLost ? "" : settings.parsed("scenario.saved", "", text -> text);
+    Path before = settings.get(FILE);
+    boolean isLost = before != null && !Files.exists(before);
+    file.set(isLost ? null : before);
+    saved = isLost ? "" : settings.get(SAVED);
     unchanged = null;
   }
 
@@ -210,9 +214,9 @@ public final class ScenarioState {
 
   /** Takes over what was saved. */
   public void restore(Settings settings) {
-    for (int i = MOST_RECENT - 1; i >= 0; i--) {
-      Path path = settings.parsed("recent." + i, NO_FILE, Path::of);
-      if (!path.equals(NO_FILE)) {
+    for (Setting<@Nullable Path> each : RECENT.reversed()) {
+      Path path = settings.get(each);
+      if (path != null) {
         remember(path);
       }
     }
@@ -221,13 +225,10 @@ public final class ScenarioState {
   /** Adds this to the settings. */
   public void save(Settings settings) {
     for (int i = 0; i < recent.size(); i++) {
-      settings.put("recent." + i, recent.get(i));
+      settings.put(RECENT.get(i), recent.get(i));
     }
-    Path kept = file.get();
-    if (kept != null) {
-      settings.put("scenario.file", kept);
-    }
-    settings.put("scenario.saved", saved);
+    settings.put(FILE, file.get());
+    settings.put(SAVED, saved);
   }
 
   private void show(Opened next, String digest, @Nullable Path path) {

@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.DoublePredicate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,65 +23,29 @@ public final class Settings {
   /** Nothing set. */
   public Settings() {}
 
-  /** A number, or the default where none is set that passes the test. */
-  public double number(String key, double ifMissing, DoublePredicate allowed) {
-    return parsed(
-        key,
-        ifMissing,
-        text -> {
-          double value = Double.parseDouble(text);
-          return allowed.test(value) ? value : null;
-        });
-  }
-
-  /** True or false. */
-  public boolean flag(String key, boolean ifMissing) {
-    return parsed(
-        key,
-        ifMissing,
-        text ->
-            switch (text) {
-              case "true" -> true;
-              case "false" -> false;
-              default -> null;
-            });
-  }
-
-  /** Any value that a parser understands; the parser returns null or throws for one it does not. */
-  public <T> T parsed(String key, T ifMissing, Function<String, @Nullable T> parser) {
-    String text = values.get(key);
+  /** The value of a setting; its default where none is set that its codec understands. */
+  public <T extends @Nullable Object> T get(Setting<T> setting) {
+    String text = values.get(setting.key());
     if (text == null) {
-      return ifMissing;
+      return setting.usual();
     }
     try {
-      T value = parser.apply(text);
+      T value = setting.codec().reader().apply(text);
       if (value != null) {
         return value;
       }
     } catch (IllegalArgumentException e) {
       // Counted below like any other value that is not understood.
     }
-    damaged.add(key);
-    return ifMissing;
+    damaged.add(setting.key());
+    return setting.usual();
   }
 
-  /** One of some values, by its name in settings. */
-  public <T> T oneOf(String key, T ifMissing, T[] values, Function<T, String> id) {
-    return parsed(key, ifMissing, text -> find(text, values, id));
-  }
-
-  private static <T> @Nullable T find(String text, T[] values, Function<T, String> id) {
-    for (T value : values) {
-      if (id.apply(value).equals(text)) {
-        return value;
-      }
+  /** Sets a value; null leaves the setting out. */
+  public <T extends @Nullable Object> void put(Setting<T> setting, T value) {
+    if (value != null) {
+      values.put(setting.key(), setting.codec().writer().apply(value));
     }
-    return null;
-  }
-
-  /** Sets a value. */
-  public void put(String key, Object value) {
-    values.put(key, value.toString());
   }
 
   /** None, in place of those of a file that could not be read. */

@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Background;
 import relulab.controller.Notice;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
@@ -35,10 +37,15 @@ public final class PointsDraft {
   private static final int MOST_KEPT = 5000;
   private static final int MOST_UNDONE = 200;
 
+  private static final Setting<Brush> LAST_BRUSH =
+      Setting.oneOf("points.brush", Brush.FIRST, List.of(Brush.values()), Brush::id);
+
   private final TrainingState state;
   private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(Brush.FIRST);
   private final ReadOnlyObjectWrapper<List<Row>> plane = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Row>> curve = new ReadOnlyObjectWrapper<>(List.of());
+  private final BoundSettings lists =
+      new BoundSettings().with(rows("points.plane"), plane).with(rows("points.curve"), curve);
   private final Deque<Runnable> undo = new ArrayDeque<>();
   private @Nullable OwnPoints adopted;
 
@@ -209,9 +216,8 @@ public final class PointsDraft {
 
   /** Takes over what was saved. */
   void restore(Settings settings) {
-    plane.set(settings.parsed("points.plane", List.of(), PointsDraft::parse));
-    curve.set(settings.parsed("points.curve", List.of(), PointsDraft::parse));
-    Brush last = settings.oneOf("points.brush", Brush.FIRST, Brush.values(), Brush::id);
+    lists.restore(settings);
+    Brush last = settings.get(LAST_BRUSH);
     OwnPoints own = state.setup().data().own();
     adopt(own);
     if (own == null || last.inputs() == own.inputs()) {
@@ -221,9 +227,12 @@ public final class PointsDraft {
 
   /** Adds all this to the settings; very many points are kept with their scenario only. */
   void save(Settings settings) {
-    settings.put("points.brush", brush.get().id());
-    settings.put("points.plane", text(plane.get()));
-    settings.put("points.curve", text(curve.get()));
+    settings.put(LAST_BRUSH, brush.get());
+    lists.save(settings);
+  }
+
+  private static Setting<List<Row>> rows(String key) {
+    return new Setting<>(key, List.of(), PointsDraft::parse, PointsDraft::text);
   }
 
   private static String text(List<Row> rows) {

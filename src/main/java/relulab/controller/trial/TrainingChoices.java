@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -7,6 +8,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.view.trial.Measure;
 import relulab.view.trial.Quantity;
@@ -29,6 +32,23 @@ public final class TrainingChoices {
   private final ObjectProperty<RailPanel> panel = new SimpleObjectProperty<>(RailPanel.NONE);
   private RailPanel lastPanel = RailPanel.DATA;
   private final WhatIfState whatIfValues = new WhatIfState();
+
+  private final BoundSettings settings =
+      new BoundSettings()
+          .with(
+              Setting.oneOf("training.quantity", Quantity.LOSS, Measure.all(), Measure::chartId),
+              measure)
+          .with(Setting.flag("training.deathsOnly", false), deathsOnly)
+          .with(Setting.flag("training.hideFuture", false), hideFuture)
+          .with(Setting.flag("training.drawer", false), drawer)
+          .with(
+              Setting.oneOf(
+                  "training.panel", RailPanel.NONE, List.of(RailPanel.values()), RailPanel::id),
+              panel)
+          .with(
+              Setting.whole("training.solo", ALL_LANES, ALL_LANES, MOST_LANES - 1),
+              () -> (long) solo.get(),
+              v -> solo.set(v.intValue()));
 
   TrainingChoices() {
     panel.addListener(
@@ -107,27 +127,15 @@ public final class TrainingChoices {
   }
 
   /** Takes over what was saved. */
-  void restore(Settings settings, int lanes) {
-    Measure[] measures = Measure.all().toArray(Measure[]::new);
-    measure.set(settings.oneOf("training.quantity", Quantity.LOSS, measures, Measure::chartId));
-    deathsOnly.set(settings.flag("training.deathsOnly", false));
-    hideFuture.set(settings.flag("training.hideFuture", false));
-    drawer.set(settings.flag("training.drawer", false));
-    panel.set(settings.oneOf("training.panel", RailPanel.NONE, RailPanel.values(), RailPanel::id));
-    solo.set(
-        (int) settings.number("training.solo", ALL_LANES, v -> v >= ALL_LANES && v < MOST_LANES));
+  void restore(Settings saved, int lanes) {
+    settings.restore(saved);
     fit(lanes);
-    whatIfValues.restore(settings);
+    whatIfValues.settings().restore(saved);
   }
 
   /** Adds all this to the settings. */
-  void save(Settings settings) {
-    settings.put("training.quantity", measure.get().chartId());
-    settings.put("training.deathsOnly", deathsOnly.get());
-    settings.put("training.hideFuture", hideFuture.get());
-    settings.put("training.drawer", drawer.get());
-    settings.put("training.panel", panel.get().id());
-    settings.put("training.solo", solo.get());
-    whatIfValues.save(settings);
+  void save(Settings saved) {
+    settings.save(saved);
+    whatIfValues.settings().save(saved);
   }
 }

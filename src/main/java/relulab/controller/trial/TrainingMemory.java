@@ -1,39 +1,40 @@
 package relulab.controller.trial;
 
 import org.jspecify.annotations.Nullable;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.view.trial.Selection;
 
 /** Keeps what a person chose to see of a run from one start of the app to the next. */
 public final class TrainingMemory {
-  private static final double FARTHEST = 1e12;
-  private static final Selection NOBODY = new Selection(-1, 0, 0);
+  private static final long FARTHEST = 1_000_000_000_000L;
+  private static final Setting<Long> STEP = Setting.whole("training.step", 0, 0, FARTHEST);
+  private static final Setting<Long> END = Setting.whole("training.end", 0, 0, FARTHEST);
+  private static final Setting<Double> SPEED =
+      Setting.number(
+          "training.speed", TrainingState.START_SPEED, v -> v >= TrainingState.MIN_SPEED);
+  private static final Setting<@Nullable Selection> SELECTION =
+      new Setting<@Nullable Selection>(
+          "training.selection", null, TrainingMemory::selection, TrainingMemory::text);
 
   private TrainingMemory() {}
 
   /** Where the run was left; the start where nothing is known. */
   public static Place place(Settings settings) {
-    long step = step(settings, "training.step");
-    return new Place(step, Math.max(step, step(settings, "training.end")));
-  }
-
-  private static long step(Settings settings, String key) {
-    return (long) settings.number(key, 0, v -> v >= 0 && v <= FARTHEST);
+    long step = settings.get(STEP);
+    return new Place(step, Math.max(step, settings.get(END)));
   }
 
   /** Takes over what was saved; the run must be named before. */
   public static void restore(TrainingState state, Settings settings) {
-    state
-        .speedProperty()
-        .set(
-            settings.number(
-                "training.speed", TrainingState.START_SPEED, v -> v >= TrainingState.MIN_SPEED));
+    state.speedProperty().set(settings.get(SPEED));
     int lanes = state.setup().lanes().size();
     state.choices().restore(settings, lanes);
     state.points().restore(settings);
-    Selection chosen = settings.parsed("training.selection", NOBODY, TrainingMemory::selection);
+    Selection chosen = settings.get(SELECTION);
     boolean exists =
-        chosen.lane() >= 0
+        chosen != null
+            && chosen.lane() >= 0
             && chosen.lane() < lanes
             && state.setup().layout(chosen.lane()).isHidden(chosen.layer(), chosen.unit());
     state.selectionProperty().set(exists ? chosen : null);
@@ -41,16 +42,16 @@ public final class TrainingMemory {
 
   /** Adds all this to the settings. */
   public static void save(TrainingState state, Settings settings) {
-    settings.put("training.speed", state.speedProperty().get());
+    settings.put(SPEED, state.speedProperty().get());
     state.choices().save(settings);
-    settings.put("training.step", state.place().step());
-    settings.put("training.end", state.place().end());
+    settings.put(STEP, state.place().step());
+    settings.put(END, state.place().end());
     state.points().save(settings);
-    Selection chosen = state.selectionProperty().get();
-    if (chosen != null) {
-      settings.put(
-          "training.selection", chosen.lane() + " " + chosen.layer() + " " + chosen.unit());
-    }
+    settings.put(SELECTION, state.selectionProperty().get());
+  }
+
+  private static String text(@Nullable Selection chosen) {
+    return chosen == null ? "" : chosen.lane() + " " + chosen.layer() + " " + chosen.unit();
   }
 
   @SuppressWarnings("StringSplitter") // empty parts at the end mean nothing

@@ -1,12 +1,14 @@
 package relulab.controller.trial;
 
+import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import relulab.controller.settings.Settings;
+import relulab.controller.settings.BoundSettings;
+import relulab.controller.settings.Setting;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 
@@ -33,6 +35,33 @@ public final class WhatIfState {
       new SimpleObjectProperty<>(ActivationKind.LEAKY_RELU);
   private final DoubleProperty alpha = new SimpleDoubleProperty(ALPHA);
   private final DoubleProperty nudge = new SimpleDoubleProperty(NUDGE);
+
+  private final BoundSettings settings =
+      new BoundSettings()
+          .with(
+              Setting.number("whatIf.factor", FACTOR, v -> v >= 0 && v <= MAX_FACTOR),
+              factor::get,
+              factor::set)
+          .with(
+              Setting.number("whatIf.steps", STEPS, v -> v >= 1 && v <= MAX_STEPS),
+              steps::get,
+              steps::set)
+          .with(
+              Setting.whole("whatIf.lane", 0, 0, 2),
+              () -> (long) lane.get(),
+              v -> lane.set(v.intValue()))
+          .with(
+              Setting.oneOf(
+                  "whatIf.kind",
+                  ActivationKind.LEAKY_RELU,
+                  List.of(ActivationKind.values()),
+                  ActivationKind::id),
+              kind)
+          .with(Setting.number("whatIf.alpha", ALPHA, Alpha::isAllowed), alpha::get, alpha::set)
+          .with(
+              Setting.number("whatIf.nudge", NUDGE, v -> Math.abs(v) <= MAX_NUDGE),
+              nudge::get,
+              nudge::set);
 
   /** What a shock multiplies the learning rate by, 0 to 1e6. */
   public DoubleProperty factorProperty() {
@@ -64,25 +93,8 @@ public final class WhatIfState {
     return nudge;
   }
 
-  /** Takes over what was saved. */
-  void restore(Settings settings) {
-    factor.set(settings.number("whatIf.factor", FACTOR, v -> v >= 0 && v <= MAX_FACTOR));
-    steps.set(settings.number("whatIf.steps", STEPS, v -> v >= 1 && v <= MAX_STEPS));
-    lane.set((int) settings.number("whatIf.lane", 0, v -> v >= 0 && v <= 2));
-    kind.set(
-        settings.oneOf(
-            "whatIf.kind", ActivationKind.LEAKY_RELU, ActivationKind.values(), ActivationKind::id));
-    alpha.set(settings.number("whatIf.alpha", ALPHA, Alpha::isAllowed));
-    nudge.set(settings.number("whatIf.nudge", NUDGE, v -> Math.abs(v) <= MAX_NUDGE));
-  }
-
-  /** Adds all this to the settings. */
-  void save(Settings settings) {
-    settings.put("whatIf.factor", factor.get());
-    settings.put("whatIf.steps", steps.get());
-    settings.put("whatIf.lane", lane.get());
-    settings.put("whatIf.kind", kind.get().id());
-    settings.put("whatIf.alpha", alpha.get());
-    settings.put("whatIf.nudge", nudge.get());
+  /** What of this is kept. */
+  BoundSettings settings() {
+    return settings;
   }
 }

@@ -124,8 +124,8 @@ class KillTest {
     return switch (kind) {
       case SETTINGS -> {
         Settings settings = new SettingsStore(folder).load();
-        assertEquals(20_000, settings.parsed("text", "", text -> text).length());
-        yield (int) settings.number("number", -1, v -> true);
+        assertEquals(20_000, settings.get(KilledWriter.TEXT).length());
+        yield Math.toIntExact(settings.get(KilledWriter.NUMBER));
       }
       case SCENARIO -> {
         KeptScenario.Kept kept = new SettingsStore(folder).openScenario().load();

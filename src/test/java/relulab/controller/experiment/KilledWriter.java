@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import relulab.controller.settings.KeptScenario;
+import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
 import relulab.controller.settings.SettingsStore;
 import relulab.export.Picture;
@@ -30,6 +31,11 @@ import relulab.view.theme.Theme;
  * which number is safe; {@link KillTest} kills it.
  */
 public final class KilledWriter {
+  /** What the settings hold that are written. */
+  static final Setting<Long> NUMBER = Setting.whole("number", -1, 0, Integer.MAX_VALUE);
+
+  static final Setting<String> TEXT = Setting.text("text", "");
+
   /** What is written. */
   enum Kind {
     SETTINGS,
@@ -64,8 +70,8 @@ public final class KilledWriter {
     switch (kind) {
       case SETTINGS -> {
         Settings settings = new Settings();
-        settings.put("number", number);
-        settings.put("text", "x".repeat(20_000));
+        settings.put(NUMBER, (long) number);
+        settings.put(TEXT, "x".repeat(20_000));
         new SettingsStore(folder).save(settings);
       }
       case SCENARIO -> kept.save(new KeptScenario.Kept(scenario(number), scenario(number)));

@@ -38,9 +38,9 @@ class RoomScreenTest {
     before.roomProperty().set(ROOM.id());
     before.presenterViewProperty().set(true);
     Settings settings = new Settings();
-    before.save(settings);
+    before.settings().save(settings);
     PresentState after = new PresentState();
-    after.restore(settings);
+    after.settings().restore(settings);
     assertEquals(ROOM.id(), after.roomProperty().get());
     assertEquals(true, after.presenterViewProperty().get());
     assertEquals(false, after.clickGoesOnProperty().get());

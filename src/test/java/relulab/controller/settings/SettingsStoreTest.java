@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,14 +30,14 @@ class SettingsStoreTest {
   void whatIsSavedComesBack() throws IOException {
     SettingsStore store = new SettingsStore(folder.resolve("not/yet/there"));
     Settings settings = new Settings();
-    settings.put("a", 0.25);
-    settings.put("b", true);
-    settings.put("c", "C:\\Users\\林\n");
+    settings.put(number("a", 1), 0.25);
+    settings.put(Setting.flag("b", false), true);
+    settings.put(Setting.text("c", ""), "C:\\Users\\林\n");
     store.save(settings);
     Settings loaded = store.load();
-    assertEquals(0.25, loaded.number("a", 1, v -> true));
-    assertEquals(true, loaded.flag("b", false));
-    assertEquals("C:\\Users\\林\n", loaded.parsed("c", "", s -> s));
+    assertEquals(0.25, loaded.get(number("a", 1)));
+    assertEquals(true, loaded.get(Setting.flag("b", false)));
+    assertEquals("C:\\Users\\林\n", loaded.get(Setting.text("c", "")));
     assertTrue(loaded.damaged().isEmpty());
   }
 
@@ -43,10 +45,10 @@ class SettingsStoreTest {
   void aDamagedValueBecomesItsDefaultAndTheRestIsKept() throws IOException {
     Files.writeString(folder.resolve("settings.properties"), "a=abc\nb=5\nc=maybe\nd=7\n");
     Settings loaded = new SettingsStore(folder).load();
-    assertEquals(1, loaded.number("a", 1, v -> true));
-    assertEquals(2, loaded.number("b", 2, v -> v < 3));
-    assertEquals(true, loaded.flag("c", true));
-    assertEquals(7, loaded.number("d", 0, v -> true));
+    assertEquals(1, loaded.get(number("a", 1)));
+    assertEquals(2, loaded.get(Setting.number("b", 2, v -> v < 3)));
+    assertEquals(true, loaded.get(Setting.flag("c", true)));
+    assertEquals(7, loaded.get(number("d", 0)));
     assertEquals(Set.of("a", "b", "c"), loaded.damaged());
   }
 
@@ -61,7 +63,7 @@ class SettingsStoreTest {
       Files.write(file, content);
       Settings loaded = store.load();
       assertTrue(loaded.isUnreadable());
-      assertEquals(5, loaded.number("a", 5, v -> true));
+      assertEquals(5, loaded.get(number("a", 5)));
       assertFalse(Files.exists(file));
       assertArrayEquals(content, Files.readAllBytes(store.damaged()));
       assertFalse(store.load().isUnreadable(), "it is told once");
@@ -80,9 +82,9 @@ class SettingsStoreTest {
   void valuesWithSpacesAndControlsComeBack() {
     SettingsStore store = new SettingsStore(folder);
     Settings settings = new Settings();
-    settings.put("a", "  \t=#!:\f\\ ");
+    settings.put(Setting.text("a", ""), "  \t=#!:\f\\ ");
     store.save(settings);
-    assertEquals("  \t=#!:\f\\ ", store.load().parsed("a", "", s -> s));
+    assertEquals("  \t=#!:\f\\ ", store.load().get(Setting.text("a", "")));
   }
 
   @Test
@@ -91,7 +93,7 @@ class SettingsStoreTest {
     Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-------"));
     Path link = Files.createSymbolicLink(folder.resolve("settings.properties"), real);
     Settings settings = new Settings();
-    settings.put("a", 2);
+    settings.put(Setting.whole("a", 0, 0, 9), 2L);
     new SettingsStore(folder).save(settings);
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("a=2\n", Files.readString(real));
@@ -125,10 +127,10 @@ class SettingsStoreTest {
       SettingsStore a = new SettingsStore(folder, first);
       SettingsStore b = new SettingsStore(folder, second);
       save(a, 1);
-      assertEquals(1, b.load().number("a", 0, v -> true), "it begins with those of the first");
+      assertEquals(1, b.load().get(number("a", 0)), "it begins with those of the first");
       save(b, 2);
-      assertEquals(1, a.load().number("a", 0, v -> true));
-      assertEquals(2, b.load().number("a", 0, v -> true));
+      assertEquals(1, a.load().get(number("a", 0)));
+      assertEquals(2, b.load().get(number("a", 0)));
     }
     assertFalse(WindowNumber.isTaken(folder, 2));
     try (WindowNumber next = WindowNumber.take(folder)) {
@@ -138,8 +140,38 @@ class SettingsStoreTest {
 
   private static void save(SettingsStore store, double value) {
     Settings settings = new Settings();
-    settings.put("a", value);
+    settings.put(number("a", 0), value);
     store.save(settings);
+  }
+
+  private static Setting<Double> number(String key, double usual) {
+    return Setting.number(key, usual, value -> true);
+  }
+
+  @Test
+  void everyKindOfSettingComesBackAndWhatIsNoneIsItsDefault() {
+    Setting<Long> whole = Setting.whole("whole", 3, 1, 9);
+    Setting<String> one = Setting.oneOf("one", "b", List.of("a", "b"), id -> id);
+    Setting<Set<String>> some =
+        Setting.someOf("some", Set.of("a"), List.of("a", "b", "c"), id -> id, ",");
+    Setting<Path> file = Setting.file("file");
+    Settings settings = new Settings();
+    settings.put(whole, 7L);
+    settings.put(one, "a");
+    settings.put(some, Set.of("c", "b"));
+    settings.put(file, null);
+    assertEquals(Map.of("whole", "7", "one", "a", "some", "b,c"), settings.values());
+    assertEquals(List.of(7L, "a", Set.of("b", "c")), all(settings, whole, one, some));
+    assertNull(settings.get(file));
+    assertEquals(Set.of(), settings.damaged());
+    Settings wrong = new Settings(Map.of("whole", "10", "one", "d", "some", "a,d", "file", "\0"));
+    assertEquals(List.of(3L, "b", Set.of("a")), all(wrong, whole, one, some));
+    assertNull(wrong.get(file));
+    assertEquals(Set.of("whole", "one", "some", "file"), wrong.damaged());
+  }
+
+  private static List<Object> all(Settings settings, Setting<?>... asked) {
+    return Stream.of(asked).<Object>map(settings::get).toList();
   }
 
   private static Path place(String os, String userHome, Map<String, String> environment) {
