@@ -83,10 +83,12 @@ public class TrainingBenchmark {
         .withLanes(List.of(LaneSetup.of("ReLU", ActivationKind.RELU, 0)))
         .withData(DataSpec.of(DataKind.CIRCLE, samples, 0.05))
         .withHidden(hidden)
-        .withOptimizer(OptimizerSettings.of(OptimizerSettings.Kind.SGD))
-        .withLoss(Loss.SQUARED_ERROR)
-        .withLearningRate(RATE)
-        .withBatchSize(samples);
+        .with(
+            t ->
+                t.withOptimizer(OptimizerSettings.of(OptimizerSettings.Kind.SGD))
+                    .withLoss(Loss.SQUARED_ERROR)
+                    .withLearningRate(RATE)
+                    .withBatchSize(samples));
   }
 
   /** 2-8-8-1, 200 samples: forward, backward, update. */

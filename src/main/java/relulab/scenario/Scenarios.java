@@ -130,7 +130,7 @@ public final class Scenarios {
         .field("bias", initialization.bias())
         .field("sharedGain", initialization.sharedGain())
         .end();
-    var optimizer = setup.optimizer();
+    var optimizer = setup.training().optimizer();
     out.line("optimizer")
         .field("kind", optimizer.kind().id())
         .field("momentum", optimizer.momentum())
@@ -138,14 +138,16 @@ public final class Scenarios {
         .field("beta2", optimizer.beta2())
         .field("epsilon", optimizer.epsilon())
         .end();
-    out.field("learningRate", setup.learningRate()).field("batchSize", setup.batchSize());
-    out.field("loss", setup.loss().id()).field("weightDecay", setup.weightDecay());
-    out.field("decayAlpha", setup.decayAlpha());
-    if (setup.stabilization().clipNorm() > 0) {
-      out.field("clipNorm", setup.stabilization().clipNorm());
+    out.field("learningRate", setup.training().learningRate())
+        .field("batchSize", setup.training().batchSize());
+    out.field("loss", setup.training().loss().id())
+        .field("weightDecay", setup.training().weightDecay());
+    out.field("decayAlpha", setup.training().decayAlpha());
+    if (setup.training().stabilization().clipNorm() > 0) {
+      out.field("clipNorm", setup.training().stabilization().clipNorm());
     }
-    if (setup.stabilization().warmUp() > 0) {
-      out.field("warmUp", setup.stabilization().warmUp());
+    if (setup.training().stabilization().warmUp() > 0) {
+      out.field("warmUp", setup.training().stabilization().warmUp());
     }
     out.list("lanes");
     setup.lanes().forEach(lane -> lane(out, lane));

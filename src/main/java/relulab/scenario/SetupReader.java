@@ -16,6 +16,7 @@ import relulab.model.training.Planned;
 import relulab.model.training.Stabilization;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
+import relulab.model.trial.TrainingSetup;
 
 /** Reads the fields of a scenario that make its {@link Setup}. */
 final class SetupReader {
@@ -54,13 +55,7 @@ final class SetupReader {
         data,
         hidden,
         initialization,
-        optimizer,
-        rate,
-        batch,
-        loss,
-        decay,
-        decayAlpha,
-        stabilization,
+        new TrainingSetup(optimizer, rate, batch, loss, decay, decayAlpha, stabilization),
         lanes,
         plan);
   }

@@ -38,8 +38,8 @@ public record TrialFacts(Map<Long, Frame> frames) implements Facts {
       case INPUTS -> OptionalDouble.of(frame.data().train().size());
       case SEED -> OptionalDouble.of((double) frame.setup().seed());
       case RATE -> OptionalDouble.of(frame.lanes().getFirst().learningRate());
-      case DECAY -> OptionalDouble.of(frame.setup().weightDecay());
-      case DECAY_ALPHA -> OptionalDouble.of(frame.setup().decayAlpha() ? 1 : 0);
+      case DECAY -> OptionalDouble.of(frame.setup().training().weightDecay());
+      case DECAY_ALPHA -> OptionalDouble.of(frame.setup().training().decayAlpha() ? 1 : 0);
       case SHOCK_FACTOR -> shock(frame, Intervention.RateShock::factor);
       case SHOCK_STEPS -> shock(frame, Intervention.RateShock::steps);
       case ACCURACY, TEST_ACCURACY, LOSS, TEST_LOSS, OVERFLOWED, COLLAPSED, SLOPE, LAYERS ->

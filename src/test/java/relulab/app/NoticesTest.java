@@ -62,7 +62,9 @@ class NoticesTest extends WindowTest {
             state
                 .training()
                 .open(
-                    Setup.learningRateShock().withLearningRate(1e9).withInterventions(List.of()),
+                    Setup.learningRateShock()
+                        .with(t -> t.withLearningRate(1e9))
+                        .withInterventions(List.of()),
                     400));
     interact(() -> state.training().seek(200));
     WaitForAsyncUtils.waitFor(

@@ -62,7 +62,7 @@ class PointsFilesTest extends TrainingWindowTest {
     type("#points", "10,000");
     await(() -> training.setup().data().points() == 10_000);
     type("#batchSize", "1,000");
-    await(() -> training.setup().batchSize() == 1000);
+    await(() -> training.setup().training().batchSize() == 1000);
     type("#points", "1 200");
     await(() -> training.setup().data().points() == 1200);
     type("#points", "４００");

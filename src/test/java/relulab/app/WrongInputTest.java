@@ -95,7 +95,10 @@ class WrongInputTest extends TrainingWindowTest {
   void crossEntropyIsRefusedWhereThereAreNoClasses() throws TimeoutException {
     fire("#data-sin");
     await(() -> training.setup().data().kind() == DataKind.SIN);
-    interact(() -> training.restart(s -> s.withLoss(relulab.model.training.Loss.CROSS_ENTROPY)));
+    interact(
+        () ->
+            training.restart(
+                s -> s.with(t -> t.withLoss(relulab.model.training.Loss.CROSS_ENTROPY))));
     assertEquals(1, state.notices().size());
     assertTrue(
         state.notices().getFirst().text().contains("cross-entropy needs data with two classes"));

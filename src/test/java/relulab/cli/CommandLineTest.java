@@ -140,7 +140,7 @@ class CommandLineTest {
         "title.en=A, b");
     Scenario scenario = ScenarioFiles.read(Path.of(out)).scenario();
     assertEquals(7, scenario.setup().seed());
-    assertEquals(0.1, scenario.setup().learningRate());
+    assertEquals(0.1, scenario.setup().training().learningRate());
     assertEquals(List.of(4, 3), scenario.setup().hidden());
     assertEquals(-0.5, scenario.setup().lanes().get(1).alpha());
     assertEquals("A, b", scenario.title().en());

@@ -80,7 +80,7 @@ class HostileTextsTest {
         Setup.learningRateShock()
             .withData(DataSpec.of(DataKind.ABS, 5, 0))
             .withHidden(List.of(2))
-            .withBatchSize(2)
+            .with(t -> t.withBatchSize(2))
             .withInterventions(List.of())
             .withLanes(
                 List.of(

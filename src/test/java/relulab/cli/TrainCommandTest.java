@@ -285,7 +285,7 @@ class TrainCommandTest {
   @Test
   void anOverflowIsNamedWithItsStep() throws IOException {
     Path wild = folder.resolve("wild.json");
-    Files.writeString(wild, json(Setup.learningRateShock().withLearningRate(1e9)));
+    Files.writeString(wild, json(Setup.learningRateShock().with(t -> t.withLearningRate(1e9))));
     Ran run = Ran.of("--lang", "en", "train", wild.toString());
     assertEquals(0, run.code());
     assertTrue(run.out().contains("ReLU  stopped: a loss or a weight became too large"), run.out());

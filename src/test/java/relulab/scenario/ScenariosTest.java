@@ -108,7 +108,7 @@ class ScenariosTest {
         """;
     Setup setup = Scenarios.parse(json).setup();
     assertEquals(0, setup.data().noise());
-    assertEquals(0.999, setup.optimizer().beta2());
+    assertEquals(0.999, setup.training().optimizer().beta2());
     assertEquals(List.of(), setup.interventions());
     assertFalse(setup.initialization().sharedGain());
   }

@@ -33,7 +33,9 @@ final class TrainingScreenshots {
       Setup.learningRateShock().withData(DataSpec.of(DataKind.ABS, 60, 0.02));
 
   private static final Setup DEEP =
-      Setup.learningRateShock().withHidden(Collections.nCopies(10, 64)).withLearningRate(0.003);
+      Setup.learningRateShock()
+          .withHidden(Collections.nCopies(10, 64))
+          .with(t -> t.withLearningRate(0.003));
 
   /** Ten layers of two: most such networks are dead before they begin. */
   private static final Setup BORN_DEAD =

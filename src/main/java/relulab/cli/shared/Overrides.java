@@ -119,7 +119,7 @@ public final class Overrides {
       understood = read;
       Setup setup = scenario.setup();
       boolean isFitting = read.points().task() == Task.CLASSIFICATION;
-      Setup fitting = isFitting ? setup : setup.withLoss(Loss.SQUARED_ERROR);
+      Setup fitting = isFitting ? setup : setup.with(t -> t.withLoss(Loss.SQUARED_ERROR));
       return ScenarioEdits.withSetup(scenario, fitting.withData(DataSpec.of(read.points())));
     } catch (ScenarioException e) {
       throw new FileProblem(file.toString(), e);

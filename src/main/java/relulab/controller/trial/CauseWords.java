@@ -74,7 +74,8 @@ final class CauseWords {
   /** How the optimizer makes an update of a gradient. */
   private String formula() {
     return messages.get(
-        "training.inspector.formula." + setup.optimizer().kind().name().toLowerCase(Locale.ROOT));
+        "training.inspector.formula."
+            + setup.training().optimizer().kind().name().toLowerCase(Locale.ROOT));
   }
 
   private static double most(double[] z) {

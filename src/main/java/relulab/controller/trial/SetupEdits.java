@@ -39,7 +39,8 @@ final class SetupEdits {
 
   /** Other data; where there are no classes, with the loss that does without. */
   static Setup withData(Setup setup, DataSpec data) {
-    Setup fitting = data.task() == Task.REGRESSION ? setup.withLoss(Loss.SQUARED_ERROR) : setup;
+    Setup fitting =
+        data.task() == Task.REGRESSION ? setup.with(t -> t.withLoss(Loss.SQUARED_ERROR)) : setup;
     return fitting.withData(data);
   }
 
@@ -67,7 +68,7 @@ final class SetupEdits {
 
   /** The learning rate at a step, without shocks. */
   static double rateAt(Setup setup, long step) {
-    double rate = setup.learningRate();
+    double rate = setup.training().learningRate();
     for (Planned planned : setup.interventions()) {
       if (planned.step() <= step
           && planned.lane().isEmpty()
@@ -88,7 +89,7 @@ final class SetupEdits {
 
   /** The norm at which gradients are clipped at a step; 0 for not at all. */
   static double clipAt(Setup setup, long step) {
-    double norm = setup.stabilization().clipNorm();
+    double norm = setup.training().stabilization().clipNorm();
     for (Planned planned : setup.interventions()) {
       if (planned.step() <= step
           && planned.lane().isEmpty()

@@ -63,7 +63,9 @@ final class TrainingPart implements SettingsController.Part {
                 m.get("training.field.optimizer"),
                 List.of(OptimizerSettings.Kind.values()),
                 kind -> m.get("training.settings.optimizer." + kind.id()))
-            .onChoice(kind -> state.restart(s -> s.withOptimizer(OptimizerSettings.of(kind))));
+            .onChoice(
+                kind ->
+                    state.restart(s -> s.with(t -> t.withOptimizer(OptimizerSettings.of(kind)))));
     loss =
         new ChoiceRow<>(
                 "loss",
@@ -73,11 +75,20 @@ final class TrainingPart implements SettingsController.Part {
             .onChoice(this::setLoss);
     decay =
         new NumberRow("weightDecay", m.get("training.field.weightDecay"), 0, 10, m)
-            .onValue(v -> state.restart(s -> s.withWeightDecay(v, s.decayAlpha())));
+            .onValue(
+                v ->
+                    state.restart(
+                        s -> s.with(t -> t.withWeightDecay(v, s.training().decayAlpha()))));
     decayAlpha = new CheckBox(m.get("training.settings.decayAlpha"));
     decayAlpha.setId("decayAlpha");
     decayAlpha.setOnAction(
-        e -> state.restart(s -> s.withWeightDecay(s.weightDecay(), decayAlpha.isSelected())));
+        e ->
+            state.restart(
+                s ->
+                    s.with(
+                        t ->
+                            t.withWeightDecay(
+                                s.training().weightDecay(), decayAlpha.isSelected()))));
     clip =
         new NumberRow("clipNorm", m.get("training.field.clipNorm"), 0, Stabilization.MAX_NORM, m)
             .onValue(this::setClip);
@@ -88,8 +99,11 @@ final class TrainingPart implements SettingsController.Part {
                 v ->
                     state.restart(
                         s ->
-                            s.withStabilization(
-                                new Stabilization(s.stabilization().clipNorm(), (int) v))));
+                            s.with(
+                                t ->
+                                    t.withStabilization(
+                                        new Stabilization(
+                                            s.training().stabilization().clipNorm(), (int) v)))));
     seed =
         new NumberRow("seed", m.get("training.field.seed"), 0, MAX_SEED, m)
             .whole()
@@ -115,12 +129,12 @@ final class TrainingPart implements SettingsController.Part {
     showShock(now);
     batch.setScale(batches(now.samples()));
     batch.show(now.batch());
-    optimizer.show(now.setup().optimizer().kind());
-    loss.show(now.setup().loss());
-    decay.show(now.setup().weightDecay());
-    decayAlpha.setSelected(now.setup().decayAlpha());
+    optimizer.show(now.setup().training().optimizer().kind());
+    loss.show(now.setup().training().loss());
+    decay.show(now.setup().training().weightDecay());
+    decayAlpha.setSelected(now.setup().training().decayAlpha());
     clip.show(now.clip());
-    warmUp.show(now.setup().stabilization().warmUp());
+    warmUp.show(now.setup().training().stabilization().warmUp());
     seed.show((double) now.setup().seed());
   }
 
@@ -155,7 +169,7 @@ final class TrainingPart implements SettingsController.Part {
     state.change(
         OptionalInt.empty(),
         () -> new Intervention.LearningRate(value),
-        s -> s.withLearningRate(value));
+        s -> s.with(t -> t.withLearningRate(value)));
   }
 
   /** From this step on; 0 clips no more. */
@@ -163,18 +177,24 @@ final class TrainingPart implements SettingsController.Part {
     state.change(
         OptionalInt.empty(),
         () -> new Intervention.ClipGradient(norm),
-        s -> s.withStabilization(new Stabilization(norm, s.stabilization().warmUp())));
+        s ->
+            s.with(
+                t ->
+                    t.withStabilization(
+                        new Stabilization(norm, s.training().stabilization().warmUp()))));
   }
 
   private void setBatch(double value) {
     int size = (int) value;
     state.change(
-        OptionalInt.empty(), () -> new Intervention.BatchSize(size), s -> s.withBatchSize(size));
+        OptionalInt.empty(),
+        () -> new Intervention.BatchSize(size),
+        s -> s.with(t -> t.withBatchSize(size)));
   }
 
   /** A refused loss is put back. */
   private void setLoss(Loss chosen) {
-    state.restart(s -> s.withLoss(chosen));
-    loss.show(state.setup().loss());
+    state.restart(s -> s.with(t -> t.withLoss(chosen)));
+    loss.show(state.setup().training().loss());
   }
 }

@@ -76,21 +76,21 @@ public final class PyTorchScript {
   }
 
   private static String settings(Setup setup, long steps) {
-    OptimizerSettings optimizer = setup.optimizer();
+    OptimizerSettings optimizer = setup.training().optimizer();
     List<String> lines = new ArrayList<>();
     lines.add("STEPS = " + steps);
-    lines.add("LOSS = " + Python.literal(setup.loss().id()));
+    lines.add("LOSS = " + Python.literal(setup.training().loss().id()));
     lines.add("OPTIMIZER = " + Python.literal(optimizer.kind().id()));
-    lines.add("LEARNING_RATE = " + Python.literal(setup.learningRate()));
+    lines.add("LEARNING_RATE = " + Python.literal(setup.training().learningRate()));
     lines.add("MOMENTUM = " + Python.literal(optimizer.momentum()));
     lines.add("BETA1 = " + Python.literal(optimizer.beta1()));
     lines.add("BETA2 = " + Python.literal(optimizer.beta2()));
     lines.add("EPSILON = " + Python.literal(optimizer.epsilon()));
-    lines.add("WEIGHT_DECAY = " + Python.literal(setup.weightDecay()));
-    lines.add("DECAY_ALPHA = " + Python.literal(setup.decayAlpha()));
-    lines.add("CLIP_NORM = " + Python.literal(setup.stabilization().clipNorm()));
-    lines.add("WARM_UP = " + setup.stabilization().warmUp());
-    lines.add("BATCH_SIZE = " + setup.batchSize());
+    lines.add("WEIGHT_DECAY = " + Python.literal(setup.training().weightDecay()));
+    lines.add("DECAY_ALPHA = " + Python.literal(setup.training().decayAlpha()));
+    lines.add("CLIP_NORM = " + Python.literal(setup.training().stabilization().clipNorm()));
+    lines.add("WARM_UP = " + setup.training().stabilization().warmUp());
+    lines.add("BATCH_SIZE = " + setup.training().batchSize());
     lines.add("BATCH_SEED = " + Draws.batchSeed(setup));
     return String.join("\n", lines);
   }

@@ -10,9 +10,9 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
-import relulab.model.training.Stabilization;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
+import relulab.model.trial.TrainingSetup;
 
 /**
  * How the networks of an experiment are trained: a setup of which each network takes its own seed
@@ -65,13 +65,7 @@ public record Plan(Setup setup, long steps) {
             DataSpec.of(DataKind.ABS, 40, 0),
             List.of(2, 2, 2, 2, 2, 2, 2, 2, 2, 2),
             new Initialization(Initialization.Weights.HE, 0.5, 0, true),
-            OptimizerSettings.of(OptimizerSettings.Kind.ADAM),
-            1e-3,
-            40,
-            Loss.SQUARED_ERROR,
-            0,
-            false,
-            Stabilization.NONE,
+            TrainingSetup.of(OptimizerSettings.Kind.ADAM, 1e-3, 40),
             List.of(LaneSetup.of("ReLU", ActivationKind.RELU, 0)),
             List.of());
     return new Plan(setup, 5000);
@@ -99,27 +93,27 @@ public record Plan(Setup setup, long steps) {
 
   /** The optimizer. */
   public OptimizerSettings.Kind optimizer() {
-    return setup.optimizer().kind();
+    return setup.training().optimizer().kind();
   }
 
   /** Learning rate η at the start. */
   public double learningRate() {
-    return setup.learningRate();
+    return setup.training().learningRate();
   }
 
   /** Points a step, at the start. */
   public int batchSize() {
-    return setup.batchSize();
+    return setup.training().batchSize();
   }
 
   /** The loss that is descended. */
   public Loss loss() {
-    return setup.loss();
+    return setup.training().loss();
   }
 
   /** The same with another learning rate at the start. */
   public Plan withRate(double rate) {
-    return new Plan(setup.withLearningRate(rate), steps);
+    return new Plan(setup.with(t -> t.withLearningRate(rate)), steps);
   }
 
   /** The share of the points on which networks are not trained, but judged. */
@@ -154,7 +148,7 @@ public record Plan(Setup setup, long steps) {
         setup.interventions().stream()
             .filter(planned -> !(planned.intervention() instanceof Intervention.LearningRate))
             .toList();
-    return new Plan(setup.withLearningRate(0).withInterventions(others), steps);
+    return new Plan(setup.with(t -> t.withLearningRate(0)).withInterventions(others), steps);
   }
 
   /**

@@ -16,6 +16,7 @@ import relulab.model.training.Planned;
 import relulab.model.training.Stabilization;
 import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
+import relulab.model.trial.TrainingSetup;
 
 /** A plan as parameters of an experiment, complete and in a fixed order, and back. */
 final class PlanText {
@@ -32,24 +33,24 @@ final class PlanText {
     to.put("bound", Double.toString(initialization.bound()));
     to.put("bias", Double.toString(initialization.bias()));
     to.put("shared-gain", Boolean.toString(initialization.sharedGain()));
-    OptimizerSettings optimizer = setup.optimizer();
+    OptimizerSettings optimizer = setup.training().optimizer();
     to.put("optimizer", optimizer.kind().id());
     to.put("momentum", Double.toString(optimizer.momentum()));
     to.put("beta1", Double.toString(optimizer.beta1()));
     to.put("beta2", Double.toString(optimizer.beta2()));
     to.put("epsilon", Double.toString(optimizer.epsilon()));
     if (withRate) {
-      to.put("learning-rate", Double.toString(setup.learningRate()));
+      to.put("learning-rate", Double.toString(setup.training().learningRate()));
     }
-    to.put("batch", Integer.toString(setup.batchSize()));
-    to.put("loss", setup.loss().id());
-    to.put("weight-decay", Double.toString(setup.weightDecay()));
-    to.put("decay-alpha", Boolean.toString(setup.decayAlpha()));
-    if (setup.stabilization().clipNorm() > 0) {
-      to.put("clip", Double.toString(setup.stabilization().clipNorm()));
+    to.put("batch", Integer.toString(setup.training().batchSize()));
+    to.put("loss", setup.training().loss().id());
+    to.put("weight-decay", Double.toString(setup.training().weightDecay()));
+    to.put("decay-alpha", Boolean.toString(setup.training().decayAlpha()));
+    if (setup.training().stabilization().clipNorm() > 0) {
+      to.put("clip", Double.toString(setup.training().stabilization().clipNorm()));
     }
-    if (setup.stabilization().warmUp() > 0) {
-      to.put("warm-up", Integer.toString(setup.stabilization().warmUp()));
+    if (setup.training().stabilization().warmUp() > 0) {
+      to.put("warm-up", Integer.toString(setup.training().stabilization().warmUp()));
     }
     to.put("alpha-per-unit", Boolean.toString(setup.lanes().getFirst().alphaPerUnit()));
     to.put("changes", Parameters.join(setup.interventions().stream().map(PlanText::text).toList()));
@@ -68,19 +69,22 @@ final class PlanText {
                 p.number("bound"),
                 p.number("bias"),
                 p.isTrue("shared-gain")),
-            new OptimizerSettings(
-                p.oneOf("optimizer", OptimizerSettings.Kind.values(), OptimizerSettings.Kind::id),
-                p.number("momentum"),
-                p.number("beta1"),
-                p.number("beta2"),
-                p.number("epsilon")),
-            withRate ? p.number("learning-rate") : 0,
-            p.integer("batch"),
-            p.oneOf("loss", Loss.values(), Loss::id),
-            p.number("weight-decay"),
-            p.isTrue("decay-alpha"),
-            new Stabilization(
-                p.has("clip") ? p.number("clip") : 0, p.has("warm-up") ? p.integer("warm-up") : 0),
+            new TrainingSetup(
+                new OptimizerSettings(
+                    p.oneOf(
+                        "optimizer", OptimizerSettings.Kind.values(), OptimizerSettings.Kind::id),
+                    p.number("momentum"),
+                    p.number("beta1"),
+                    p.number("beta2"),
+                    p.number("epsilon")),
+                withRate ? p.number("learning-rate") : 0,
+                p.integer("batch"),
+                p.oneOf("loss", Loss.values(), Loss::id),
+                p.number("weight-decay"),
+                p.isTrue("decay-alpha"),
+                new Stabilization(
+                    p.has("clip") ? p.number("clip") : 0,
+                    p.has("warm-up") ? p.integer("warm-up") : 0)),
             List.of(lane),
             p.list("changes", PlanText::change));
     return new Plan(setup, p.whole("steps"));

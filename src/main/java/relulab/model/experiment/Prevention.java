@@ -125,7 +125,10 @@ public record Prevention(
         switch (measure(cell)) {
           case NOTHING -> setup;
           case CLIPPING ->
-              setup.withStabilization(new Stabilization(clipNorm, setup.stabilization().warmUp()));
+              setup.with(
+                  t ->
+                      t.withStabilization(
+                          new Stabilization(clipNorm, setup.training().stabilization().warmUp())));
           case WARM_UP ->
               setup.withInterventions(setup.interventions().stream().map(this::ramped).toList());
           case BIAS ->

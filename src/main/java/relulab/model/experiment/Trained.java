@@ -46,17 +46,17 @@ final class Trained {
         new Trainer(
             layout,
             data.train(),
-            setup.loss(),
-            setup.optimizer(),
-            setup.weightDecay(),
-            setup.decayAlpha(),
+            setup.training().loss(),
+            setup.training().optimizer(),
+            setup.training().weightDecay(),
+            setup.training().decayAlpha(),
             Draws.batchSeed(setup));
     Draws.begin(setup, 0, trainer.parameters());
-    evaluation = new Evaluation(layout, data.train(), setup.loss());
+    evaluation = new Evaluation(layout, data.train(), setup.training().loss());
     safeSize = OutputBound.safeSize(layout, data.train());
     overflowed = !train(setup, steps);
     evaluation.evaluate(trainer.parameters(), kind, false);
-    testLoss = testLoss(data.test(), setup.loss());
+    testLoss = testLoss(data.test(), setup.training().loss());
   }
 
   private OptionalDouble testLoss(@Nullable Dataset test, Loss loss) {
@@ -84,14 +84,15 @@ final class Trained {
    * all before it get a gradient of 0 from any batch, so that only weight decay could move them.
    */
   static boolean isConstantForEver(Setup setup) {
-    if (setup.lanes().getFirst().kind() != ActivationKind.RELU || setup.weightDecay() > 0) {
+    if (setup.lanes().getFirst().kind() != ActivationKind.RELU
+        || setup.training().weightDecay() > 0) {
       return false;
     }
     Layout layout = setup.layout(0);
     Dataset train = Split.of(setup.data(), setup.seed()).train();
     double[] parameters = new double[layout.size()];
     Draws.begin(setup, 0, parameters);
-    Evaluation birth = new Evaluation(layout, train, setup.loss());
+    Evaluation birth = new Evaluation(layout, train, setup.training().loss());
     birth.evaluate(parameters, ActivationKind.RELU, false);
     for (int layer = 1, first = 0; layer <= layout.hiddenLayers(); layer++) {
       int end = first + layout.width(layer);

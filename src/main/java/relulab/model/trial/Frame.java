@@ -41,7 +41,7 @@ public record Frame(
 
   @Override
   public double startingRate() {
-    return setup.learningRate();
+    return setup.training().learningRate();
   }
 
   @Override

@@ -50,12 +50,12 @@ public final class Lane {
         new Trainer(
             layout,
             data.train(),
-            setup.loss(),
-            setup.optimizer(),
-            setup.weightDecay(),
-            setup.decayAlpha(),
+            setup.training().loss(),
+            setup.training().optimizer(),
+            setup.training().weightDecay(),
+            setup.training().decayAlpha(),
             Draws.batchSeed(setup));
-    evaluation = new Evaluation(layout, data.train(), setup.loss());
+    evaluation = new Evaluation(layout, data.train(), setup.training().loss());
     lives = new Lives(layout.neurons());
     surgeon = new Surgeon(setup, lane, trainer, evaluation);
     plan = setup.plan(lane);

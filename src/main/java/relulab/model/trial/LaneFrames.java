@@ -21,7 +21,7 @@ final class LaneFrames {
     this.lane = lane;
     layout = lane.layout();
     Dataset tests = lane.data().test();
-    test = tests == null ? null : new Evaluation(layout, tests, lane.setup().loss());
+    test = tests == null ? null : new Evaluation(layout, tests, lane.setup().training().loss());
   }
 
   /** The lane as it is now. */

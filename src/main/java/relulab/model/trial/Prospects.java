@@ -70,7 +70,7 @@ final class Prospects {
     if (layer >= deepestDeadLayer + 2) {
       return Recovery.INPUTS_MOVE;
     }
-    if (layer >= 2 && lane.setup().weightDecay() > 0) {
+    if (layer >= 2 && lane.setup().training().weightDecay() > 0) {
       return Recovery.DECAY_MOVES;
     }
     boolean moves = layer == 1 ? canBeCarried(unit) : anythingMoves(layer);
@@ -84,8 +84,8 @@ final class Prospects {
    * moves these; plain weight decay leaves their signs.
    */
   private boolean canTurnPositive(int layer, int unit) {
-    boolean isPlain = lane.setup().optimizer().kind() == OptimizerSettings.Kind.SGD;
-    if (lane.setup().weightDecay() > 0 && !isPlain) {
+    boolean isPlain = lane.setup().training().optimizer().kind() == OptimizerSettings.Kind.SGD;
+    if (lane.setup().training().weightDecay() > 0 && !isPlain) {
       return true;
     }
     if (canExceedZero(layout.bias(layer, unit))) {
@@ -108,8 +108,8 @@ final class Prospects {
    * on feeding it; Adam then moves small and large weights alike, which can change the sign of z.
    */
   private boolean canBeCarried(int unit) {
-    if (lane.setup().weightDecay() > 0) {
-      boolean isAdam = lane.setup().optimizer().kind() == OptimizerSettings.Kind.ADAM;
+    if (lane.setup().training().weightDecay() > 0) {
+      boolean isAdam = lane.setup().training().optimizer().kind() == OptimizerSettings.Kind.ADAM;
       return isAdam || anythingMoves(1);
     }
     double reach = reach(layout.bias(1, unit));

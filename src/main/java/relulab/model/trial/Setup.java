@@ -7,6 +7,7 @@ import static relulab.model.activation.ActivationKind.RELU;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import relulab.model.Invalid;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
@@ -18,7 +19,6 @@ import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Planned;
 import relulab.model.training.Schedule;
-import relulab.model.training.Stabilization;
 
 /**
  * Everything that defines a run: equal setups give equal bits.
@@ -27,13 +27,7 @@ import relulab.model.training.Stabilization;
  * @param data training and test data
  * @param hidden widths of the hidden layers: 0 to 10 layers of 1 to 64 units
  * @param initialization of the weights
- * @param optimizer and its constants
- * @param learningRate η, in [0, 1e9]
- * @param batchSize 1 or more; a batch as large as the training set or larger is all of it
- * @param loss to descend; cross-entropy only for classification
- * @param weightDecay λ, in [0, 10]
- * @param decayAlpha whether a learned α decays, too
- * @param stabilization clipping of the gradient and warm-up of the learning rate
+ * @param training how the lanes are trained
  * @param lanes 1 to 3, stepping together
  * @param interventions at their steps; sorted by step here, those of one step keep their order
  */
@@ -42,13 +36,7 @@ public record Setup(
     DataSpec data,
     List<Integer> hidden,
     Initialization initialization,
-    OptimizerSettings optimizer,
-    double learningRate,
-    int batchSize,
-    Loss loss,
-    double weightDecay,
-    boolean decayAlpha,
-    Stabilization stabilization,
+    TrainingSetup training,
     List<LaneSetup> lanes,
     List<Planned> interventions) {
 
@@ -60,13 +48,9 @@ public record Setup(
     for (int i = 0; i < hidden.size(); i++) {
       Invalid.unlessWithin("hidden[" + i + "]", hidden.get(i), 1, 64);
     }
-    Invalid.unlessWithin(
-        "learningRate", learningRate, Intervention.MIN_RATE, Intervention.MAX_RATE);
-    Invalid.unlessWithin("batchSize", batchSize, 1, Intervention.MAX_BATCH);
-    Invalid.unlessWithin("weightDecay", weightDecay, 0, 10);
     Invalid.unlessCount("lanes", lanes, 1, 3);
     Invalid.unlessCount("interventions", interventions, 0, MAX_INTERVENTIONS);
-    if (loss == Loss.CROSS_ENTROPY && data.task() != Task.CLASSIFICATION) {
+    if (training.loss() == Loss.CROSS_ENTROPY && data.task() != Task.CLASSIFICATION) {
       throw new Invalid("loss", Invalid.Rule.NEEDS_CLASSES, data.kind().id());
     }
     hidden = List.copyOf(hidden);
@@ -105,13 +89,7 @@ public record Setup(
         DataSpec.of(DataKind.CIRCLE, 200, 0.05),
         List.of(8, 8),
         new Initialization(Initialization.Weights.HE, 0.5, 0, true),
-        OptimizerSettings.of(OptimizerSettings.Kind.SGD),
-        0.05,
-        20,
-        Loss.SQUARED_ERROR,
-        0,
-        false,
-        Stabilization.NONE,
+        TrainingSetup.of(OptimizerSettings.Kind.SGD, 0.05, 20),
         List.of(
             LaneSetup.of("ReLU", RELU, 0),
             LaneSetup.of("LeakyReLU", LEAKY_RELU, 0.1),
@@ -134,25 +112,8 @@ public record Setup(
 
   /** Learning rate, batch size and clipping over the steps of a lane with this plan. */
   public Schedule schedule(List<Planned> plan) {
-    return new Schedule(learningRate, batchSize, stabilization, plan);
-  }
-
-  /** The same with other interventions. */
-  public Setup withInterventions(List<Planned> other) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        other);
+    return new Schedule(
+        training.learningRate(), training.batchSize(), training.stabilization(), plan);
   }
 
   /** Whether runs of both have the same bits at a step, with what is done there. */
@@ -165,201 +126,39 @@ public record Setup(
         interventions.stream().filter(planned -> planned.step() <= step).toList());
   }
 
+  /** The same with other interventions. */
+  public Setup withInterventions(List<Planned> other) {
+    return new Setup(seed, data, hidden, initialization, training, lanes, other);
+  }
+
   /** The same with another seed. */
   public Setup withSeed(long other) {
-    return new Setup(
-        other,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
+    return new Setup(other, data, hidden, initialization, training, lanes, interventions);
   }
 
   /** The same with other lanes. */
   public Setup withLanes(List<LaneSetup> other) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        other,
-        interventions);
+    return new Setup(seed, data, hidden, initialization, training, other, interventions);
   }
 
   /** The same with other data. */
   public Setup withData(DataSpec other) {
-    return new Setup(
-        seed,
-        other,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
+    return new Setup(seed, other, hidden, initialization, training, lanes, interventions);
   }
 
   /** The same with other hidden layers. */
   public Setup withHidden(List<Integer> other) {
-    return new Setup(
-        seed,
-        data,
-        other,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
+    return new Setup(seed, data, other, initialization, training, lanes, interventions);
   }
 
   /** The same with another initialization. */
   public Setup withInitialization(Initialization other) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        other,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
+    return new Setup(seed, data, hidden, other, training, lanes, interventions);
   }
 
-  /** The same with another optimizer. */
-  public Setup withOptimizer(OptimizerSettings other) {
+  /** The same, trained in another way. */
+  public Setup with(UnaryOperator<TrainingSetup> change) {
     return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        other,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
-  }
-
-  /** The same with another learning rate from the start. */
-  public Setup withLearningRate(double other) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        other,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
-  }
-
-  /** The same with another batch size from the start. */
-  public Setup withBatchSize(int other) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        other,
-        loss,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
-  }
-
-  /** The same with another loss. */
-  public Setup withLoss(Loss other) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        other,
-        weightDecay,
-        decayAlpha,
-        stabilization,
-        lanes,
-        interventions);
-  }
-
-  /** The same with other weight decay. */
-  public Setup withWeightDecay(double decay, boolean alphaToo) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        decay,
-        alphaToo,
-        stabilization,
-        lanes,
-        interventions);
-  }
-
-  /** The same with other clipping and warm-up from the start. */
-  public Setup withStabilization(Stabilization other) {
-    return new Setup(
-        seed,
-        data,
-        hidden,
-        initialization,
-        optimizer,
-        learningRate,
-        batchSize,
-        loss,
-        weightDecay,
-        decayAlpha,
-        other,
-        lanes,
-        interventions);
+        seed, data, hidden, initialization, change.apply(training), lanes, interventions);
   }
 }

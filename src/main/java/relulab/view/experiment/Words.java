@@ -146,7 +146,7 @@ record Words(Messages messages) {
             Numbers.count(plan.steps()),
             get("experiment.chart.loss." + plan.loss().id()));
     int changes = plan.setup().interventions().size();
-    double decay = plan.setup().weightDecay();
+    double decay = plan.setup().training().weightDecay();
     return trained
         + (withRate
             ? get("experiment.chart.settings.rate", Numbers.significant(plan.learningRate(), 4))

@@ -89,7 +89,7 @@ public final class KilledWriter {
   }
 
   private static void csv(Path file, int number) {
-    Setup setup = Setup.learningRateShock().withLearningRate(number / 1000.0);
+    Setup setup = Setup.learningRateShock().with(t -> t.withLearningRate(number / 1000.0));
     TrialCsv.write(setup, 40, 1, file, ProgressListener.NONE);
   }
 

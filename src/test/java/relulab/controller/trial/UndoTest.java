@@ -83,7 +83,7 @@ class UndoTest {
   private static Setup start() {
     return Setup.learningRateShock()
         .withHidden(List.of(4, 3))
-        .withBatchSize(50)
+        .with(t -> t.withBatchSize(50))
         .withInterventions(List.of(Planned.at(30, new Intervention.RateShock(4, 10))));
   }
 

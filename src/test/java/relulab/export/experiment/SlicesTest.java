@@ -136,10 +136,10 @@ class SlicesTest {
     Path one = slice(run(alpha(setup), SeedRange.of(1), 1));
     for (Setup other :
         List.of(
-            setup.withLearningRate(0.06),
+            setup.with(t -> t.withLearningRate(0.06)),
             setup.withInterventions(List.of()),
-            setup.withBatchSize(21),
-            setup.withWeightDecay(1e-6, false),
+            setup.with(t -> t.withBatchSize(21)),
+            setup.with(t -> t.withWeightDecay(1e-6, false)),
             setup.withHidden(List.of(8)))) {
       Path slice = slice(run(alpha(other), new SeedRange(2, 2), 1));
       CsvException e =

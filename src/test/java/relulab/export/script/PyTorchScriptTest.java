@@ -46,7 +46,7 @@ class PyTorchScriptTest {
     return Setup.learningRateShock()
         .withData(DataSpec.of(DataKind.ABS, 5, 0))
         .withHidden(List.of(2))
-        .withBatchSize(2)
+        .with(t -> t.withBatchSize(2))
         .withLanes(
             List.of(
                 LaneSetup.of("ReLU", ActivationKind.RELU, 0),
@@ -142,7 +142,8 @@ class PyTorchScriptTest {
 
   @Test
   void aRunThatOverflowsNamesTheStep() {
-    Setup wild = Setup.learningRateShock().withLearningRate(1e9).withInterventions(List.of());
+    Setup wild =
+        Setup.learningRateShock().with(t -> t.withLearningRate(1e9)).withInterventions(List.of());
     Scenario scenario = new Scenario(new Text("", ""), 200, wild, List.of());
     String script = PyTorchScript.of(scenario, 200, Language.ENGLISH, ProgressListener.NONE);
     Trial trial = new Trial(wild);

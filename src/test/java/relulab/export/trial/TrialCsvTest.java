@@ -44,7 +44,7 @@ class TrialCsvTest {
   @Test
   void aLaneThatOverflowedHasNoMoreRows() throws Exception {
     Path file = folder.resolve("wild.csv");
-    Setup wild = Setup.learningRateShock().withLearningRate(1e9);
+    Setup wild = Setup.learningRateShock().with(t -> t.withLearningRate(1e9));
     TrialCsv.write(wild, 1000, 1, file, ProgressListener.NONE);
     String text = Files.readString(file);
     assertFalse(text.contains("NaN") || text.contains("Infinity"), text);

@@ -57,7 +57,8 @@ class CollapseTest {
     for (long seed = 1; seed <= 20; seed++) {
       assertFalse(Trained.isConstantForEver(plan.setup(seed, Variant.parse("leaky-relu:0.01"))));
       assertFalse(
-          Trained.isConstantForEver(plan.setup(seed, relu).withWeightDecay(0.01, false)),
+          Trained.isConstantForEver(
+              plan.setup(seed, relu).with(t -> t.withWeightDecay(0.01, false))),
           "decay may revive it");
     }
   }

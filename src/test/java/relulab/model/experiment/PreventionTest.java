@@ -20,7 +20,7 @@ class PreventionTest {
     Plan plain = USUAL.plan(Measure.NOTHING.ordinal());
     assertEquals(Plan.shock(), plain);
     assertEquals(
-        plain.setup().withStabilization(new Stabilization(1, 0)),
+        plain.setup().with(t -> t.withStabilization(new Stabilization(1, 0))),
         USUAL.plan(Measure.CLIPPING.ordinal()).setup());
     assertEquals(
         plain
@@ -36,7 +36,8 @@ class PreventionTest {
   /** Own parameters and those of the plan have names of their own in files. */
   @Test
   void itIsReadBackFromItsParameters() {
-    Plan clipped = new Plan(Plan.shock().setup().withStabilization(new Stabilization(3, 7)), 900);
+    Plan clipped =
+        new Plan(Plan.shock().setup().with(t -> t.withStabilization(new Stabilization(3, 7))), 900);
     Prevention other = new Prevention(5, clipped, 0.5, 30, -0.2, 0.9);
     for (Prevention experiment : List.of(USUAL, other)) {
       Parameters parameters = new Parameters(experiment.parameters());

@@ -53,7 +53,9 @@ class TrainedTest {
     double rate = List.of(0.5, 2.0, 30.0, 1e6).get(repetition.getCurrentRepetition() % 4);
     int layers = 1 + repetition.getCurrentRepetition() / 4;
     Setup setup =
-        Setup.learningRateShock().withLearningRate(rate).withHidden(Collections.nCopies(layers, 6));
+        Setup.learningRateShock()
+            .with(t -> t.withLearningRate(rate))
+            .withHidden(Collections.nCopies(layers, 6));
     Plan plan = Plan.of(setup).withSteps(400);
     for (Variant variant : Variant.family(0.3, 1)) {
       requireSame(plan, variant, repetition.getCurrentRepetition());

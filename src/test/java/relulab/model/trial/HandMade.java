@@ -9,9 +9,7 @@ import relulab.model.data.Split;
 import relulab.model.data.Task;
 import relulab.model.network.Initialization;
 import relulab.model.training.Checkpoint;
-import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
-import relulab.model.training.Stabilization;
 
 /** Runs with weights and data that a test writes down. */
 final class HandMade {
@@ -26,13 +24,7 @@ final class HandMade {
         DataSpec.of(new OwnPoints(Task.REGRESSION, 1, rows)),
         hidden,
         Initialization.he(),
-        OptimizerSettings.of(OptimizerSettings.Kind.SGD),
-        0.1,
-        1000,
-        Loss.SQUARED_ERROR,
-        0,
-        false,
-        Stabilization.NONE,
+        TrainingSetup.of(OptimizerSettings.Kind.SGD, 0.1, 1000),
         List.of(LaneSetup.of("lane", kind, alpha)),
         List.of());
   }

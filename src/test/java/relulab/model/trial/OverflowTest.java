@@ -88,7 +88,7 @@ class OverflowTest {
     Setup setup =
         Setup.learningRateShock()
             .withData(DataSpec.of(DataKind.XOR, 2, 1))
-            .withBatchSize(1_000_000)
+            .with(t -> t.withBatchSize(1_000_000))
             .withHidden(List.of());
     Trial trial = new Trial(setup);
     trial.seek(50);

@@ -48,13 +48,14 @@ public final class RandomSetups {
             data,
             hidden,
             initialization(),
-            OptimizerSettings.of(any(OptimizerSettings.Kind.values())),
-            random.nextInt(8) == 0 ? 5 : random.nextDouble(0.001, 0.2),
-            1 + random.nextInt(40),
-            classes ? any(Loss.values()) : Loss.SQUARED_ERROR,
-            random.nextInt(2) * 0.01,
-            random.nextInt(2) == 0,
-            Stabilization.NONE,
+            new TrainingSetup(
+                OptimizerSettings.of(any(OptimizerSettings.Kind.values())),
+                random.nextInt(8) == 0 ? 5 : random.nextDouble(0.001, 0.2),
+                1 + random.nextInt(40),
+                classes ? any(Loss.values()) : Loss.SQUARED_ERROR,
+                random.nextInt(2) * 0.01,
+                random.nextInt(2) == 0,
+                Stabilization.NONE),
             lanes,
             List.of());
     List<Planned> plan = new ArrayList<>();
@@ -75,7 +76,10 @@ public final class RandomSetups {
     plan.add(at(setup, steps, new Intervention.RateShock(4, warmUp + 3, warmUp)));
     double clip = random.nextInt(3) * random.nextDouble(0.01, 2);
     return setup
-        .withStabilization(new Stabilization(clip, random.nextInt(2) * random.nextInt(steps)))
+        .with(
+            t ->
+                t.withStabilization(
+                    new Stabilization(clip, random.nextInt(2) * random.nextInt(steps))))
         .withInterventions(plan);
   }
 

@@ -21,7 +21,7 @@ class RevivalTest {
 
   private static Setup setup(OptimizerSettings.Kind optimizer) {
     return HandMade.setup(RELU, 0, List.of(1), POINTS)
-        .withOptimizer(OptimizerSettings.of(optimizer));
+        .with(t -> t.withOptimizer(OptimizerSettings.of(optimizer)));
   }
 
   private static NeuronFrame first(Lane lane) {
@@ -72,7 +72,9 @@ class RevivalTest {
 
   @Test
   void adamRunsOutOfMemory() {
-    Lane lane = new Lane(setup(OptimizerSettings.Kind.ADAM).withLearningRate(0.001), 0, data());
+    Lane lane =
+        new Lane(
+            setup(OptimizerSettings.Kind.ADAM).with(t -> t.withLearningRate(0.001)), 0, data());
     HandMade.begin(lane, new double[] {0, -0.8, 0, 0, 0, 0, 0.64, 0, 0, 0}, 1, -1.5, 1, 0);
     assertEquals(DEAD, first(lane).state());
     assertEquals(Recovery.IMPOSSIBLE, first(lane).recovery());
@@ -95,7 +97,12 @@ class RevivalTest {
   @Test
   void decayAloneDoesNotReviveTheFirstLayer() {
     Lane lane =
-        HandMade.run(setup(OptimizerSettings.Kind.SGD).withWeightDecay(0.5, false), 1, -1.1, 1, 0);
+        HandMade.run(
+            setup(OptimizerSettings.Kind.SGD).with(t -> t.withWeightDecay(0.5, false)),
+            1,
+            -1.1,
+            1,
+            0);
     assertEquals(Recovery.IMPOSSIBLE, first(lane).recovery());
     HandMade.steps(lane, 20);
     LaneFrame frame = HandMade.frame(lane);
@@ -109,8 +116,10 @@ class RevivalTest {
   void adamWithDecayRevivesTheFirstLayer() {
     Setup setup =
         HandMade.setup(RELU, 0, List.of(1), new double[] {2, 0}, new double[] {3, 0})
-            .withOptimizer(OptimizerSettings.of(OptimizerSettings.Kind.ADAM))
-            .withWeightDecay(0.1, false);
+            .with(
+                t ->
+                    t.withOptimizer(OptimizerSettings.of(OptimizerSettings.Kind.ADAM))
+                        .withWeightDecay(0.1, false));
     Lane lane = HandMade.run(setup, -0.5, 0.9, 1, 0);
     assertEquals(DEAD, first(lane).state());
     assertEquals(Recovery.OPTIMIZER_MOVES, first(lane).recovery());
@@ -123,7 +132,7 @@ class RevivalTest {
   void decayRevivesADeeperUnit() {
     Setup setup =
         HandMade.setup(RELU, 0, List.of(1, 1), new double[] {1, 0}, new double[] {1.5, 0})
-            .withWeightDecay(0.5, false);
+            .with(t -> t.withWeightDecay(0.5, false));
     Lane lane = HandMade.run(setup, 1, 0, -1, 0.9, 1, 0);
     assertEquals(Recovery.DECAY_MOVES, HandMade.frame(lane).neuron(2, 0).recovery());
     assertTrue(HandMade.frame(lane).collapsed());
@@ -153,7 +162,7 @@ class RevivalTest {
   private static Lane deeper(double weight, double bias, OptimizerSettings.Kind kind) {
     Setup setup =
         HandMade.setup(RELU, 0, List.of(1, 2), new double[] {1, 3}, new double[] {0.5, 1.5})
-            .withOptimizer(OptimizerSettings.of(kind));
+            .with(t -> t.withOptimizer(OptimizerSettings.of(kind)));
     return HandMade.run(setup, 1, 0, weight, 1, bias, 0, 1, 1, 0);
   }
 

@@ -17,14 +17,17 @@ public final class Setups {
     return switch (name) {
       case "shock" -> shock;
       case "one" -> shock.withLanes(shock.lanes().subList(0, 1));
-      case "deep" -> shock.withHidden(Collections.nCopies(10, 64)).withLearningRate(0.003);
-      case "ten" -> shock.withHidden(Collections.nCopies(10, 6)).withLearningRate(0.01);
-      case "five" -> shock.withHidden(Collections.nCopies(5, 8)).withLearningRate(0.02);
+      case "deep" ->
+          shock.withHidden(Collections.nCopies(10, 64)).with(t -> t.withLearningRate(0.003));
+      case "ten" ->
+          shock.withHidden(Collections.nCopies(10, 6)).with(t -> t.withLearningRate(0.01));
+      case "five" ->
+          shock.withHidden(Collections.nCopies(5, 8)).with(t -> t.withLearningRate(0.02));
       case "narrow" ->
           shock
               .withData(DataSpec.of(DataKind.ABS, 40, 0))
               .withHidden(Collections.nCopies(9, 2))
-              .withLearningRate(0.01);
+              .with(t -> t.withLearningRate(0.01));
       case "wide" -> shock.withHidden(List.of(32, 3, 20));
       case "linear" -> shock.withHidden(List.of());
       case "abs" -> shock.withData(DataSpec.of(DataKind.ABS, 60, 0.02));

@@ -86,7 +86,7 @@ final class StepNumbers {
       }
       case LOSS ->
           messages.get(
-              "training.lane.lossOf." + scene.frame().setup().loss().id(),
+              "training.lane.lossOf." + scene.frame().setup().training().loss().id(),
               Numbers.significant(loss(scene, detail), 3),
               Numbers.count(detail.samples().size()));
       case BACKWARD ->
@@ -97,9 +97,9 @@ final class StepNumbers {
 
   /** The rule of the optimizer in use. */
   private static String update(Setup setup, StepDetail detail, Messages messages) {
-    boolean isDecayed = setup.weightDecay() > 0;
+    boolean isDecayed = setup.training().weightDecay() > 0;
     return messages.get(
-        "training.lane.update." + setup.optimizer().kind().id(),
+        "training.lane.update." + setup.training().optimizer().kind().id(),
         number(detail.learningRate()),
         messages.get("training.lane.gradientIs" + (isDecayed ? "Decayed" : "")));
   }
@@ -110,7 +110,7 @@ final class StepNumbers {
 
   private static double loss(LanePicture scene, StepDetail detail) {
     Dataset data = scene.frame().data().train();
-    Loss loss = scene.frame().setup().loss();
+    Loss loss = scene.frame().setup().training().loss();
     return detail.samples().stream()
         .mapToDouble(s -> loss.value(detail.before().predict(data.input(s)), data.targets()[s]))
         .average()

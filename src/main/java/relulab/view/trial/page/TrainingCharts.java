@@ -60,8 +60,8 @@ public final class TrainingCharts {
     return messages.get(
         "training.chart.settings",
         lanes,
-        Numbers.significant(setup.learningRate(), 3),
-        Numbers.count(setup.batchSize()),
+        Numbers.significant(setup.training().learningRate(), 3),
+        Numbers.count(setup.training().batchSize()),
         Long.toString(setup.seed()),
         Numbers.count(frame.step()));
   }

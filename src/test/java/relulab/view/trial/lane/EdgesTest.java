@@ -114,7 +114,8 @@ class EdgesTest {
     double[] gradient = new double[network.layout().size()];
     for (int s = 0; s < data.size(); s++) {
       Network.Forward forward = network.forward(data.input(s));
-      double slope = frame.setup().loss().slope(network.predict(data.input(s)), data.targets()[s]);
+      double slope =
+          frame.setup().training().loss().slope(network.predict(data.input(s)), data.targets()[s]);
       double[][] delta = network.backward(forward, slope);
       for (int layer = 1; layer <= network.layout().outputLayer(); layer++) {
         for (int unit = 0; unit < network.layout().width(layer); unit++) {
