@@ -62,8 +62,8 @@ public class TrainingBenchmark {
         new Trainer(
             layout,
             Split.of(setup.data(), 1).train(),
-            setup.loss(),
-            setup.optimizer(),
+            setup.training().loss(),
+            setup.training().optimizer(),
             0,
             false,
             1);

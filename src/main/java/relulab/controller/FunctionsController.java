@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.trial.Follow;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
 import relulab.scenario.Scene;

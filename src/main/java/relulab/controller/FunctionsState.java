@@ -83,10 +83,8 @@ public final class FunctionsState {
           .with(
               Setting.oneOf("functions.read", ActivationKind.RELU, FAMILY, ActivationKind::id),
               read)
-          .with(
-              new Setting<@Nullable Zoom>(
-                  "functions.zoom", null, FunctionsState::zoom, FunctionsState::text),
-              zoom)
+          .withOptional(
+              Setting.optional("functions.zoom", FunctionsState::zoom, FunctionsState::text), zoom)
           .with(
               Setting.someOf(
                   "functions.shown",
@@ -234,12 +232,10 @@ public final class FunctionsState {
         : new Range(-(1 + EDGE) * reach, (1 + EDGE) * reach);
   }
 
-  private static String text(@Nullable Zoom ranges) {
-    return ranges == null
-        ? ""
-        : Stream.of(ranges.x(), ranges.value(), ranges.slope())
-            .map(range -> range.min() + " " + range.max())
-            .collect(Collectors.joining(" "));
+  private static String text(Zoom ranges) {
+    return Stream.of(ranges.x(), ranges.value(), ranges.slope())
+        .map(range -> range.min() + " " + range.max())
+        .collect(Collectors.joining(" "));
   }
 
   /** A zoom; of a text that is none, null. */

@@ -2,15 +2,18 @@ package relulab.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import relulab.model.Invalid;
 import relulab.scenario.ScenarioException.Place;
+import relulab.text.Numbers;
 
 /** Finds where in a file the field of an {@link Invalid} stands, and words its rule. */
 final class InvalidPlaces {
+  /** From here on whole numbers are written with an exponent. */
+  private static final double WHOLE = 1e9;
+
   private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 
   private InvalidPlaces() {}
@@ -58,16 +61,8 @@ final class InvalidPlaces {
   static Object[] arguments(Invalid e) {
     List<Object> texts = new ArrayList<>();
     for (Object argument : e.arguments()) {
-      texts.add(argument instanceof Double d ? plain(d) : argument.toString());
+      texts.add(argument instanceof Double d ? Numbers.exact(d, WHOLE) : argument.toString());
     }
     return texts.toArray();
-  }
-
-  /** As a person would write it in the file: 10, 0.9, 1e9. */
-  private static String plain(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-      return Long.toString((long) value);
-    }
-    return Double.toString(value).replace(".0E", "e").toLowerCase(Locale.ROOT);
   }
 }

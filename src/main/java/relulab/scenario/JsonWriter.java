@@ -2,6 +2,7 @@ package relulab.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import relulab.text.Numbers;
 
 /**
  * Writes JSON that people read: one field a line, short objects within lists on one line. Equal
@@ -164,10 +165,7 @@ public final class JsonWriter {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("not finite: " + value);
     }
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      return Long.toString((long) value);
-    }
-    return Double.toString(value).replace(".0E", "e").replace('E', 'e');
+    return Numbers.exact(value);
   }
 
   private void quote(String value) {

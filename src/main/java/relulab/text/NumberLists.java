@@ -110,13 +110,6 @@ public final class NumberLists {
 
   /** Numbers as {@link #real} reads them, with all their digits. */
   public static String ofReal(List<Double> numbers) {
-    return String.join(", ", numbers.stream().map(NumberLists::ofReal).toList());
-  }
-
-  /** A number as {@link Numbers#real} reads it, with all its digits. */
-  public static String ofReal(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : Double.toString(number).replace(".0E", "e").replace('E', 'e');
+    return String.join(", ", numbers.stream().map(Numbers::exact).toList());
   }
 }

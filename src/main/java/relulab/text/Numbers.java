@@ -108,6 +108,18 @@ public final class Numbers {
     return NumberParser.whole(text);
   }
 
+  /** The shortest decimal that gives the same bits: 10, 0.1, 1e-9. Whole numbers have no point. */
+  public static String exact(double value) {
+    return exact(value, 1e15);
+  }
+
+  /** The same; whole numbers from a limit on, at most 1e15, have an exponent: 1e9. */
+  public static String exact(double value, double limit) {
+    return value == Math.rint(value) && Math.abs(value) < limit
+        ? Long.toString((long) value)
+        : Double.toString(value).replace(".0E", "e").replace('E', 'e');
+  }
+
   private static String power(BigDecimal value, int exponent) {
     String mantissa = value.movePointLeft(exponent).toPlainString();
     StringBuilder raised = new StringBuilder();

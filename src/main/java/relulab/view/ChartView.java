@@ -1,5 +1,7 @@
 package relulab.view;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -8,6 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import relulab.view.chart.Look;
 import relulab.view.surface.CanvasSurface;
 import relulab.view.surface.Surface;
 
@@ -23,11 +26,18 @@ public class ChartView extends Region {
     void paint(Surface surface, double width, double height);
   }
 
+  /** Draws the view's picture at its size in the colours and texts that hold. */
+  @FunctionalInterface
+  public interface LookPainter {
+    void paint(Surface surface, double width, double height, Look look);
+  }
+
   private final Canvas canvas = new Canvas();
   private final Scale shrink = new Scale(1, 1, 0, 0);
   private final Runnable onPulse = this::paintIfDirty;
   private @Nullable CanvasSurface surface;
   private @Nullable Painter painter;
+  private @Nullable Supplier<Look> look;
   private double logicalWidth;
   private double logicalHeight;
   private boolean dirty = true;
@@ -46,6 +56,32 @@ public class ChartView extends Region {
   public final void setPainter(Painter newPainter) {
     painter = newPainter;
     repaint();
+  }
+
+  /** What draws the picture, once the view is {@link #connect connected}. */
+  public final void setLookPainter(LookPainter newPainter) {
+    setPainter(
+        (drawn, width, height) -> {
+          if (look != null) {
+            newPainter.paint(drawn, width, height, look.get());
+          }
+        });
+  }
+
+  /** Gives the view its look. */
+  public void connect(Supplier<Look> newLook) {
+    look = newLook;
+    repaint();
+  }
+
+  /** Whether the view has its look. */
+  public final boolean isConnected() {
+    return look != null;
+  }
+
+  /** The look that holds; the view must be connected. */
+  public final Look look() {
+    return Objects.requireNonNull(look).get();
   }
 
   /** Draws the picture as if it had this size, scaled to the size that the view has. */

@@ -140,7 +140,7 @@ class NumberParserTest {
     assertEquals(value, Numbers.real(text).orElseThrow(), Math.abs(value) * 1e-3, text);
     long count = random.nextLong(1L << random.nextInt(1, 62));
     assertEquals(OptionalLong.of(count), Numbers.whole(Numbers.count(count)));
-    assertEquals(value, Numbers.real(NumberLists.ofReal(value)).orElseThrow());
+    assertEquals(value, Numbers.real(Numbers.exact(value)).orElseThrow());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import relulab.model.Invalid;
+import relulab.text.Numbers;
 
 /** A value that an experiment cannot have, in words: the option and what is allowed. */
 final class InvalidOption {
@@ -23,12 +24,8 @@ final class InvalidOption {
 
   /** A number as a person would type it. */
   static String text(Object argument) {
-    if (!(argument instanceof Number number)) {
-      return argument.toString();
-    }
-    double value = number.doubleValue();
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value).replace(".0E", "e").replace('E', 'e');
+    return argument instanceof Number number
+        ? Numbers.exact(number.doubleValue())
+        : argument.toString();
   }
 }

@@ -81,7 +81,7 @@ final class FormFields {
         share ? Field.Place.CONFIDENCE : Field.Place.NUMBERS,
         share
             ? new TypedField.Codec<>("number", FormFields::share, FormFields::percent)
-            : new TypedField.Codec<>("number", FormFields::real, NumberLists::ofReal),
+            : new TypedField.Codec<>("number", FormFields::real, Numbers::exact),
         real.usual(),
         share ? percent(real.least()) : limit(real.least()),
         share ? percent(real.greatest()) : limit(real.greatest()));

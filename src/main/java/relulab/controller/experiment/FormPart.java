@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import relulab.controller.trial.Follow;
+import relulab.controller.Follow;
 import relulab.text.Messages;
 import relulab.view.control.TextRow;
 import relulab.view.experiment.VariantsControl;

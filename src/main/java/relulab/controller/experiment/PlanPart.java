@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import relulab.controller.trial.Follow;
+import relulab.controller.Follow;
 import relulab.model.Invalid;
 import relulab.text.Messages;
+import relulab.view.control.ChoiceRow;
 import relulab.view.experiment.PlanWords;
-import relulab.view.trial.settings.ChoiceRow;
 
 /** Where the training of an experiment comes from, and what that is in words. */
 final class PlanPart extends VBox {

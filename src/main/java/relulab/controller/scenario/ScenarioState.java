@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -37,9 +38,9 @@ import relulab.text.Messages;
 /** Which scenario is open, where it is kept, and whether it was changed since it was saved. */
 public final class ScenarioState {
   private static final int MOST_RECENT = 8;
-  private static final Setting<@Nullable Path> FILE = Setting.file("scenario.file");
+  private static final Setting<Optional<Path>> FILE = Setting.file("scenario.file");
   private static final Setting<String> SAVED = Setting.text("scenario.saved", "");
-  private static final List<Setting<@Nullable Path>> RECENT =
+  private static final List<Setting<Optional<Path>>> RECENT =
       IntStream.range(0, MOST_RECENT).mapToObj(i -> Setting.file("recent." + i)).toList();
 
   private final ReadOnlyObjectWrapper<Scenario> opened;
@@ -200,7 +201,7 @@ public final class ScenarioState {
     opened.set(left.opened());
     training.prepare(
         left.running().setup(), left.running().steps(), TrainingMemory.place(settings));
-    Path before = settings.get(FILE);
+    Path before = settings.get(FILE).orElse(null);
     boolean isLost = before != null && !Files.exists(before);
     file.set(isLost ? null : before);
     saved = isLost ? "" : settings.get(SAVED);
@@ -214,20 +215,15 @@ public final class ScenarioState {
 
   /** Takes over what was saved. */
   public void restore(Settings settings) {
-    for (Setting<@Nullable Path> each : RECENT.reversed()) {
-      Path path = settings.get(each);
-      if (path != null) {
-        remember(path);
-      }
-    }
+    RECENT.reversed().forEach(each -> settings.get(each).ifPresent(this::remember));
   }
 
   /** Adds this to the settings. */
   public void save(Settings settings) {
     for (int i = 0; i < recent.size(); i++) {
-      settings.put(RECENT.get(i), recent.get(i));
+      settings.put(RECENT.get(i), Optional.of(recent.get(i)));
     }
-    settings.put(FILE, file.get());
+    settings.put(FILE, Optional.ofNullable(file.get()));
     settings.put(SAVED, saved);
   }
 

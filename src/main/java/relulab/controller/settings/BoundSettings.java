@@ -2,6 +2,7 @@ package relulab.controller.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundSettings {
   private final List<Bound<?>> all = new ArrayList<>();
 
-  private record Bound<T extends @Nullable Object>(
-      Setting<T> setting, Supplier<T> now, Consumer<T> put) {
+  private record Bound<T>(Setting<T> setting, Supplier<T> now, Consumer<T> put) {
     void restore(Settings settings) {
       put.accept(settings.get(setting));
     }
@@ -25,15 +25,22 @@ public final class BoundSettings {
   }
 
   /** Adds a setting whose value is asked for and put where this says. */
-  public <T extends @Nullable Object> BoundSettings with(
-      Setting<T> setting, Supplier<T> now, Consumer<T> put) {
+  public <T> BoundSettings with(Setting<T> setting, Supplier<T> now, Consumer<T> put) {
     all.add(new Bound<>(setting, now, put));
     return this;
   }
 
   /** Adds a setting whose value is a property. */
-  public <T extends @Nullable Object> BoundSettings with(Setting<T> setting, Property<T> value) {
+  public <T> BoundSettings with(Setting<T> setting, Property<T> value) {
     return with(setting, value::getValue, value::setValue);
+  }
+
+  /** Adds a setting whose value is a property that need not have one. */
+  public <T> BoundSettings withOptional(Setting<Optional<T>> setting, Property<@Nullable T> value) {
+    return with(
+        setting,
+        () -> Optional.ofNullable(value.getValue()),
+        saved -> value.setValue(saved.orElse(null)));
   }
 
   /** Adds a setting whose values are those of a set. */

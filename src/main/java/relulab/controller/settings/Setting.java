@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
@@ -16,20 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> of its values
  * @param key people's files hold it: one that is renamed loses what they have set
- * @param usual null for a setting that need not have a value, which then is not written
  */
-public record Setting<T extends @Nullable Object>(String key, T usual, Codec<T> codec) {
+public record Setting<T>(String key, T usual, Codec<T> codec) {
   /**
    * How values are written.
    *
    * @param reader gives null, or throws an IllegalArgumentException, for a text that is none
-   * @param writer gives a text that the reader understands
+   * @param writer gives a text that the reader understands, or null where nothing is to be written
    */
-  public record Codec<T>(Function<String, @Nullable T> reader, Function<T, String> writer) {}
+  public record Codec<T>(
+      Function<String, @Nullable T> reader, Function<T, @Nullable String> writer) {}
 
   /** A setting with a codec of its own. */
   public Setting(
-      String key, T usual, Function<String, @Nullable T> reader, Function<T, String> writer) {
+      String key,
+      T usual,
+      Function<String, @Nullable T> reader,
+      Function<T, @Nullable String> writer) {
     this(key, usual, new Codec<>(reader, writer));
   }
 
@@ -68,10 +72,22 @@ public record Setting<T extends @Nullable Object>(String key, T usual, Codec<T> 
     return new Setting<>(key, usual, text -> text, text -> text);
   }
 
+  /** What need not have a value, which then is not written. */
+  public static <T> Setting<Optional<T>> optional(
+      String key, Function<String, @Nullable T> reader, Function<T, String> writer) {
+    return new Setting<>(
+        key,
+        Optional.empty(),
+        text -> {
+          T value = reader.apply(text);
+          return value == null ? null : Optional.of(value);
+        },
+        value -> value.map(writer).orElse(null));
+  }
+
   /** A file, or none. */
-  public static Setting<@Nullable Path> file(String key) {
-    return new Setting<@Nullable Path>(
-        key, null, text -> text.isEmpty() ? null : Path.of(text), path -> String.valueOf(path));
+  public static Setting<Optional<Path>> file(String key) {
+    return optional(key, text -> text.isEmpty() ? null : Path.of(text), Path::toString);
   }
 
   /** One of some values, by its name in files. */

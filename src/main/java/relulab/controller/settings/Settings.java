@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has set, as texts under keys. A value that cannot be understood counts as not set,
@@ -24,7 +23,7 @@ public final class Settings {
   public Settings() {}
 
   /** The value of a setting; its default where none is set that its codec understands. */
-  public <T extends @Nullable Object> T get(Setting<T> setting) {
+  public <T> T get(Setting<T> setting) {
     String text = values.get(setting.key());
     if (text == null) {
       return setting.usual();
@@ -41,10 +40,11 @@ public final class Settings {
     return setting.usual();
   }
 
-  /** Sets a value; null leaves the setting out. */
-  public <T extends @Nullable Object> void put(Setting<T> setting, T value) {
-    if (value != null) {
-      values.put(setting.key(), setting.codec().writer().apply(value));
+  /** Sets a value. */
+  public <T> void put(Setting<T> setting, T value) {
+    String text = setting.codec().writer().apply(value);
+    if (text != null) {
+      values.put(setting.key(), text);
     }
   }
 

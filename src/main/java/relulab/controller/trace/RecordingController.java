@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
-import relulab.controller.trial.Follow;
+import relulab.controller.Follow;
 import relulab.controller.trial.Keys;
 import relulab.controller.trial.MeasurePicker;
 import relulab.controller.trial.PlayedTimeline;

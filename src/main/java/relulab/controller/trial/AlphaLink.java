@@ -177,7 +177,7 @@ public final class AlphaLink {
         own
             ? network.alpha(chosen.layer(), chosen.unit())
             : least == greatest ? least : DoubleStream.of(all).average().orElse(0);
-    String neuron = own ? NeuronWords.name(chosen.layer(), chosen.unit()) : null;
+    String neuron = own ? Layout.name(chosen.layer(), chosen.unit()) : null;
     return new LaneAlpha(name, shown, all.length, least, greatest, neuron);
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
+import relulab.controller.Follow;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints.Row;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import relulab.model.network.HiddenLayers;
+import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Course;
 import relulab.model.trial.CourseTrack;
@@ -100,9 +101,7 @@ public record Event(
     String place = isNamed ? frame.layerName(neuron.layer()) : frame.laneSetups().get(lane).name();
     String key = isNamed ? "training.recorded.event." : "training.event.";
     String name =
-        isNamed
-            ? Numbers.count(neuron.unit() + 1)
-            : NeuronWords.name(neuron.layer(), neuron.unit());
+        isNamed ? Numbers.count(neuron.unit() + 1) : Layout.name(neuron.layer(), neuron.unit());
     if (row.size() >= FLICKER) {
       found.add(new Event(place, name, neuron, row, key));
     } else {

@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.model.network.ActivationMaps;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;

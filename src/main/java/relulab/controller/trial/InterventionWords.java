@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import relulab.model.network.Layout;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
@@ -62,6 +63,6 @@ final class InterventionWords {
   }
 
   private static String name(Intervention.OnNeuron on) {
-    return NeuronWords.name(on.layer(), on.unit());
+    return Layout.name(on.layer(), on.unit());
   }
 }

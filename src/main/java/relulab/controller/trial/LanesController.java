@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Setup;
 import relulab.model.trial.StepDetail;

@@ -19,8 +19,8 @@ import relulab.model.trial.LaneSetup;
 import relulab.model.trial.Setup;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.control.ChoiceRow;
 import relulab.view.functions.FunctionNames;
-import relulab.view.trial.settings.ChoiceRow;
 import relulab.view.trial.settings.NumberRow;
 import relulab.view.trial.settings.SliderScale;
 

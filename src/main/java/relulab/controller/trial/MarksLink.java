@@ -2,6 +2,7 @@ package relulab.controller.trial;
 
 import org.jspecify.annotations.Nullable;
 import relulab.controller.FunctionsState;
+import relulab.model.network.Layout;
 import relulab.view.functions.MarkedNeuron;
 import relulab.view.trial.Selection;
 
@@ -41,7 +42,7 @@ public final class MarksLink {
     Selection neuron = chosen.selection();
     var lane = moment.frame().lanes().get(neuron.lane());
     return new MarkedNeuron(
-        NeuronWords.name(neuron.layer(), neuron.unit()),
+        Layout.name(neuron.layer(), neuron.unit()),
         lane.setup().name(),
         moment.frame().step(),
         chosen.preActivations(),

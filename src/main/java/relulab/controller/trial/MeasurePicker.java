@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import relulab.controller.Follow;
 import relulab.text.Messages;
 import relulab.view.trial.Measure;
 

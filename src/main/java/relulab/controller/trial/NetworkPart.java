@@ -12,9 +12,9 @@ import relulab.controller.AppState;
 import relulab.model.network.Initialization;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.control.ChoiceRow;
 import relulab.view.control.NumberField;
 import relulab.view.control.Presence;
-import relulab.view.trial.settings.ChoiceRow;
 import relulab.view.trial.settings.NumberRow;
 
 /** Layers, their widths, and how the parameters begin. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.text.Messages;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;

@@ -3,6 +3,7 @@ package relulab.controller.trial;
 import java.util.Arrays;
 import relulab.model.activation.Activation;
 import relulab.model.activation.Saturation;
+import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;
 import relulab.model.training.Recovery;
 import relulab.model.trial.Frame;
@@ -29,16 +30,11 @@ final class NeuronWords {
     inputs = frame.data().train().size();
   }
 
-  /** How a neuron is called: the second of the first hidden layer is h1·2. */
-  static String name(int layer, int unit) {
-    return "h" + layer + "·" + (unit + 1);
-  }
-
   /** What a person asks of it: why it is dead, how it came back, what it does. */
   String question() {
     String key = isCutOff() ? "cutOff" : kind();
     return messages.get(
-        "training.inspector.question." + key, name(selection.layer(), selection.unit()));
+        "training.inspector.question." + key, Layout.name(selection.layer(), selection.unit()));
   }
 
   /** Its place in the network. */
@@ -105,7 +101,7 @@ final class NeuronWords {
         wall == 0 ? "training.inspector.explain.cutOff" : "training.inspector.explain.wall",
         firing(),
         Numbers.count(inputs),
-        "h" + wall);
+        Layout.name(wall));
   }
 
   private String since() {

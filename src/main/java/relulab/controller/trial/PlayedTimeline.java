@@ -19,7 +19,7 @@ public final class PlayedTimeline {
   public static void connect(
       TimelineView timeline, Player player, ObjectProperty<@Nullable TimeAxis> part, AppState app) {
     Messages messages = app.messages();
-    timeline.connect(app.look()::get);
+    timeline.chart().connect(app.look()::get);
     timeline.setOnSeek(player::seek);
     timeline.setOnStep(player::stepBy);
     timeline.setOnSelect(player.selectionProperty()::set);

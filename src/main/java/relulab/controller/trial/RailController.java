@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.text.Messages;
 
 /** The rail at the left: each icon opens one panel, and closes it again. */

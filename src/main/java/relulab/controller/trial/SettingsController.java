@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
+import relulab.controller.Follow;
 import relulab.model.training.Schedule;
 import relulab.model.trial.Setup;
 import relulab.view.control.Presence;

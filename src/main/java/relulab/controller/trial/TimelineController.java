@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.model.trial.Frame;
 import relulab.text.Messages;
 import relulab.text.Numbers;

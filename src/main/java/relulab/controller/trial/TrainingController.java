@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.view.control.Presence;
 
 /** The Training page as a whole: its keys, and how it gives way on a small screen. */

@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
@@ -13,9 +14,8 @@ public final class TrainingMemory {
   private static final Setting<Double> SPEED =
       Setting.number(
           "training.speed", TrainingState.START_SPEED, v -> v >= TrainingState.MIN_SPEED);
-  private static final Setting<@Nullable Selection> SELECTION =
-      new Setting<@Nullable Selection>(
-          "training.selection", null, TrainingMemory::selection, TrainingMemory::text);
+  private static final Setting<Optional<Selection>> SELECTION =
+      Setting.optional("training.selection", TrainingMemory::selection, TrainingMemory::text);
 
   private TrainingMemory() {}
 
@@ -31,7 +31,7 @@ public final class TrainingMemory {
     int lanes = state.setup().lanes().size();
     state.choices().restore(settings, lanes);
     state.points().restore(settings);
-    Selection chosen = settings.get(SELECTION);
+    Selection chosen = settings.get(SELECTION).orElse(null);
     boolean exists =
         chosen != null
             && chosen.lane() >= 0
@@ -47,11 +47,11 @@ public final class TrainingMemory {
     settings.put(STEP, state.place().step());
     settings.put(END, state.place().end());
     state.points().save(settings);
-    settings.put(SELECTION, state.selectionProperty().get());
+    settings.put(SELECTION, Optional.ofNullable(state.selectionProperty().get()));
   }
 
-  private static String text(@Nullable Selection chosen) {
-    return chosen == null ? "" : chosen.lane() + " " + chosen.layer() + " " + chosen.unit();
+  private static String text(Selection chosen) {
+    return chosen.lane() + " " + chosen.layer() + " " + chosen.unit();
   }
 
   @SuppressWarnings("StringSplitter") // empty parts at the end mean nothing

@@ -17,8 +17,8 @@ import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Stabilization;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.control.ChoiceRow;
 import relulab.view.control.Presence;
-import relulab.view.trial.settings.ChoiceRow;
 import relulab.view.trial.settings.NumberRow;
 import relulab.view.trial.settings.SliderScale;
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.text.Messages;
 
 /** The buttons of a player: to the start, back, play, forward. */

@@ -15,16 +15,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
+import relulab.controller.Follow;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
+import relulab.model.network.Layout;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
 import relulab.text.Messages;
+import relulab.view.control.ChoiceRow;
 import relulab.view.control.Presence;
 import relulab.view.functions.FunctionNames;
 import relulab.view.trial.Selection;
-import relulab.view.trial.settings.ChoiceRow;
 import relulab.view.trial.settings.NumberRow;
 
 /** What a person can do to the run as it goes, and what has been done or is planned. */
@@ -192,7 +194,7 @@ public final class WhatIfController {
             ? messages.get("training.whatif.noNeuron")
             : messages.get(
                 "training.inspector.neuron",
-                NeuronWords.name(of.layer(), of.unit()),
+                Layout.name(of.layer(), of.unit()),
                 setup.lanes().get(of.lane()).name());
     if (!chosen.getText().equals(text)) {
       chosen.setText(text);

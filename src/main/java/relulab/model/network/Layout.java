@@ -19,6 +19,21 @@ public final class Layout implements HiddenLayers {
   private final int[] neuronStart;
   private final int alphaStart;
 
+  /** How a hidden layer is called: h1 is the first. */
+  public static String name(int layer) {
+    return "h" + layer;
+  }
+
+  /** How a hidden neuron is called: the second of the first hidden layer is h1·2. */
+  public static String name(int layer, int unit) {
+    return within(name(layer), unit);
+  }
+
+  /** How a neuron of a layer with this name is called. */
+  public static String within(String layer, int unit) {
+    return layer + "·" + (unit + 1);
+  }
+
   /**
    * A layout.
    *

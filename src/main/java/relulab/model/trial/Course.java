@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
+import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;
 import relulab.model.training.Planned;
 
@@ -67,6 +68,11 @@ public interface Course {
 
   /** The short name of a hidden layer; of one more, that of the output. */
   default String layerName(int layer) {
-    return layer > tracks().getFirst().layout().hiddenLayers() ? "ŷ" : "h" + layer;
+    return layer > tracks().getFirst().layout().hiddenLayers() ? "ŷ" : Layout.name(layer);
+  }
+
+  /** The short name of a hidden neuron. */
+  default String neuronName(int layer, int unit) {
+    return Layout.within(layerName(layer), unit);
   }
 }

@@ -1,21 +1,19 @@
 package relulab.view.experiment;
 
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
+import relulab.view.control.HoverTip;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
-import relulab.view.trial.HoverTip;
 
 /** A chart of an experiment; the mouse over it tells values, and what it means is ringed. */
 public final class ResultsChartView extends ChartView {
   private static final double RING = 7;
 
   private final HoverTip tip = new HoverTip(this);
-  private @Nullable Supplier<Look> look;
   private @Nullable ExperimentChart chart;
   private @Nullable Placed placed;
   private @Nullable Reading reading;
@@ -34,14 +32,9 @@ public final class ResultsChartView extends ChartView {
 
   public ResultsChartView() {
     setMinSize(200, 160);
+    setLookPainter(this::paint);
     setOnMouseMoved(this::probe);
     setOnMouseExited(e -> leave());
-  }
-
-  /** Gives the view its look. */
-  public void connect(Supplier<Look> newLook) {
-    look = newLook;
-    setPainter(this::paint);
   }
 
   /** Shows a chart, null for none; what lies under the mouse is told anew. */
@@ -56,8 +49,7 @@ public final class ResultsChartView extends ChartView {
     repaint();
   }
 
-  private void paint(Surface surface, double width, double height) {
-    Look style = Objects.requireNonNull(look).get();
+  private void paint(Surface surface, double width, double height, Look style) {
     surface.clear(style.palette().card());
     ExperimentChart shown = chart;
     if (shown != null) {
@@ -91,7 +83,7 @@ public final class ResultsChartView extends ChartView {
     if (shown == null) {
       return;
     }
-    Look style = Objects.requireNonNull(look).get();
+    Look style = look();
     Reading found = arranged(shown, getWidth(), getHeight(), style).reading(e.getX(), e.getY());
     tell(found);
     if (found != null) {

@@ -15,12 +15,11 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 import relulab.model.experiment.Variant;
 import relulab.text.Messages;
-import relulab.text.NumberLists;
 import relulab.text.Numbers;
+import relulab.view.control.ChoiceRow;
 import relulab.view.control.NumberField;
 import relulab.view.control.Presence;
 import relulab.view.functions.FunctionNames;
-import relulab.view.trial.settings.ChoiceRow;
 
 /**
  * The activation functions to compare: a chip each, which takes it away, and a row that adds one.
@@ -76,7 +75,7 @@ public final class VariantsControl extends VBox {
     alpha.setPrefColumnCount(4);
     alpha.setMinWidth(USE_PREF_SIZE);
     alpha.setRange(Alpha.MIN, Alpha.MAX);
-    alpha.setFormat(NumberLists::ofReal);
+    alpha.setFormat(Numbers::exact);
     alpha.show(USUAL_ALPHA);
     alpha.setOnValue(v -> say(""));
     alpha.setOnWrong(() -> say(allowedAlpha()));
@@ -140,7 +139,7 @@ public final class VariantsControl extends VBox {
   private String name(Variant variant) {
     String name = FunctionNames.name(variant.kind(), messages);
     return withAlpha && variant.kind().hasAlpha()
-        ? name + " " + NumberLists.ofReal(variant.alpha())
+        ? name + " " + Numbers.exact(variant.alpha())
         : name;
   }
 

@@ -42,7 +42,6 @@ public final class PlotView extends ChartView {
 
   private final ProbeHandle handle = new ProbeHandle(new OfHandle());
   private @Nullable Supplier<FunctionPlot> plot;
-  private @Nullable Supplier<Look> look;
   private @Nullable Actions actions;
   private @Nullable MouseEvent last;
   private boolean draggingProbe;
@@ -66,12 +65,12 @@ public final class PlotView extends ChartView {
   /** Gives the plots their data, their look and what they call. */
   public void connect(Supplier<FunctionPlot> newPlot, Supplier<Look> newLook, Actions newActions) {
     plot = newPlot;
-    look = newLook;
+    connect(newLook);
     actions = newActions;
-    setPainter(
-        (surface, width, height) -> {
-          surface.clear(newLook.get().palette().card());
-          FunctionsPainter.paint(surface, newPlot.get(), plotLayout(), false, newLook.get());
+    setLookPainter(
+        (surface, width, height, look) -> {
+          surface.clear(look.palette().card());
+          FunctionsPainter.paint(surface, newPlot.get(), plotLayout(), false, look);
         });
   }
 
@@ -100,10 +99,6 @@ public final class PlotView extends ChartView {
 
   private FunctionPlot data() {
     return Objects.requireNonNull(plot).get();
-  }
-
-  private Look look() {
-    return Objects.requireNonNull(look).get();
   }
 
   private Actions act() {

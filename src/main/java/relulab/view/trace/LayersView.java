@@ -12,14 +12,13 @@ import relulab.text.Numbers;
 import relulab.text.Printable;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
-import relulab.view.trial.HoverTip;
+import relulab.view.control.HoverTip;
 import relulab.view.trial.Selection;
 
 /** The layers of a recorded model on the screen: a click chooses a neuron, or none. */
 public final class LayersView extends Region {
   private final ChartView chart = new ChartView();
   private final HoverTip tip = new HoverTip(chart);
-  private @Nullable Supplier<Look> look;
   private @Nullable LayersPicture shown;
   private Consumer<@Nullable Selection> onSelect = selection -> {};
 
@@ -34,21 +33,21 @@ public final class LayersView extends Region {
             onSelect.accept(at.at(e.getX(), e.getY()));
           }
         });
+    chart.setLookPainter(
+        (surface, width, height, look) -> {
+          surface.clear(look.palette().card());
+          LayersPicture picture = shown;
+          if (picture != null) {
+            LayersPainter.paint(surface, picture, width, height, look);
+          }
+        });
     getChildren().add(chart);
     setMinSize(0, 0);
   }
 
   /** Gives the view its look. */
   public void connect(Supplier<Look> newLook) {
-    look = newLook;
-    chart.setPainter(
-        (surface, width, height) -> {
-          surface.clear(newLook.get().palette().card());
-          LayersPicture picture = shown;
-          if (picture != null) {
-            LayersPainter.paint(surface, picture, width, height, newLook.get());
-          }
-        });
+    chart.connect(newLook);
   }
 
   /** What is called with the neuron that was chosen; with null beside all of them. */
@@ -83,32 +82,32 @@ public final class LayersView extends Region {
 
   private @Nullable LayersGeometry geometry() {
     LayersPicture picture = shown;
-    return picture == null || look == null
+    return picture == null || !chart.isConnected()
         ? null
         : LayersGeometry.of(
             picture.course().trace().layout(),
             chart.getWidth(),
             chart.getHeight(),
-            look.get().fontScale());
+            chart.look().fontScale());
   }
 
   private void onMove(MouseEvent e) {
     LayersGeometry at = geometry();
     LayersPicture picture = shown;
     Selection neuron = at == null ? null : at.at(e.getX(), e.getY());
-    if (neuron == null || picture == null || look == null) {
+    if (neuron == null || picture == null) {
       tip.hide();
       return;
     }
-    tip.show(lines(picture.course(), neuron), e.getScreenX(), e.getScreenY(), look.get());
+    tip.show(lines(picture.course(), neuron), e.getScreenX(), e.getScreenY(), chart.look());
   }
 
   private List<String> lines(TraceCourse course, Selection neuron) {
-    Messages messages = java.util.Objects.requireNonNull(look).get().messages();
+    Messages messages = chart.look().messages();
     int number = course.trace().layout().neuron(neuron.layer(), neuron.unit());
     double active = course.trace().active(course.column(), number);
     return List.of(
-        Printable.of(course.layerName(neuron.layer())) + "·" + (neuron.unit() + 1),
+        Printable.of(course.neuronName(neuron.layer(), neuron.unit())),
         messages.get("training.neuron." + course.state(0, number).name())
             + " · z > 0: "
             + Numbers.percent(active, 1, messages.language()));

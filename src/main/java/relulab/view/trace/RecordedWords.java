@@ -76,7 +76,7 @@ public final class RecordedWords {
   }
 
   private String name() {
-    return Printable.of(course.layerName(at.layer())) + "·" + (at.unit() + 1);
+    return Printable.of(course.neuronName(at.layer(), at.unit()));
   }
 
   /** Its function, layer and number. */

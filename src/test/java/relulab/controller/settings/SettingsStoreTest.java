@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -154,19 +154,19 @@ class SettingsStoreTest {
     Setting<String> one = Setting.oneOf("one", "b", List.of("a", "b"), id -> id);
     Setting<Set<String>> some =
         Setting.someOf("some", Set.of("a"), List.of("a", "b", "c"), id -> id, ",");
-    Setting<Path> file = Setting.file("file");
+    Setting<Optional<Path>> file = Setting.file("file");
     Settings settings = new Settings();
     settings.put(whole, 7L);
     settings.put(one, "a");
     settings.put(some, Set.of("c", "b"));
-    settings.put(file, null);
+    settings.put(file, Optional.empty());
     assertEquals(Map.of("whole", "7", "one", "a", "some", "b,c"), settings.values());
     assertEquals(List.of(7L, "a", Set.of("b", "c")), all(settings, whole, one, some));
-    assertNull(settings.get(file));
+    assertEquals(Optional.empty(), settings.get(file));
     assertEquals(Set.of(), settings.damaged());
     Settings wrong = new Settings(Map.of("whole", "10", "one", "d", "some", "a,d", "file", "\0"));
     assertEquals(List.of(3L, "b", Set.of("a")), all(wrong, whole, one, some));
-    assertNull(wrong.get(file));
+    assertEquals(Optional.empty(), wrong.get(file));
     assertEquals(Set.of("whole", "one", "some", "file"), wrong.damaged());
   }
 

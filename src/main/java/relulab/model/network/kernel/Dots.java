@@ -34,20 +34,20 @@ public final class Dots {
     int fanIn = x.length;
     int i;
     if (fanIn >= 4) {
-      BiasTiles.fourByFour(gradient, at, bias, delta, j, x, 0, count);
+      Tiles.fourByFour(gradient, at, bias, true, delta, j, x, 0, count);
       i = 4;
     } else if (fanIn >= 2) {
-      BiasTiles.fourByTwo(gradient, at, bias, delta, j, x[0], x[1], fanIn, count);
+      Tiles.fourByTwo(gradient, at, bias, true, delta, j, x[0], x[1], fanIn, count);
       i = 2;
     } else {
       Sums.add(gradient, bias, delta, j, 4, count);
       i = 0;
     }
     for (; i + 4 <= fanIn; i += 4) {
-      Tiles.fourByFour(gradient, at + i, delta, j, x, i, count);
+      Tiles.fourByFour(gradient, at + i, bias, false, delta, j, x, i, count);
     }
     for (; i + 2 <= fanIn; i += 2) {
-      Tiles.fourByTwo(gradient, at + i, delta, j, x[i], x[i + 1], fanIn, count);
+      Tiles.fourByTwo(gradient, at + i, bias, false, delta, j, x[i], x[i + 1], fanIn, count);
     }
     for (; i < fanIn; i++) {
       Tiles.four(gradient, at + i, fanIn, delta, j, x[i], count);
@@ -58,13 +58,13 @@ public final class Dots {
       double[] gradient, int at, int bias, double[] delta, double[][] x, int count) {
     int i = 0;
     if (x.length >= 8) {
-      BiasTiles.eight(gradient, at, bias, x, 0, delta, count);
+      Tiles.eight(gradient, at, bias, true, x, 0, delta, count);
       i = 8;
     } else {
       gradient[bias] = Sums.one(gradient[bias], delta, count);
     }
     for (; i + 8 <= x.length; i += 8) {
-      Tiles.eight(gradient, at + i, x, i, delta, count);
+      Tiles.eight(gradient, at + i, bias, false, x, i, delta, count);
     }
     for (; i + 4 <= x.length; i += 4) {
       Tiles.four(gradient, at + i, 1, x, i, delta, count);

@@ -5,6 +5,10 @@ import relulab.model.Fma;
 /**
  * Several sums over samples in one loop, each in the order of the samples: eight or more hide the
  * latency of an addition, and share what they load.
+ *
+ * <p>Where {@code withBias} is true, the sums of the units' deltas, the gradients of their biases
+ * from {@code gradient[bias]} on, are made in the same loop. The compiler makes two loops of one
+ * that asks a thing that stays.
  */
 final class Tiles {
   private Tiles() {}
@@ -33,8 +37,16 @@ final class Tiles {
     gradient[at + 3 * stride] = g3;
   }
 
-  /** Eight rows times one, next to each other in the gradient. */
-  static void eight(double[] gradient, int at, double[][] rows, int first, double[] b, int count) {
+  /** One unit times eight inputs. */
+  static void eight(
+      double[] gradient,
+      int at,
+      int bias,
+      boolean withBias,
+      double[][] rows,
+      int first,
+      double[] b,
+      int count) {
     double[] r0 = rows[first];
     double[] r1 = rows[first + 1];
     double[] r2 = rows[first + 2];
@@ -51,8 +63,12 @@ final class Tiles {
     double g5 = gradient[at + 5];
     double g6 = gradient[at + 6];
     double g7 = gradient[at + 7];
+    double b0 = withBias ? gradient[bias] : 0;
     for (int s = 0; s < count; s++) {
       double value = b[s];
+      if (withBias) {
+        b0 += value;
+      }
       g0 = Fma.of(r0[s], value, g0);
       g1 = Fma.of(r1[s], value, g1);
       g2 = Fma.of(r2[s], value, g2);
@@ -61,6 +77,9 @@ final class Tiles {
       g5 = Fma.of(r5[s], value, g5);
       g6 = Fma.of(r6[s], value, g6);
       g7 = Fma.of(r7[s], value, g7);
+    }
+    if (withBias) {
+      gradient[bias] = b0;
     }
     gradient[at] = g0;
     gradient[at + 1] = g1;
@@ -76,6 +95,8 @@ final class Tiles {
   static void fourByTwo(
       double[] gradient,
       int at,
+      int bias,
+      boolean withBias,
       double[][] delta,
       int j,
       double[] x0,
@@ -94,7 +115,17 @@ final class Tiles {
     double g21 = gradient[at + 2 * fanIn + 1];
     double g30 = gradient[at + 3 * fanIn];
     double g31 = gradient[at + 3 * fanIn + 1];
+    double b0 = withBias ? gradient[bias] : 0;
+    double b1 = withBias ? gradient[bias + 1] : 0;
+    double b2 = withBias ? gradient[bias + 2] : 0;
+    double b3 = withBias ? gradient[bias + 3] : 0;
     for (int s = 0; s < count; s++) {
+      if (withBias) {
+        b0 += d0[s];
+        b1 += d1[s];
+        b2 += d2[s];
+        b3 += d3[s];
+      }
       double a = x0[s];
       double b = x1[s];
       g00 = Fma.of(d0[s], a, g00);
@@ -105,6 +136,12 @@ final class Tiles {
       g21 = Fma.of(d2[s], b, g21);
       g30 = Fma.of(d3[s], a, g30);
       g31 = Fma.of(d3[s], b, g31);
+    }
+    if (withBias) {
+      gradient[bias] = b0;
+      gradient[bias + 1] = b1;
+      gradient[bias + 2] = b2;
+      gradient[bias + 3] = b3;
     }
     gradient[at] = g00;
     gradient[at + 1] = g01;
@@ -118,7 +155,15 @@ final class Tiles {
 
   /** Four units times four inputs. */
   static void fourByFour(
-      double[] gradient, int at, double[][] delta, int j, double[][] x, int i, int count) {
+      double[] gradient,
+      int at,
+      int bias,
+      boolean withBias,
+      double[][] delta,
+      int j,
+      double[][] x,
+      int i,
+      int count) {
     double[] d0 = delta[j];
     double[] d1 = delta[j + 1];
     double[] d2 = delta[j + 2];
@@ -147,7 +192,17 @@ final class Tiles {
     double g31 = gradient[at3 + 1];
     double g32 = gradient[at3 + 2];
     double g33 = gradient[at3 + 3];
+    double b0 = withBias ? gradient[bias] : 0;
+    double b1 = withBias ? gradient[bias + 1] : 0;
+    double b2 = withBias ? gradient[bias + 2] : 0;
+    double b3 = withBias ? gradient[bias + 3] : 0;
     for (int s = 0; s < count; s++) {
+      if (withBias) {
+        b0 += d0[s];
+        b1 += d1[s];
+        b2 += d2[s];
+        b3 += d3[s];
+      }
       double a0 = x0[s];
       double a1 = x1[s];
       double a2 = x2[s];
@@ -168,6 +223,12 @@ final class Tiles {
       g31 = Fma.of(d3[s], a1, g31);
       g32 = Fma.of(d3[s], a2, g32);
       g33 = Fma.of(d3[s], a3, g33);
+    }
+    if (withBias) {
+      gradient[bias] = b0;
+      gradient[bias + 1] = b1;
+      gradient[bias + 2] = b2;
+      gradient[bias + 3] = b3;
     }
     gradient[at] = g00;
     gradient[at + 1] = g01;

@@ -117,7 +117,7 @@ final class HoverText {
     if (layer == 0) {
       return layout.inputs() == 1 ? "x" : unit == 0 ? "x₁" : "x₂";
     }
-    return "h" + layer + "·" + (unit + 1);
+    return Layout.name(layer, unit);
   }
 
   private static String number(double value) {

@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.model.data.DataKind;
 import relulab.view.chart.Look;
+import relulab.view.control.HoverTip;
 import relulab.view.control.Throttle;
-import relulab.view.trial.HoverTip;
 import relulab.view.trial.lane.NetworkGeometry.Unit;
 
 /**

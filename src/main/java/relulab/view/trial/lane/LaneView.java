@@ -1,6 +1,5 @@
 package relulab.view.trial.lane;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -50,7 +49,6 @@ public final class LaneView extends ChartView {
   private final LaneHead head;
   private final Throttle groundPaint = new Throttle(GROUND_INTERVAL, ground::repaint);
   private final LaneMouse mouse = new LaneMouse(this);
-  private @Nullable Supplier<Look> look;
   private @Nullable LanePicture scene;
   private Consumer<Selection> onSelect = selection -> {};
   private @Nullable Covered covered;
@@ -85,6 +83,10 @@ public final class LaneView extends ChartView {
     ground.setManaged(false);
     ground.setMouseTransparent(true);
     getChildren().addFirst(ground);
+    setLookPainter((surface, width, height, look) -> paint(surface, width, height, false, look));
+    ground.setLookPainter(
+        (surface, width, height, look) -> paint(surface, width, height, true, look));
+    cover.setLookPainter(this::paintCover);
     cover.setManaged(false);
     cover.setMouseTransparent(true);
     getChildren().add(cover);
@@ -95,12 +97,11 @@ public final class LaneView extends ChartView {
     FocusRing.follow(this);
   }
 
-  /** Gives the view its look. */
+  @Override
   public void connect(Supplier<Look> newLook) {
-    look = newLook;
-    setPainter((surface, width, height) -> paint(surface, width, height, false));
-    ground.setPainter((surface, width, height) -> paint(surface, width, height, true));
-    cover.setPainter(this::paintCover);
+    super.connect(newLook);
+    ground.connect(newLook);
+    cover.connect(newLook);
   }
 
   @Override
@@ -186,8 +187,7 @@ public final class LaneView extends ChartView {
     return System.nanoTime() / 1e6;
   }
 
-  private void paint(Surface surface, double width, double height, boolean isGround) {
-    Look style = look();
+  private void paint(Surface surface, double width, double height, boolean isGround, Look style) {
     surface.clear(isGround ? style.palette().page() : Color.TRANSPARENT);
     LanePicture shown = scene;
     if (shown != null && isGround) {
@@ -220,12 +220,11 @@ public final class LaneView extends ChartView {
     cover.resizeRelocate(left, top, right - left, bottom - top);
   }
 
-  private void paintCover(Surface surface, double coverWidth, double coverHeight) {
+  private void paintCover(Surface surface, double coverWidth, double coverHeight, Look style) {
     surface.clear(Color.TRANSPARENT);
     LanePicture shown = scene;
     if (shown != null) {
       Surface lane = new MovedSurface(surface, -cover.getLayoutX(), -cover.getLayoutY());
-      Look style = look();
       LanePainter.paintCover(lane, shown, getWidth(), getHeight(), style);
     }
   }
@@ -248,10 +247,6 @@ public final class LaneView extends ChartView {
 
   @Nullable LanePicture shown() {
     return scene;
-  }
-
-  Look look() {
-    return Objects.requireNonNull(look).get();
   }
 
   /** The step that was last painted, if there was one. */

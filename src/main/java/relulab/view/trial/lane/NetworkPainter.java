@@ -57,7 +57,7 @@ public final class NetworkPainter {
 
   private static String sentence(LanePicture lane, NeuronFrame neuron, Look look) {
     Messages messages = look.messages();
-    String name = "h" + neuron.layer() + "·" + (neuron.unit() + 1);
+    String name = Layout.name(neuron.layer(), neuron.unit());
     int samples = lane.frame().data().train().size();
     return messages.get(
             "training.lane.unit", name, messages.get("training.neuron." + neuron.state().name()))
@@ -86,12 +86,12 @@ public final class NetworkPainter {
       Surface surface, LanePicture lane, NetworkGeometry network, Box box, Look look) {
     TextStyle style = look.label().at(Horizontal.CENTER, Vertical.MIDDLE);
     int layers = lane.layout().hiddenLayers();
-    double wide = surface.textWidth("h" + layers, style) + 0.5 * style.size();
+    double wide = surface.textWidth(Layout.name(layers), style) + 0.5 * style.size();
     int every = (int) Math.max(1, Math.ceil(wide / network.column()));
     for (int layer = 1; layer <= layers; layer += every) {
       double top = network.node(layer, 0).y();
       surface.text(
-          "h" + layer,
+          Layout.name(layer),
           network.x(layer),
           Math.max(box.y() + 0.6 * style.size(), top - style.size()),
           style);

@@ -90,15 +90,15 @@ final class NodesPainter {
     double gap = 0.45 * style.size();
     boolean roomy = !alphas.isEmpty();
     for (int layer = 1; layer <= layers && roomy; layer++) {
-      double wide = surface.textWidth("h" + layer, style) + gap;
+      double wide = surface.textWidth(Layout.name(layer), style) + gap;
       double most = surface.textWidth(alphas.get(layer - 1), strong);
       roomy = wide + most + gap <= network.column();
     }
-    double widest = surface.textWidth("h" + layers, style) + gap;
+    double widest = surface.textWidth(Layout.name(layers), style) + gap;
     int every = (int) Math.max(1, Math.ceil(widest / network.column()));
     for (int layer = 1; layer <= layers; layer++) {
       if ((layer - 1) % every == 0) {
-        String name = "h" + layer;
+        String name = Layout.name(layer);
         String alpha = roomy ? alphas.get(layer - 1) : "";
         double first = surface.textWidth(name, style);
         double all = first + (roomy ? gap + surface.textWidth(alpha, strong) : 0);

@@ -90,7 +90,7 @@ public final class NeuronEdgesPainter {
 
   private String name(int layer) {
     int hidden = lane.network().layout().hiddenLayers();
-    return layer == 0 ? "x" : layer > hidden ? "ŷ" : "h" + layer;
+    return layer == 0 ? "x" : layer > hidden ? "ŷ" : Layout.name(layer);
   }
 
   private double place(int unit, int count) {

@@ -1,5 +1,6 @@
 package relulab.view.trial.time;
 
+import relulab.model.network.Layout;
 import relulab.model.training.Intervention;
 import relulab.model.training.Planned;
 import relulab.model.trial.Course;
@@ -80,7 +81,7 @@ public final class ChangeWords {
   }
 
   private static String neuron(Intervention.OnNeuron on) {
-    return "h" + on.layer() + "·" + (on.unit() + 1);
+    return Layout.name(on.layer(), on.unit());
   }
 
   private static String number(double value) {

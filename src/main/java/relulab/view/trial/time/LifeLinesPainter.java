@@ -76,7 +76,7 @@ public final class LifeLinesPainter {
       }
       if (y + tall / 2 - named >= 1.1 * SMALL) {
         TextStyle style = small(look).at(Horizontal.RIGHT, Vertical.MIDDLE);
-        surface.text("h" + layer, area.x() - 18, y + tall / 2, style);
+        surface.text(Layout.name(layer), area.x() - 18, y + tall / 2, style);
         named = y + tall / 2;
       }
       y += tall + gap;

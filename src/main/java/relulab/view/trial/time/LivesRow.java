@@ -179,8 +179,8 @@ final class LivesRow {
       return;
     }
     double y = tagY(timeline, chosen.lane(), at.lives().get(chosen.lane()));
-    String layer = timeline.frame().layerName(chosen.layer());
-    tag(surface, layer + "·" + (chosen.unit() + 1), at.left() - 3, y, look);
+    String name = timeline.frame().neuronName(chosen.layer(), chosen.unit());
+    tag(surface, name, at.left() - 3, y, look);
     if (timeline.horizon() < timeline.axis().end()) {
       return; // The row ends before.
     }

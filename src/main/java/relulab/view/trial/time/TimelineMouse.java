@@ -15,7 +15,7 @@ import relulab.model.trial.Course;
 import relulab.model.trial.CourseTrack;
 import relulab.model.trial.StateChange;
 import relulab.view.ChartView;
-import relulab.view.trial.HoverTip;
+import relulab.view.control.HoverTip;
 import relulab.view.trial.Selection;
 
 /** What the mouse does on a timeline: goes to a step, chooses a neuron, goes closer or along. */

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
@@ -34,7 +33,6 @@ public final class TimelineView extends Region {
   private final SeenPart part = new SeenPart();
   private final TimelineKeys keys = new TimelineKeys(this);
   private final TimelineMouse mouse = new TimelineMouse(this, chart);
-  private @Nullable Supplier<Look> look;
   private @Nullable Timeline shown;
   private @Nullable TimelineDigest digest;
   private @Nullable Node picker;
@@ -48,17 +46,12 @@ public final class TimelineView extends Region {
   public TimelineView() {
     getStyleClass().add("timeline");
     chart.setId("timeline-chart");
+    chart.setLookPainter(this::paint);
     chart.setFocusTraversable(true);
     chart.setOnKeyPressed(keys::handle);
     FocusRing.follow(chart);
     part.property().addListener(observable -> refresh());
     getChildren().add(chart);
-  }
-
-  /** Gives the view its look. */
-  public void connect(Supplier<Look> newLook) {
-    look = newLook;
-    chart.setPainter(this::paint);
   }
 
   /** The canvas, which has the focus. */
@@ -162,7 +155,7 @@ public final class TimelineView extends Region {
   }
 
   Look look() {
-    return Objects.requireNonNull(look).get();
+    return chart.look();
   }
 
   void seek(long step) {
@@ -188,7 +181,7 @@ public final class TimelineView extends Region {
 
   private void ask() {
     Timeline now = shown;
-    if (now != null && getWidth() > 0 && look != null) {
+    if (now != null && getWidth() > 0 && chart.isConnected()) {
       digester.ask(new Digester.Wish(now, getWidth(), getHeight(), look()));
     }
   }
@@ -198,13 +191,13 @@ public final class TimelineView extends Region {
     painting.soon();
   }
 
-  private void paint(Surface surface, double width, double height) {
-    surface.clear(look().palette().card());
+  private void paint(Surface surface, double width, double height, Look look) {
+    surface.clear(look.palette().card());
     Timeline now = shown;
     TimelineDigest ready = digest;
     if (now != null && ready != null) {
-      TimelinePainter.paint(surface, now, ready, width, height, mouse.pointer(), look());
-      FocusRing.paint(surface, chart, width, height, look());
+      TimelinePainter.paint(surface, now, ready, width, height, mouse.pointer(), look);
+      FocusRing.paint(surface, chart, width, height, look);
     }
   }
 
@@ -215,7 +208,7 @@ public final class TimelineView extends Region {
     boolean resized = chart.getWidth() != width || chart.getHeight() != height;
     chart.resizeRelocate(0, 0, width, height);
     Timeline now = shown;
-    if (now == null || look == null || width <= 0) {
+    if (now == null || !chart.isConnected() || width <= 0) {
       return;
     }
     if (resized) {

@@ -72,7 +72,7 @@ final class TimelineWords {
   private static List<String> neuron(Course frame, long step, Selection at, Messages messages) {
     CourseTrack track = frame.tracks().get(at.lane());
     String name = LaneLines.name(frame, at.lane());
-    String title = name + " · " + frame.layerName(at.layer()) + "·" + (at.unit() + 1);
+    String title = name + " · " + frame.neuronName(at.layer(), at.unit());
     if (step >= track.end()) {
       return List.of(title);
     }

@@ -1,4 +1,4 @@
-package relulab.controller.trial;
+package relulab.controller;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;

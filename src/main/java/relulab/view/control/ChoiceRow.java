@@ -1,4 +1,4 @@
-package relulab.view.trial.settings;
+package relulab.view.control;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import relulab.view.control.ItemNames;
 
 /** A setting that is one of several: its name and a list. */
 public final class ChoiceRow<T> extends HBox {

@@ -1,4 +1,4 @@
-package relulab.view.trial;
+package relulab.view.control;
 
 import java.util.List;
 import javafx.scene.Node;
