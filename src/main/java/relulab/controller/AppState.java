@@ -1,7 +1,6 @@
 package relulab.controller;
 
 import java.util.List;
-import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -28,7 +27,6 @@ import relulab.controller.trial.TrainingMemory;
 import relulab.controller.trial.TrainingState;
 import relulab.text.Language;
 import relulab.text.Messages;
-import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
 import relulab.view.theme.Theme;
 
@@ -161,14 +159,9 @@ public final class AppState {
     return export;
   }
 
-  /** The charts of the page that is shown. */
-  public List<Chart> charts() {
-    return chartSource.charts();
-  }
-
-  /** Texts that pictures of these charts carry, by keyword. */
-  public Map<String, String> chartTexts() {
-    return chartSource.texts();
+  /** The page that is shown, whose charts can be exported. */
+  public ChartSource chartSource() {
+    return chartSource;
   }
 
   /** Whether the page that is shown has a run. */

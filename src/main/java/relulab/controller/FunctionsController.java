@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,9 +19,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
-import relulab.scenario.Scene;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.control.Choice;
 import relulab.view.functions.AlphaControl;
@@ -37,9 +38,10 @@ public final class FunctionsController {
   /** Below this width “What to see” is a strip under the plots. */
   private static final double NARROW = 1250;
 
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
   private final FunctionsState state;
-  private final Consumer<Scene> startScene;
+  private final Consumer<ChartSource> charts;
+  private final WhatToSee.Points showMe;
   private final InvalidationListener onChange = observable -> refresh();
 
   @FXML private HBox page;
@@ -55,34 +57,39 @@ public final class FunctionsController {
   /**
    * A controller.
    *
-   * @param startScene opens a scene and lets it run
+   * @param charts hears whose charts can be exported
+   * @param showMe what shows a point, if anything does
    */
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public FunctionsController(AppState app, Consumer<Scene> startScene) {
-    this.app = app;
-    this.startScene = startScene;
-    state = app.functions();
+  public FunctionsController(
+      FunctionsState state,
+      ObservableObjectValue<Look> looks,
+      Consumer<ChartSource> charts,
+      WhatToSee.Points showMe) {
+    this.looks = looks;
+    this.charts = charts;
+    this.showMe = showMe;
+    this.state = state;
   }
 
   @FXML
   private void initialize() {
-    app.setChartSource(() -> FunctionCharts.all(state.plot().get()));
+    charts.accept(() -> FunctionCharts.all(state.plot().get()));
     fillCards();
     fillReferences();
     fillConventions();
-    plots.connect(state.plot()::get, app.look()::get, new OfPlots());
+    plots.connect(state.plot()::get, looks::get, new OfPlots());
     resetView.setOnAction(e -> state.zoomProperty().set(null));
     placeWhatToSee();
     state.plot().addListener(new WeakInvalidationListener(onChange));
-    app.look().addListener(new WeakInvalidationListener(onChange));
+    looks.addListener(new WeakInvalidationListener(onChange));
     Follow.by(conventions, this::offerDefaults, state.conventionProperty());
     refresh();
   }
 
   /** Beside the plots, or under them where there is no room. */
   private void placeWhatToSee() {
-    WhatToSee see =
-        new WhatToSee(state.readProperty(), messages(), point -> ShowMe.of(point, app, startScene));
+    WhatToSee see = new WhatToSee(state.readProperty(), messages(), showMe);
     ChangeListener<Number> place =
         (observable, before, now) -> {
           boolean narrow = now.doubleValue() < NARROW;
@@ -237,7 +244,7 @@ public final class FunctionsController {
   /** Everything that follows from the plot. */
   private void refresh() {
     FunctionPlot plot = state.plot().get();
-    app.look().get();
+    looks.get();
     plots.refresh();
     resetView.setDisable(state.zoomProperty().get() == null);
     plots.setAccessibleText(
@@ -245,6 +252,6 @@ public final class FunctionsController {
   }
 
   private Messages messages() {
-    return app.messages();
+    return looks.get().messages();
   }
 }

@@ -23,7 +23,7 @@ public final class ShowMe {
   private ShowMe() {}
 
   /** What shows a point, if anything does. */
-  static Optional<Runnable> of(String point, AppState app, Consumer<Scene> start) {
+  public static Optional<Runnable> of(String point, AppState app, Consumer<Scene> start) {
     if (point.equals(IN_PLOTS)) {
       return Optional.of(() -> showSlope(app.functions()));
     }

@@ -271,7 +271,10 @@ abstract class DialogsProgramTest extends ProgramTest {
     Path csv = folder.resolve("born-dead.csv");
     ResultsCsv.save(ExperimentsWindowTest.run(experiment, new SeedRange(1, 50)), csv);
     interact(() -> app.window().controller().open(List.of(csv)));
-    await(() -> state().pageProperty().get() == Page.EXPERIMENTS && !state().charts().isEmpty());
+    await(
+        () ->
+            state().pageProperty().get() == Page.EXPERIMENTS
+                && !state().chartSource().charts().isEmpty());
     pulses(5);
   }
 

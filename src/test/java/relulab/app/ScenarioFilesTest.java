@@ -117,8 +117,9 @@ class ScenarioFilesTest extends WindowTest {
     interact(() -> state.pageProperty().set(Page.TRAINING));
     reach(123);
     Path file = folder.resolve("picture.png");
-    var chart = WaitForAsyncUtils.waitForAsyncFx(5000, () -> state.charts().getFirst());
-    var texts = WaitForAsyncUtils.waitForAsyncFx(5000, state::chartTexts);
+    var chart =
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> state.chartSource().charts().getFirst());
+    var texts = WaitForAsyncUtils.waitForAsyncFx(5000, () -> state.chartSource().texts());
     PictureWriter.write(
         new Picture(
             chart, PictureSpec.of(PicturePreset.COLUMN, Theme.LIGHT, Language.ENGLISH), texts),

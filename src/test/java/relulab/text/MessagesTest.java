@@ -199,10 +199,10 @@ class MessagesTest {
 
   private static Set<String> settingKeys() {
     Set<String> keys = new HashSet<>();
-    Pattern put = Pattern.compile("settings\\s*\\.put\\(\\s*\"([^\"]+)\"");
+    Pattern declared = Pattern.compile("Setting(?:<[^(]*>|\\s*\\.\\w+)\\(\\s*\"([^\"]+)\"");
     try {
       for (Path source : sources(Path.of("src/main/java"), ".java")) {
-        Matcher matcher = put.matcher(Files.readString(source, StandardCharsets.UTF_8));
+        Matcher matcher = declared.matcher(Files.readString(source, StandardCharsets.UTF_8));
         while (matcher.find()) {
           keys.add(matcher.group(1));
         }

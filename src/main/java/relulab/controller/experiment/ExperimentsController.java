@@ -1,6 +1,8 @@
 package relulab.controller.experiment;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -17,13 +19,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
+import relulab.controller.ChartSource;
 import relulab.controller.Follow;
 import relulab.controller.Notice;
 import relulab.model.experiment.Outcome;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Chart;
+import relulab.view.chart.Look;
 import relulab.view.control.Choice;
 import relulab.view.control.Presence;
 import relulab.view.experiment.ExperimentChart;
@@ -36,7 +39,8 @@ public final class ExperimentsController {
   private static final KeyCombination RUN =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
+  private final Consumer<ChartSource> onShown;
   private final ExperimentsState state;
   private final ResultsFiles files;
   private final java.util.function.Consumer<Chart> export;
@@ -72,23 +76,29 @@ public final class ExperimentsController {
   /**
    * A controller.
    *
+   * @param onShown hears whose charts can be exported
    * @param export opens the dialog that makes a picture of a chart
    */
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
   public ExperimentsController(
-      AppState app, ResultsFiles files, java.util.function.Consumer<Chart> export) {
-    this.app = app;
+      ExperimentsState state,
+      ObservableObjectValue<Look> looks,
+      ResultsFiles files,
+      Consumer<ChartSource> onShown,
+      Consumer<Chart> export) {
+    this.looks = looks;
+    this.onShown = onShown;
     this.files = files;
     this.export = export;
-    state = app.experiments();
+    this.state = state;
   }
 
   @FXML
   private void initialize() {
-    app.setChartSource(this::charts);
+    onShown.accept(this::charts);
     fillList();
     runPart = new RunnerPart(runBox, state, this::run);
-    chart.connect(app.look()::get);
+    chart.connect(looks::get);
     layout = new PageLayout(root, list);
     conclusionPart = new ConclusionPart(claim, detail, conclusions);
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
@@ -119,7 +129,7 @@ public final class ExperimentsController {
         state.progressProperty(),
         state.chosenProperty(),
         state.keeper().loadingProperty());
-    Follow.by(chart, chart::repaint, app.look());
+    Follow.by(chart, chart::repaint, looks);
   }
 
   private void fillList() {
@@ -323,12 +333,12 @@ public final class ExperimentsController {
               chosen.show(findings);
               state.keeper().keep(chosen, findings);
             });
-    app.tell(
+    state.tell(
         new Notice(
             messages().get("experiment.page.discarded", state.name(chosen)), "", false, undo));
   }
 
   private Messages messages() {
-    return app.messages();
+    return looks.get().messages();
   }
 }

@@ -235,6 +235,11 @@ public final class ExperimentsState {
     return now == null ? interrupted : now.id();
   }
 
+  /** Tells the person something. */
+  void tell(Notice notice) {
+    tell.accept(notice);
+  }
+
   /** Says which experiment had not come to its end when the program was closed. */
   void tellInterrupted() {
     ExperimentState state = all.get(interrupted);

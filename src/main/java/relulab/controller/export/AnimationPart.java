@@ -7,9 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.Background;
+import relulab.controller.scenario.ScenarioState;
 import relulab.controller.trial.Moment;
+import relulab.controller.trial.TrainingState;
 import relulab.export.ExportException;
 import relulab.export.PictureSpec;
 import relulab.export.ProgressListener;
@@ -28,7 +29,9 @@ import relulab.view.theme.Theme;
 public final class AnimationPart implements TrialPart {
   private static final double PREVIEW_WIDTH = 400;
 
-  private final AppState app;
+  private final ScenarioState scenario;
+  private final TrainingState training;
+  private final Messages messages;
   private final TrialExportState state;
   private final ChartView preview = new ChartView();
   private @Nullable TrialSubject planned;
@@ -44,9 +47,12 @@ public final class AnimationPart implements TrialPart {
   @FXML private CheckBox captions;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public AnimationPart(AppState app) {
-    this.app = app;
-    state = app.export().run();
+  public AnimationPart(
+      TrialExportState state, ScenarioState scenario, TrainingState training, Messages messages) {
+    this.state = state;
+    this.scenario = scenario;
+    this.training = training;
+    this.messages = messages;
     preview.setPainter((surface, width, height) -> paint(surface));
   }
 
@@ -55,7 +61,7 @@ public final class AnimationPart implements TrialPart {
     fields.list(
         format,
         List.of(AnimationFormat.values()),
-        f -> app.messages().get("export.kind." + f.id()),
+        f -> messages.get("export.kind." + f.id()),
         state.formatProperty().get(),
         state.formatProperty()::set);
     fields.check(once, state.onceProperty().get(), state.onceProperty()::set);
@@ -69,7 +75,7 @@ public final class AnimationPart implements TrialPart {
     fields.list(
         theme,
         TrialExportState.THEMES,
-        t -> app.messages().get("export.look." + t.id()),
+        t -> messages.get("export.look." + t.id()),
         state.themeProperty().get(),
         state.themeProperty()::set);
     fields.number(
@@ -85,7 +91,7 @@ public final class AnimationPart implements TrialPart {
         state.fpsProperty().get(),
         v -> state.fpsProperty().set((int) v));
     fields.check(captions, state.captionsProperty().get(), state.captionsProperty()::set);
-    captions.setDisable(app.scenario().presented().captions().isEmpty());
+    captions.setDisable(scenario.presented().captions().isEmpty());
     Background.run(
         AnimationFormat.MP4::isPossible,
         isPossible -> {
@@ -118,11 +124,11 @@ public final class AnimationPart implements TrialPart {
     String frames = Numbers.count(animation.reel().shots().size());
     String seconds = Numbers.fixed(animation.reel().seconds(), 1);
     if (!isGif) {
-      return app.messages().get("export.run.movie", frames, seconds);
+      return messages.get("export.run.movie", frames, seconds);
     }
     String size = Numbers.significant(animation.reel().bytes(spec) / 1e6, 2);
     String key = state.onceProperty().get() ? "export.run.framesOnce" : "export.run.frames";
-    return app.messages().get(key, frames, seconds, size);
+    return messages.get(key, frames, seconds, size);
   }
 
   @Override
@@ -147,12 +153,12 @@ public final class AnimationPart implements TrialPart {
     preview.setMinSize(PREVIEW_WIDTH, height);
     preview.setMaxSize(PREVIEW_WIDTH, height);
     preview.setAccessibleText(
-        app.messages().get("export.previewOf", app.messages().get("export.run.animation")));
+        messages.get("export.previewOf", messages.get("export.run.animation")));
     preview.repaint();
   }
 
   private void paint(Surface surface) {
-    Moment moment = app.training().momentProperty().get();
+    Moment moment = training.momentProperty().get();
     if (moment != null && planned != null) {
       planned.picture(moment.frame(), moment.maps()).paint(surface);
     }

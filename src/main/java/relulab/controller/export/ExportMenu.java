@@ -47,7 +47,7 @@ public final class ExportMenu {
   /** Fills the menu with what the page has by now. */
   public void fill() {
     button.getItems().clear();
-    for (Chart chart : app.charts()) {
+    for (Chart chart : app.chartSource().charts()) {
       MenuItem item = new MenuItem(text("app.exportItem", chart.title(messages())));
       item.setOnAction(e -> export(chart.id()));
       button.getItems().add(item);
@@ -120,7 +120,7 @@ public final class ExportMenu {
 
   /** Exports a chart as it is by now. */
   public void export(String id) {
-    app.charts().stream()
+    app.chartSource().charts().stream()
         .filter(chart -> chart.id().equals(id))
         .findFirst()
         .ifPresent(

@@ -25,7 +25,7 @@ public final class ExportState {
   private final TrialExportState run = new TrialExportState();
 
   /** How a run was last exported. */
-  TrialExportState run() {
+  public TrialExportState run() {
     return run;
   }
 

@@ -2,24 +2,24 @@ package relulab.controller.export;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import relulab.controller.AppState;
 import relulab.export.trial.TrialCsv;
 import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
+import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.control.NumberField;
 
 /** The run's numbers as a table. */
 public final class NumbersPart implements TrialPart {
-  private final AppState app;
+  private final Messages messages;
   private final TrialExportState state;
 
   @FXML private NumberField every;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public NumbersPart(AppState app) {
-    this.app = app;
-    state = app.export().run();
+  public NumbersPart(TrialExportState state, Messages messages) {
+    this.state = state;
+    this.messages = messages;
   }
 
   /** Connects its field. */
@@ -30,14 +30,14 @@ public final class NumbersPart implements TrialPart {
 
   @Override
   public Node beside() {
-    return new About(app.messages().get("export.run.about.numbers"));
+    return new About(messages.get("export.run.about.numbers"));
   }
 
   @Override
   public String estimate(Request request) {
     long steps = 1 + Math.ceilDiv(request.to(), state.everyProperty().get());
     long rows = request.scenario().setup().lanes().size() * steps;
-    return app.messages().get("export.run.rows", Numbers.count(rows));
+    return messages.get("export.run.rows", Numbers.count(rows));
   }
 
   @Override

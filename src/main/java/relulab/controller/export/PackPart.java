@@ -15,7 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import relulab.controller.AppState;
+import relulab.controller.scenario.ScenarioState;
 import relulab.export.ExportException;
 import relulab.export.PictureFormat;
 import relulab.export.PicturePreset;
@@ -32,7 +32,8 @@ import relulab.view.theme.Theme;
 
 /** All pictures of a lecture, or of the scenario that is open. */
 public final class PackPart implements TrialPart {
-  private final AppState app;
+  private final ScenarioState scenario;
+  private final Messages messages;
   private final TrialExportState state;
 
   @FXML private ComboBox<Optional<Lectures.Bundled>> lecture;
@@ -42,9 +43,10 @@ public final class PackPart implements TrialPart {
   @FXML private FlowPane looks;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public PackPart(AppState app) {
-    this.app = app;
-    state = app.export().run();
+  public PackPart(TrialExportState state, ScenarioState scenario, Messages messages) {
+    this.state = state;
+    this.scenario = scenario;
+    this.messages = messages;
   }
 
   /** Connects its fields. */
@@ -53,13 +55,13 @@ public final class PackPart implements TrialPart {
     fields.list(
         packFormat,
         List.of(PictureFormat.values()),
-        f -> app.messages().get("export.kind." + f.id()),
+        f -> messages.get("export.kind." + f.id()),
         state.packFormatProperty().get(),
         state.packFormatProperty()::set);
     fields.list(
         packSize,
         List.of(PicturePreset.values()),
-        p -> app.messages().get("export.preset." + p.id()),
+        p -> messages.get("export.preset." + p.id()),
         PicturePreset.SLIDE,
         chosen -> {});
     boxes(
@@ -74,7 +76,7 @@ public final class PackPart implements TrialPart {
         looks.getChildren(),
         Theme.values(),
         Theme::id,
-        theme -> app.messages().get("export.pack.look." + theme.id()),
+        theme -> messages.get("export.pack.look." + theme.id()),
         state.looks());
   }
 
@@ -82,14 +84,14 @@ public final class PackPart implements TrialPart {
     Stream<Optional<Lectures.Bundled>> bundled =
         Arrays.stream(Lectures.Bundled.values()).map(Optional::of);
     Stream<Optional<Lectures.Bundled>> open =
-        app.scenario().presented().beats().isEmpty() ? Stream.empty() : Stream.of(Optional.empty());
+        scenario.presented().beats().isEmpty() ? Stream.empty() : Stream.of(Optional.empty());
     return Stream.concat(bundled, open).toList();
   }
 
   private String name(Optional<Lectures.Bundled> chosen) {
     return chosen
-        .map(bundled -> bundled.lecture().title().in(app.messages().language()))
-        .orElseGet(() -> app.messages().get("export.pack.open"));
+        .map(bundled -> bundled.lecture().title().in(messages.language()))
+        .orElseGet(() -> messages.get("export.pack.open"));
   }
 
   /** A box for each thing that may be among the chosen ones. */
@@ -119,7 +121,7 @@ public final class PackPart implements TrialPart {
 
   @Override
   public Node beside() {
-    return new About(app.messages().get("export.run.about.pack"));
+    return new About(messages.get("export.run.about.pack"));
   }
 
   @Override
@@ -129,14 +131,14 @@ public final class PackPart implements TrialPart {
     int beats = pack.scenes().stream().mapToInt(scene -> scene.beats().size()).sum();
     int each = beats + pack.charts().size() + (form.format() == PictureFormat.PDF ? 1 : 0);
     int pictures = form.languages().size() * form.themes().size() * each;
-    return app.messages().get("export.pack.pictures", Numbers.count(pictures));
+    return messages.get("export.pack.pictures", Numbers.count(pictures));
   }
 
   @Override
   public Work work(Request request) {
     LecturePack pack = pack(request);
     LecturePack.Form form = form(request);
-    PictureRemarks.Collected remarks = new PictureRemarks.Collected(app.messages());
+    PictureRemarks.Collected remarks = new PictureRemarks.Collected(messages);
     return new Work() {
       @Override
       public void write(Path folder, ProgressListener progress) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import relulab.controller.AppState;
+import relulab.controller.ChartSource;
 import relulab.export.ExportException;
 import relulab.export.Picture;
 import relulab.export.PicturePreset;
@@ -24,7 +24,9 @@ import relulab.view.theme.Theme;
 
 /** The form that says of which chart a picture is to be made, and how. */
 public final class PictureForm {
-  private final AppState app;
+  private final ExportState export;
+  private final ChartSource source;
+  private final Messages messages;
   private Runnable onChange = () -> {};
   private Consumer<String> onProblem = text -> {};
   private boolean filling;
@@ -41,21 +43,20 @@ public final class PictureForm {
   @FXML private CheckBox caption;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public PictureForm(AppState app) {
-    this.app = app;
+  public PictureForm(ExportState export, ChartSource source, Messages messages) {
+    this.export = export;
+    this.source = source;
+    this.messages = messages;
   }
 
   @FXML
   private void initialize() {
-    List<Chart> charts = app.charts();
-    texts = app.chartTexts();
-    PictureFields.fill(chart, charts, c -> c.title(messages()), charts.getFirst());
+    List<Chart> charts = source.charts();
+    texts = source.texts();
+    PictureFields.fill(chart, charts, c -> c.title(messages), charts.getFirst());
     PictureFields.fill(preset, presets(), this::presetName, Optional.empty());
     PictureFields.fill(
-        theme,
-        List.of(Theme.values()),
-        t -> messages().get("export.look." + t.id()),
-        spec().theme());
+        theme, List.of(Theme.values()), t -> messages.get("export.look." + t.id()), spec().theme());
     PictureFields.fill(language, List.of(Language.values()), Language::ownName, spec().language());
     caption.setSelected(spec().caption());
     connectFields();
@@ -113,12 +114,11 @@ public final class PictureForm {
     field.setOnWrong(
         () ->
             onProblem.accept(
-                messages()
-                    .get(
-                        problemKey,
-                        field.getText(),
-                        Numbers.significant(least, 6),
-                        Numbers.significant(max, 6))));
+                messages.get(
+                    problemKey,
+                    field.getText(),
+                    Numbers.significant(least, 6),
+                    Numbers.significant(max, 6))));
     field.setOnCorrected(() -> onProblem.accept(""));
   }
 
@@ -126,7 +126,7 @@ public final class PictureForm {
   private void take(PicturePreset chosen) {
     if (!filling) {
       PictureSpec s = spec();
-      app.export()
+      export
           .specProperty()
           .set(
               new PictureSpec(
@@ -148,7 +148,7 @@ public final class PictureForm {
     }
     try {
       int resolution = (int) dpi.value();
-      app.export()
+      export
           .specProperty()
           .set(
               new PictureSpec(
@@ -161,7 +161,7 @@ public final class PictureForm {
                   caption.isSelected()));
       onProblem.accept("");
     } catch (ExportException e) {
-      onProblem.accept(e.message(messages()));
+      onProblem.accept(e.message(messages));
     }
     showSpec();
   }
@@ -192,14 +192,10 @@ public final class PictureForm {
   }
 
   private String presetName(Optional<PicturePreset> chosen) {
-    return messages().get("export.preset." + chosen.map(PicturePreset::id).orElse("own"));
+    return messages.get("export.preset." + chosen.map(PicturePreset::id).orElse("own"));
   }
 
   private PictureSpec spec() {
-    return app.export().specProperty().get();
-  }
-
-  private Messages messages() {
-    return app.messages();
+    return export.specProperty().get();
   }
 }

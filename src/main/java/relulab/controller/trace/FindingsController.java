@@ -1,6 +1,7 @@
 package relulab.controller.trace;
 
 import java.util.List;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.controller.trial.Event;
 import relulab.controller.trial.EventList;
@@ -22,6 +22,7 @@ import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
+import relulab.view.chart.Look;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trace.FindingWords;
@@ -33,7 +34,7 @@ import relulab.view.trial.neuron.CauseRow;
 
 /** Why a recorded neuron is what it is; while none is chosen, what is wrong with the model. */
 public final class FindingsController {
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
   private final RecordingState state;
   private final Messages messages;
   private final EventList eventList;
@@ -61,10 +62,10 @@ public final class FindingsController {
   @FXML private CheckBox deathsOnly;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public FindingsController(AppState app) {
-    this.app = app;
-    state = app.recording();
-    messages = app.messages();
+  public FindingsController(RecordingState state, ObservableObjectValue<Look> looks) {
+    this.looks = looks;
+    this.state = state;
+    messages = looks.get().messages();
     eventList = new EventList(state, state.deathsOnlyProperty(), messages);
   }
 
@@ -78,10 +79,10 @@ public final class FindingsController {
     noWhatIf.setText(messages.get("training.recorded.noWhatIf"));
     chart.setPainter(
         (surface, width, height) -> {
-          surface.clear(app.look().get().palette().card());
+          surface.clear(looks.get().palette().card());
           LargestZPicture of = picture;
           if (of != null) {
-            LargestZPainter.paint(surface, of, width, height, app.look().get());
+            LargestZPainter.paint(surface, of, width, height, looks.get());
           }
         });
     Follow.by(
@@ -93,7 +94,7 @@ public final class FindingsController {
         state.deathsOnlyProperty(),
         state.playingProperty(), // once it stands, the last step is told
         state.growingProperty(),
-        app.look());
+        looks);
   }
 
   private void refresh() {

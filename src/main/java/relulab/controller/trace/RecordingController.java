@@ -1,6 +1,7 @@
 package relulab.controller.trace;
 
 import java.util.List;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.controller.trial.Keys;
 import relulab.controller.trial.MeasurePicker;
@@ -26,6 +26,7 @@ import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.text.Printable;
+import relulab.view.chart.Look;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trace.LayersPicture;
@@ -44,7 +45,7 @@ public final class RecordingController {
 
   private static final double BEYOND = 1.04;
 
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
   private final RecordingState state;
   private final Messages messages;
   private final Keys keys;
@@ -68,18 +69,18 @@ public final class RecordingController {
   @FXML private ToggleButton follow;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public RecordingController(AppState app) {
-    this.app = app;
-    state = app.recording();
-    messages = app.messages();
+  public RecordingController(RecordingState state, ObservableObjectValue<Look> looks) {
+    this.looks = looks;
+    this.state = state;
+    messages = looks.get().messages();
     keys = new Keys(state);
   }
 
   @FXML
   private void initialize() {
-    layers.connect(app.look()::get);
+    layers.connect(looks::get);
     layers.setOnSelect(state.selectionProperty()::set);
-    PlayedTimeline.connect(timeline, state, state.timePartProperty(), app);
+    PlayedTimeline.connect(timeline, state, state.timePartProperty(), looks);
     transportController.connect(state, "training.recorded.");
     close.setText(messages.get("training.recorded.close"));
     close.setTooltip(new Tooltip(messages.get("training.recorded.closeHint")));
@@ -97,7 +98,7 @@ public final class RecordingController {
         state.selectionProperty(),
         state.measureProperty(),
         state.growingProperty(),
-        app.look());
+        looks);
     Follow.by(layers, this::describe, state.playingProperty());
   }
 

@@ -2,6 +2,7 @@ package relulab.controller.trial;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.Follow;
 import relulab.model.data.DataKind;
@@ -19,6 +19,7 @@ import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints.Row;
 import relulab.model.data.Split;
 import relulab.text.Messages;
+import relulab.view.chart.Look;
 import relulab.view.control.Choice;
 import relulab.view.control.Presence;
 import relulab.view.trial.settings.DataPicture;
@@ -29,7 +30,7 @@ import relulab.view.trial.settings.PointsPad;
 final class DataPart implements SettingsController.Part {
   private static final int PREVIEW_POINTS = 70;
 
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
   private final TrainingState state;
   private final FilePicker files;
   private final Messages messages;
@@ -43,11 +44,11 @@ final class DataPart implements SettingsController.Part {
   private final PointsDraft draft;
   private final ToggleGroup brushes;
 
-  DataPart(VBox card, AppState app, FilePicker files) {
-    this.app = app;
+  DataPart(VBox card, TrainingState state, ObservableObjectValue<Look> looks, FilePicker files) {
+    this.looks = looks;
     this.files = files;
-    state = app.training();
-    messages = app.messages();
+    this.state = state;
+    messages = looks.get().messages();
     draft = state.points();
     points =
         row(
@@ -64,7 +65,7 @@ final class DataPart implements SettingsController.Part {
             0,
             0.9,
             (d, v) -> new DataSpec(d.kind(), d.points(), d.noise(), v, d.own()));
-    pad = new PointsPad(app.look()::get, padActions());
+    pad = new PointsPad(looks::get, padActions());
     brushes = brushes();
     fillOwn();
     card.getChildren().addAll(pictures(), points, noise, testShare, own);
@@ -114,7 +115,7 @@ final class DataPart implements SettingsController.Part {
 
   private Node picture(DataKind kind) {
     DataSpec spec = DataSpec.of(kind, PREVIEW_POINTS, 0.02);
-    return new DataPicture(Split.of(spec, 3).train(), spec.task(), app.look()::get);
+    return new DataPicture(Split.of(spec, 3).train(), spec.task(), looks::get);
   }
 
   private Node plus() {
@@ -188,7 +189,7 @@ final class DataPart implements SettingsController.Part {
             pad,
             few,
             new FlowPane(6, 6, undo, clear, csv),
-            SettingsController.hint(app, "training.settings.padHint"));
+            SettingsController.hint(messages, "training.settings.padHint"));
     few.setWrapText(true);
     few.getStyleClass().addAll("hint", "warning");
     Follow.by(

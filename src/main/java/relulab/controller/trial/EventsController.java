@@ -4,8 +4,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
+import relulab.text.Messages;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 
@@ -22,9 +22,9 @@ public final class EventsController {
   @FXML private CheckBox deathsOnly;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public EventsController(AppState app) {
-    state = app.training();
-    list = new EventList(state, state.choices().deathsOnlyProperty(), app.messages());
+  public EventsController(TrainingState state, Messages messages) {
+    this.state = state;
+    list = new EventList(state, state.choices().deathsOnlyProperty(), messages);
   }
 
   @FXML

@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.model.network.ActivationMaps;
 import relulab.model.training.NeuronState;
@@ -49,7 +49,7 @@ public final class InspectorController {
 
   private static final double TICKS_AXIS = 18;
 
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
   private final TrainingState state;
   private final Messages messages;
   private final NeuronVerbs verbs;
@@ -90,10 +90,10 @@ public final class InspectorController {
   @FXML private VBox others;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public InspectorController(AppState app) {
-    this.app = app;
-    state = app.training();
-    messages = app.messages();
+  public InspectorController(TrainingState state, ObservableObjectValue<Look> looks) {
+    this.looks = looks;
+    this.state = state;
+    messages = looks.get().messages();
     verbs = new NeuronVerbs(state);
   }
 
@@ -114,7 +114,7 @@ public final class InspectorController {
         this::refresh,
         state.momentProperty(),
         state.selectionProperty(),
-        app.look(),
+        looks,
         state.choices().whatIfValues().nudgeProperty(),
         root.widthProperty(),
         nothing.heightProperty(), // known when its style is
@@ -162,7 +162,7 @@ public final class InspectorController {
       return; // Its numbers are on their way.
     }
     shown = moment;
-    Look look = app.look().get();
+    Look look = looks.get();
     double by = verbs.nudgeBy();
     if (charts.isDue(moment.playing(), selection, look)) {
       showCharts(moment, chosen);
@@ -198,7 +198,7 @@ public final class InspectorController {
 
   /** The function takes what room is left, within reason; ticks alone need no more than they do. */
   private void fitWhy(int rows) {
-    double scale = app.look().get().fontScale();
+    double scale = looks.get().fontScale();
     double least = (rows * TICKS + (large ? TICKS_AXIS : FUNCTION)) * scale;
     why.setMinHeight(least);
     why.setPrefHeight(least);
@@ -213,7 +213,7 @@ public final class InspectorController {
   }
 
   private void paintWhy(Surface surface, double width, double height) {
-    Look look = app.look().get();
+    Look look = looks.get();
     surface.clear(look.palette().card());
     WhyPicture of = picture;
     if (of != null && large) {
@@ -224,7 +224,7 @@ public final class InspectorController {
   }
 
   private void paintEnd(Surface surface, double width, double height) {
-    Look look = app.look().get();
+    Look look = looks.get();
     surface.clear(look.palette().card());
     Moment moment = shown;
     Chosen of = moment == null ? null : moment.chosen();
@@ -235,7 +235,7 @@ public final class InspectorController {
   }
 
   private void paintEdges(Surface surface, double width, double height) {
-    Look look = app.look().get();
+    Look look = looks.get();
     surface.clear(look.palette().card());
     Moment moment = shown;
     Chosen of = moment == null ? null : moment.chosen();
@@ -293,7 +293,7 @@ public final class InspectorController {
         continue;
       }
       if (at == others.getChildren().size()) {
-        others.getChildren().add(new OtherLane(app));
+        others.getChildren().add(new OtherLane(state, looks));
       }
       ActivationMaps maps = index < moment.maps().size() ? moment.maps().get(index) : null;
       ((OtherLane) others.getChildren().get(at++)).show(frame, other, maps);

@@ -3,6 +3,7 @@ package relulab.controller.trial;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -10,12 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Setup;
 import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
+import relulab.view.chart.Look;
 import relulab.view.control.Choice;
 import relulab.view.control.Presence;
 import relulab.view.trial.LaneOptions;
@@ -28,7 +29,7 @@ public final class LanesController {
   /** A lane narrower than this cannot be read. */
   private static final double MIN_LANE = 215;
 
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
   private final TrainingState state;
   private final Messages messages;
   private final List<LaneView> views = new ArrayList<>();
@@ -40,10 +41,10 @@ public final class LanesController {
   @FXML private HBox row;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public LanesController(AppState app) {
-    this.app = app;
-    state = app.training();
-    messages = app.messages();
+  public LanesController(TrainingState state, ObservableObjectValue<Look> looks) {
+    this.looks = looks;
+    this.state = state;
+    messages = looks.get().messages();
   }
 
   @FXML
@@ -56,7 +57,7 @@ public final class LanesController {
         state.momentProperty(),
         state.selectionProperty(),
         state.choices().soloProperty(),
-        app.look());
+        looks);
     Follow.by(row, this::describe, state.playingProperty());
   }
 
@@ -83,7 +84,7 @@ public final class LanesController {
     views.clear();
     for (int i = 0; i < names.size(); i++) {
       LaneView view = new LaneView("lane-" + i);
-      view.connect(app.look()::get);
+      view.connect(looks::get);
       view.setOnSelect(state.selectionProperty()::set);
       view.setOnPoint(points());
       int lane = i;

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import relulab.controller.AppState;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
 import relulab.model.training.Intervention;
@@ -36,9 +35,9 @@ final class LanesPart implements SettingsController.Part {
   private final Map<Integer, NumberRow> alphas = new HashMap<>();
   private List<LaneSetup> shown = List.of();
 
-  LanesPart(VBox card, AppState app) {
-    state = app.training();
-    messages = app.messages();
+  LanesPart(VBox card, TrainingState state, Messages messages) {
+    this.state = state;
+    this.messages = messages;
     card.getChildren().add(rows);
   }
 

@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import relulab.controller.AppState;
 import relulab.model.network.Initialization;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -34,9 +33,9 @@ final class NetworkPart implements SettingsController.Part {
   private List<Integer> shown = List.of();
   private int shownInputs;
 
-  NetworkPart(VBox card, AppState app) {
-    state = app.training();
-    messages = app.messages();
+  NetworkPart(VBox card, TrainingState state, Messages messages) {
+    this.state = state;
+    this.messages = messages;
     layers.getStyleClass().add("layers");
     wrong.setWrapText(true);
     wrong.getStyleClass().addAll("hint", "warning");

@@ -7,7 +7,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.text.Messages;
 import relulab.view.control.Presence;
@@ -30,9 +29,9 @@ public final class NeuronBarController {
   @FXML private ToggleButton open;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public NeuronBarController(AppState app) {
-    state = app.training();
-    messages = app.messages();
+  public NeuronBarController(TrainingState state, Messages messages) {
+    this.state = state;
+    this.messages = messages;
     verbs = new NeuronVerbs(state);
   }
 

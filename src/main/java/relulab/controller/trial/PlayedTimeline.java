@@ -1,9 +1,10 @@
 package relulab.controller.trial;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.text.Messages;
+import relulab.view.chart.Look;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.time.TimelineView;
 
@@ -17,9 +18,12 @@ public final class PlayedTimeline {
    * @param part of the axis that is seen; null for the whole
    */
   public static void connect(
-      TimelineView timeline, Player player, ObjectProperty<@Nullable TimeAxis> part, AppState app) {
-    Messages messages = app.messages();
-    timeline.chart().connect(app.look()::get);
+      TimelineView timeline,
+      Player player,
+      ObjectProperty<@Nullable TimeAxis> part,
+      ObservableObjectValue<Look> looks) {
+    Messages messages = looks.get().messages();
+    timeline.chart().connect(looks::get);
     timeline.setOnSeek(player::seek);
     timeline.setOnStep(player::stepBy);
     timeline.setOnSelect(player.selectionProperty()::set);

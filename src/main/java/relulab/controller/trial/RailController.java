@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.text.Messages;
 
@@ -31,10 +30,10 @@ public final class RailController {
   @FXML private Region foldIcon;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public RailController(AppState app) {
-    state = app.training();
+  public RailController(TrainingState state, Messages messages) {
+    this.state = state;
     choices = state.choices();
-    messages = app.messages();
+    this.messages = messages;
   }
 
   @FXML

@@ -2,21 +2,24 @@ package relulab.controller.trial;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.Follow;
 import relulab.model.training.Schedule;
 import relulab.model.trial.Setup;
+import relulab.text.Messages;
+import relulab.view.chart.Look;
 import relulab.view.control.Presence;
 
 /** The settings of the run, in four panels. They follow the run and change it. */
 public final class SettingsController {
-  private final AppState app;
+  private final ObservableObjectValue<Look> looks;
   private final TrainingState state;
+  private final Messages messages;
   private final FilePicker files;
   private List<Part> parts = List.of();
   private @Nullable Present present;
@@ -69,24 +72,26 @@ public final class SettingsController {
   }
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public SettingsController(AppState app, FilePicker files) {
-    this.app = app;
+  public SettingsController(
+      TrainingState state, ObservableObjectValue<Look> looks, FilePicker files) {
+    this.looks = looks;
     this.files = files;
-    state = app.training();
+    this.state = state;
+    messages = looks.get().messages();
   }
 
   @FXML
   private void initialize() {
     parts =
         List.of(
-            new DataPart(dataCard, app, files),
-            new NetworkPart(networkCard, app),
-            new TrainingPart(trainingCard, app),
-            new LanesPart(lanesCard, app));
+            new DataPart(dataCard, state, looks, files),
+            new NetworkPart(networkCard, state, messages),
+            new TrainingPart(trainingCard, state, messages),
+            new LanesPart(lanesCard, state, messages));
     for (VBox card : List.of(dataCard, networkCard, lanesCard)) {
-      card.getChildren().add(hint(app, "training.settings.restarts"));
+      card.getChildren().add(hint(messages, "training.settings.restarts"));
     }
-    trainingCard.getChildren().add(hint(app, "training.settings.partlyRestarts"));
+    trainingCard.getChildren().add(hint(messages, "training.settings.partlyRestarts"));
     Follow.by(dataCard, this::refresh, state.setupProperty(), state.momentProperty());
     Follow.by(dataCard, this::choose, state.choices().panelProperty());
   }
@@ -113,8 +118,8 @@ public final class SettingsController {
   }
 
   /** A line of explanation. */
-  static Label hint(AppState app, String key) {
-    Label label = new Label(app.messages().get(key));
+  static Label hint(Messages messages, String key) {
+    Label label = new Label(messages.get(key));
     label.setWrapText(true);
     label.getStyleClass().add("hint");
     return label;

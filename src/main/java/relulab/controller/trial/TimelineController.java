@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,11 +12,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
+import relulab.controller.scenario.ScenarioState;
 import relulab.model.trial.Frame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.chart.Look;
 import relulab.view.trial.Measure;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.time.Timeline;
@@ -26,7 +28,8 @@ public final class TimelineController {
   /** So many steps take longer than a moment. */
   private static final long LONG_WAY = 3000;
 
-  private final AppState app;
+  private final ScenarioState scenario;
+  private final ObservableObjectValue<Look> looks;
   private final TrainingState state;
   private final Messages messages;
   private final EventsPopover events;
@@ -40,16 +43,18 @@ public final class TimelineController {
   @FXML private Button eventsButton;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public TimelineController(AppState app) {
-    this.app = app;
-    state = app.training();
-    messages = app.messages();
+  public TimelineController(
+      TrainingState state, ScenarioState scenario, ObservableObjectValue<Look> looks) {
+    this.looks = looks;
+    this.state = state;
+    this.scenario = scenario;
+    messages = looks.get().messages();
     events = new EventsPopover(state, messages);
   }
 
   @FXML
   private void initialize() {
-    PlayedTimeline.connect(timeline, state, state.choices().timePartProperty(), app);
+    PlayedTimeline.connect(timeline, state, state.choices().timePartProperty(), looks);
     TimelineMenu menu = new TimelineMenu(timeline, state, messages);
     timeline.setMenu(menu::at);
     transportController.connect(state, "training.page.");
@@ -57,7 +62,7 @@ public final class TimelineController {
     new SpeedChoice(state, messages).fill(speed);
     eventsButton.setText(messages.get("training.event.title"));
     eventsButton.setOnAction(e -> events.toggle(eventsButton));
-    Follow.by(picker, this::readCaptions, app.scenario().openedProperty(), state.setupProperty());
+    Follow.by(picker, this::readCaptions, scenario.openedProperty(), state.setupProperty());
     Follow.by(
         timeline,
         this::show,
@@ -66,13 +71,13 @@ public final class TimelineController {
         state.plannedProperty(),
         state.choices().measureProperty(),
         state.choices().hideFutureProperty(),
-        app.look());
+        looks);
     Follow.by(speed, this::describe, state.playingProperty(), state.momentProperty());
   }
 
   /** Which captions are true of a run takes longer than a frame should: it is asked once a run. */
   private void readCaptions() {
-    captions.read(app.scenario().presented());
+    captions.read(scenario.presented());
   }
 
   private void take(Sayings read) {
@@ -107,7 +112,7 @@ public final class TimelineController {
 
   /** On a long way to a step, where it goes; else what is said. */
   private Timeline.Saying saying(Frame frame) {
-    Timeline.Saying said = sayings.at(frame, messages, app.languageProperty().get());
+    Timeline.Saying said = sayings.at(frame, messages, messages.language());
     long target = state.place().step();
     return Math.abs(target - frame.step()) < LONG_WAY
         ? said

@@ -2,8 +2,9 @@ package relulab.controller.trial;
 
 import java.util.List;
 import java.util.Map;
-import relulab.controller.AppState;
 import relulab.controller.ChartSource;
+import relulab.controller.scenario.ScenarioState;
+import relulab.controller.trace.RecordingState;
 import relulab.export.ScenarioFiles;
 import relulab.model.trace.TraceCourse;
 import relulab.view.chart.Chart;
@@ -17,20 +18,22 @@ import relulab.view.trial.page.TrainingPicture;
 final class TrainingChartSource implements ChartSource {
   private static final LaneOptions STILL = new LaneOptions(false, true, null, null);
 
-  private final AppState app;
+  private final TrainingState training;
+  private final RecordingState recording;
+  private final ScenarioState scenario;
 
-  TrainingChartSource(AppState app) {
-    this.app = app;
+  TrainingChartSource(TrainingState training, RecordingState recording, ScenarioState scenario) {
+    this.training = training;
+    this.recording = recording;
+    this.scenario = scenario;
   }
 
   @Override
   public List<Chart> charts() {
-    TraceCourse recorded = app.recording().courseProperty().get();
+    TraceCourse recorded = recording.courseProperty().get();
     if (recorded != null) {
-      return RecordedCharts.all(
-          new LayersPicture(recorded, app.recording().selectionProperty().get()));
+      return RecordedCharts.all(new LayersPicture(recorded, recording.selectionProperty().get()));
     }
-    TrainingState training = app.training();
     Moment moment = training.momentProperty().get();
     return moment == null
         ? List.of()
@@ -45,18 +48,16 @@ final class TrainingChartSource implements ChartSource {
 
   @Override
   public Map<String, String> texts() {
-    return hasRecording()
-        ? Map.of()
-        : ScenarioFiles.texts(app.scenario().running(), app.training().step());
+    return hasRecording() ? Map.of() : ScenarioFiles.texts(scenario.running(), training.step());
   }
 
   @Override
   public boolean hasRecording() {
-    return app.recording().isOpen();
+    return recording.isOpen();
   }
 
   @Override
   public boolean hasRun() {
-    return !hasRecording() && app.training().momentProperty().get() != null;
+    return !hasRecording() && training.momentProperty().get() != null;
   }
 }

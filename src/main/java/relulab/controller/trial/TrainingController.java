@@ -1,5 +1,6 @@
 package relulab.controller.trial;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
@@ -17,8 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
+import relulab.controller.ChartSource;
 import relulab.controller.Follow;
+import relulab.controller.scenario.ScenarioState;
+import relulab.controller.trace.RecordingState;
 import relulab.view.control.Presence;
 
 /** The Training page as a whole: its keys, and how it gives way on a small screen. */
@@ -38,7 +41,9 @@ public final class TrainingController {
   private static final double LANES_BASE = 121;
   private static final double LANES_LEAST = 200;
 
-  private final AppState app;
+  private final RecordingState recorded;
+  private final ChartSource charts;
+  private final Consumer<ChartSource> onShown;
   private final Supplier<Node> recordingLoader;
   private final TrainingState state;
   private final Keys keys;
@@ -59,10 +64,17 @@ public final class TrainingController {
   @FXML private InspectorController inspectorController;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public TrainingController(AppState app, Supplier<Node> recordingLoader) {
-    this.app = app;
+  public TrainingController(
+      TrainingState state,
+      RecordingState recorded,
+      ScenarioState scenario,
+      Consumer<ChartSource> onShown,
+      Supplier<Node> recordingLoader) {
+    this.recorded = recorded;
+    this.charts = new TrainingChartSource(state, recorded, scenario);
+    this.onShown = onShown;
     this.recordingLoader = recordingLoader;
-    state = app.training();
+    this.state = state;
     keys = new Keys(state);
     onKey = this::onKey;
     onKeyReleased = keys::handleReleased;
@@ -71,19 +83,19 @@ public final class TrainingController {
   @FXML
   private void initialize() {
     state.start();
-    app.setChartSource(new TrainingChartSource(app));
+    onShown.accept(charts);
     root.getProperties().put(TrainingController.class, this);
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     root.widthProperty().addListener(observable -> arrange());
     middle.heightProperty().addListener(observable -> share());
-    Follow.by(root, this::showRecording, app.recording().courseProperty());
+    Follow.by(root, this::showRecording, recorded.courseProperty());
     Follow.by(
         root, this::arrange, state.choices().drawerProperty(), state.choices().panelProperty());
   }
 
   /** A recorded training has the place of the trial, which waits. */
   private void showRecording() {
-    boolean isOpen = app.recording().isOpen();
+    boolean isOpen = recorded.isOpen();
     Node shown = recording;
     if (isOpen == (shown != null)) {
       return;

@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import relulab.controller.AppState;
 import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
@@ -40,9 +39,8 @@ final class TrainingPart implements SettingsController.Part {
   private final ChoiceRow<OptimizerSettings.Kind> optimizer;
   private final ChoiceRow<Loss> loss;
 
-  TrainingPart(VBox card, AppState app) {
-    state = app.training();
-    Messages m = app.messages();
+  TrainingPart(VBox card, TrainingState state, Messages m) {
+    this.state = state;
     messages = m;
     shocked.getStyleClass().addAll("hint", "warning");
     shocked.setWrapText(true);

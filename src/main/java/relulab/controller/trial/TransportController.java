@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.text.Messages;
 
@@ -19,8 +18,8 @@ public final class TransportController {
   @FXML private Button forward;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public TransportController(AppState app) {
-    messages = app.messages();
+  public TransportController(Messages messages) {
+    this.messages = messages;
   }
 
   /**

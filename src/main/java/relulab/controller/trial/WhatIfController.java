@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.controller.AppState;
 import relulab.controller.Follow;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
@@ -31,7 +30,6 @@ import relulab.view.trial.settings.NumberRow;
 
 /** What a person can do to the run as it goes, and what has been done or is planned. */
 public final class WhatIfController {
-  private final AppState app;
   private final TrainingState state;
   private final WhatIfState values;
   private final Messages messages;
@@ -46,11 +44,10 @@ public final class WhatIfController {
   @FXML private VBox recorded;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
-  public WhatIfController(AppState app) {
-    this.app = app;
-    state = app.training();
+  public WhatIfController(TrainingState state, Messages messages) {
+    this.state = state;
     values = state.choices().whatIfValues();
-    messages = app.messages();
+    this.messages = messages;
   }
 
   @FXML
@@ -217,7 +214,7 @@ public final class WhatIfController {
     listed = now;
     recorded.getChildren().clear();
     if (!now.isEmpty()) {
-      recorded.getChildren().add(SettingsController.hint(app, "training.whatif.recorded"));
+      recorded.getChildren().add(SettingsController.hint(messages, "training.whatif.recorded"));
     }
     Recorded.of(state.setup()).forEach(each -> recorded.getChildren().add(row(each)));
   }
