@@ -34,7 +34,10 @@ class CaptionsTest extends TrainingWindowTest {
     int written = state.scenario().openedProperty().get().beats().size();
     goTo(500);
     interact(
-        () -> training.intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.001)));
+        () ->
+            training
+                .changes()
+                .intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.001)));
     goTo(950);
     for (Beat beat : state.scenario().running().beats()) {
       long at = beat.stage().step().orElse(0);
@@ -43,10 +46,12 @@ class CaptionsTest extends TrainingWindowTest {
     await(() -> caption().contains(" step " + lastPin(950) + ": "));
     interact(
         () ->
-            training.restart(
-                setup ->
-                    setup.withInterventions(
-                        state.scenario().openedProperty().get().setup().interventions())));
+            training
+                .changes()
+                .restart(
+                    setup ->
+                        setup.withInterventions(
+                            state.scenario().openedProperty().get().setup().interventions())));
     assertEquals(written, state.scenario().running().beats().size(), "all of them are back");
   }
 

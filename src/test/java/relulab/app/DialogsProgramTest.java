@@ -104,7 +104,11 @@ abstract class DialogsProgramTest extends ProgramTest {
     prepare(way);
     if (way.kind == DialogPlace.Kind.UNSAVED || way.kind == DialogPlace.Kind.TITLE) {
       interact(
-          () -> state().training().intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
+          () ->
+              state()
+                  .training()
+                  .changes()
+                  .intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
       await(() -> state().scenario().isChanged());
     }
     pulses(5);

@@ -78,7 +78,7 @@ public final class DrivenWindow {
       scene = stage.getScene();
       AppState state = app.state();
       state.languageProperty().set(relulab.text.Language.ENGLISH);
-      state.training().restart(setup -> setup.withSeed(7));
+      state.training().changes().restart(setup -> setup.withSeed(7));
       state.pageProperty().set(Page.EXPERIMENTS);
       experiment();
       new AnimationTimer() {

@@ -234,7 +234,10 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     type("learning-rate-networks", "2");
     interact(
         () ->
-            state.training().restart(s -> s.withHidden(List.of(3)).with(t -> t.withBatchSize(7))));
+            state
+                .training()
+                .changes()
+                .restart(s -> s.withHidden(List.of(3)).with(t -> t.withBatchSize(7))));
     waitForPulses(2);
     assertTrue(
         lookup(".hint").queryAll().stream()
@@ -242,7 +245,7 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     fire("#run");
     await(() -> runText().startsWith("All that was asked for"));
     assertEquals(3, table().size(), "a row a lane");
-    interact(() -> state.training().restart(s -> s.with(t -> t.withBatchSize(9))));
+    interact(() -> state.training().changes().restart(s -> s.with(t -> t.withBatchSize(9))));
     assertTrue(runText().contains("other settings"), runText());
   }
 

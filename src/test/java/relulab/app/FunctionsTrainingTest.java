@@ -57,6 +57,7 @@ class FunctionsTrainingTest extends WindowTest {
         () ->
             state
                 .training()
+                .changes()
                 .intervene(OptionalInt.of(leaky), () -> new Intervention.NegativeSlope(0.4)));
     await(() -> state.functions().leakyAlphaProperty().get() == 0.4);
     interact(() -> state.functions().preluAlphaProperty().set(0.3));

@@ -86,7 +86,11 @@ class MonkeyTest extends TrainingWindowTest {
     assertEquals(List.of(), unexpected);
     interact(state.experiments()::stop);
     interact(() -> state.pageProperty().set(Page.TRAINING));
-    interact(() -> training.restart(s -> s.withHidden(List.of(4)).with(t -> t.withBatchSize(10))));
+    interact(
+        () ->
+            training
+                .changes()
+                .restart(s -> s.withHidden(List.of(4)).with(t -> t.withBatchSize(10))));
     await(() -> training.step() == 0);
     assertTrue(moment().frame().lanes().size() >= 1);
   }

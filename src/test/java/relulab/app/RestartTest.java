@@ -88,7 +88,7 @@ class RestartTest extends ProgramTest {
           before.choices().panelProperty().set(RailPanel.WHAT_IF);
           before.choices().whatIfValues().factorProperty().set(3);
           before.speedProperty().set(17);
-          before.intervene(OptionalInt.of(2), () -> new Intervention.Kill(1, 3));
+          before.changes().intervene(OptionalInt.of(2), () -> new Intervention.Kill(1, 3));
           before.seek(360);
         });
     await(() -> before.step() == 360);
@@ -128,7 +128,7 @@ class RestartTest extends ProgramTest {
   void aScenarioThatIsInItsFileIsStillUnchanged() throws Exception {
     Path file = folder.resolve("mine.json");
     start();
-    interact(() -> app.state().training().restart(s -> s.withSeed(7)));
+    interact(() -> app.state().training().changes().restart(s -> s.withSeed(7)));
     interact(() -> app.state().scenario().save(file, () -> {}));
     await(() -> file.equals(app.state().scenario().fileProperty().get()));
     interact(() -> stage.hide());
@@ -147,7 +147,7 @@ class RestartTest extends ProgramTest {
     start();
     interact(
         () -> {
-          app.state().training().restart(s -> s.withSeed(7));
+          app.state().training().changes().restart(s -> s.withSeed(7));
           app.state().training().selectionProperty().set(new Selection(0, 2, 7));
           stage.hide();
         });
@@ -168,7 +168,7 @@ class RestartTest extends ProgramTest {
   void closedWhilePresentingItComesBackAsItWasBefore() throws TimeoutException {
     start();
     TrainingState before = app.state().training();
-    interact(() -> before.restart(s -> s.withSeed(7)));
+    interact(() -> before.changes().restart(s -> s.withSeed(7)));
     interact(() -> before.seek(40));
     await(() -> before.step() == 40);
     push(KeyCode.F5);

@@ -167,7 +167,11 @@ class ScenarioFilesTest extends WindowTest {
 
   private void perform() throws Exception {
     interact(
-        () -> state.training().intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
+        () ->
+            state
+                .training()
+                .changes()
+                .intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> state.training().isUpToDate());
   }
 

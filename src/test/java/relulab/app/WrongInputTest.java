@@ -97,8 +97,9 @@ class WrongInputTest extends TrainingWindowTest {
     await(() -> training.setup().data().kind() == DataKind.SIN);
     interact(
         () ->
-            training.restart(
-                s -> s.with(t -> t.withLoss(relulab.model.training.Loss.CROSS_ENTROPY))));
+            training
+                .changes()
+                .restart(s -> s.with(t -> t.withLoss(relulab.model.training.Loss.CROSS_ENTROPY))));
     assertEquals(1, state.notices().size());
     assertTrue(
         state.notices().getFirst().text().contains("cross-entropy needs data with two classes"));

@@ -91,8 +91,8 @@ final class TrainingScreenshots {
         training,
         t -> {
           t.choices().panelProperty().set(RailPanel.WHAT_IF);
-          t.intervene(OptionalInt.of(1), () -> new Intervention.Kill(1, 3));
-          t.intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.08));
+          t.changes().intervene(OptionalInt.of(1), () -> new Intervention.Kill(1, 3));
+          t.changes().intervene(OptionalInt.empty(), () -> new Intervention.LearningRate(0.08));
         });
     Camera.reach(training, STEP + 300);
   }

@@ -65,7 +65,7 @@ public final class AlphaLink {
     if (!inHand) {
       send();
     }
-    training.standingGesture(inHand);
+    training.changes().standingGesture(inHand);
     follow();
   }
 
@@ -94,10 +94,12 @@ public final class AlphaLink {
       double alpha = functions.alphaProperty(kind).get();
       if (lane.isPresent()) {
         training.start();
-        training.change(
-            lane,
-            () -> new Intervention.NegativeSlope(alpha),
-            setup -> withAlpha(setup, lane.getAsInt(), alpha));
+        training
+            .changes()
+            .change(
+                lane,
+                () -> new Intervention.NegativeSlope(alpha),
+                setup -> withAlpha(setup, lane.getAsInt(), alpha));
       }
     }
     follow();

@@ -93,7 +93,7 @@ final class DataPart implements SettingsController.Part {
   }
 
   private void restart(UnaryOperator<DataSpec> edit) {
-    state.restart(s -> SetupEdits.withData(s, edit.apply(s.data())));
+    state.changes().restart(s -> SetupEdits.withData(s, edit.apply(s.data())));
   }
 
   private FlowPane pictures() {

@@ -63,9 +63,11 @@ final class LaneMenu {
                     "lane-switch-" + kind.id(),
                     text,
                     () ->
-                        state.intervene(
-                            OptionalInt.of(lane),
-                            () -> new Intervention.SwitchActivation(kind, alpha))));
+                        state
+                            .changes()
+                            .intervene(
+                                OptionalInt.of(lane),
+                                () -> new Intervention.SwitchActivation(kind, alpha))));
       }
     }
     return menu;
@@ -79,7 +81,7 @@ final class LaneMenu {
           new RadioMenuItem(m.get("training.whatif.is.alpha", Numbers.significant(alpha, 4)));
       item.setId("lane-alpha-now-" + alpha);
       item.setSelected(alpha == now);
-      item.setOnAction(e -> state.setAlpha(lane, alpha));
+      item.setOnAction(e -> state.changes().setAlpha(lane, alpha));
       menu.getItems().add(item);
     }
     return menu;

@@ -90,7 +90,8 @@ public final class LanesController {
       int lane = i;
       LaneHead head = view.head();
       head.setOnName(() -> state.choices().toggleSolo(lane));
-      head.setOnAlpha(alpha -> state.setAlpha(lane, alpha), state::standingGesture);
+      head.setOnAlpha(
+          alpha -> state.changes().setAlpha(lane, alpha), state.changes()::standingGesture);
       head.setMenu(
           () -> LaneMenu.of(lane, state, messages),
           messages.get("training.lane.menu.title", names.get(i)));

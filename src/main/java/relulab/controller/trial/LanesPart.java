@@ -111,13 +111,15 @@ final class LanesPart implements SettingsController.Part {
     alphas.put(index, alpha);
     return alpha
         .withSlider(new SliderScale.Root())
-        .onHold(state::standingGesture)
+        .onHold(state.changes()::standingGesture)
         .onValue(
             v ->
-                state.change(
-                    OptionalInt.of(index),
-                    () -> new Intervention.NegativeSlope(v),
-                    s -> edited(s, index, l -> withAlpha(l, v))));
+                state
+                    .changes()
+                    .change(
+                        OptionalInt.of(index),
+                        () -> new Intervention.NegativeSlope(v),
+                        s -> edited(s, index, l -> withAlpha(l, v))));
   }
 
   private CheckBox perUnit(int index, LaneSetup lane) {
@@ -136,12 +138,14 @@ final class LanesPart implements SettingsController.Part {
     remove.setAccessibleText(messages.get("training.settings.removeLane", number));
     remove.setOnAction(
         e ->
-            state.restart(
-                s -> {
-                  List<LaneSetup> lanes = new ArrayList<>(s.lanes());
-                  lanes.remove(index);
-                  return SetupEdits.withLanes(s, lanes);
-                }));
+            state
+                .changes()
+                .restart(
+                    s -> {
+                      List<LaneSetup> lanes = new ArrayList<>(s.lanes());
+                      lanes.remove(index);
+                      return SetupEdits.withLanes(s, lanes);
+                    }));
     return remove;
   }
 
@@ -150,21 +154,23 @@ final class LanesPart implements SettingsController.Part {
     add.setId("lane-add");
     add.setOnAction(
         e ->
-            state.restart(
-                s -> {
-                  List<LaneSetup> lanes = new ArrayList<>(s.lanes());
-                  lanes.add(
-                      LaneSetup.of(
-                          name(ActivationKind.LEAKY_RELU, lanes),
-                          ActivationKind.LEAKY_RELU,
-                          LEAKY_ALPHA));
-                  return SetupEdits.withLanes(s, lanes);
-                }));
+            state
+                .changes()
+                .restart(
+                    s -> {
+                      List<LaneSetup> lanes = new ArrayList<>(s.lanes());
+                      lanes.add(
+                          LaneSetup.of(
+                              name(ActivationKind.LEAKY_RELU, lanes),
+                              ActivationKind.LEAKY_RELU,
+                              LEAKY_ALPHA));
+                      return SetupEdits.withLanes(s, lanes);
+                    }));
     return add;
   }
 
   private void replace(int index, UnaryOperator<LaneSetup> edit) {
-    state.restart(s -> edited(s, index, edit));
+    state.changes().restart(s -> edited(s, index, edit));
   }
 
   private static Setup edited(Setup setup, int index, UnaryOperator<LaneSetup> edit) {

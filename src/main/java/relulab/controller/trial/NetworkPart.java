@@ -87,7 +87,7 @@ final class NetworkPart implements SettingsController.Part {
   }
 
   private void restart(UnaryOperator<Initialization> edit) {
-    state.restart(s -> s.withInitialization(edit.apply(s.initialization())));
+    state.changes().restart(s -> s.withInitialization(edit.apply(s.initialization())));
   }
 
   private void fill() {
@@ -121,7 +121,7 @@ final class NetworkPart implements SettingsController.Part {
     } else {
       next.removeLast();
     }
-    state.restart(s -> SetupEdits.withHidden(s, next));
+    state.changes().restart(s -> SetupEdits.withHidden(s, next));
   }
 
   private NumberField width(int layer) {
@@ -147,7 +147,7 @@ final class NetworkPart implements SettingsController.Part {
     next.set(layer, width);
     say("");
     if (!next.equals(shown)) {
-      state.restart(s -> SetupEdits.withHidden(s, next));
+      state.changes().restart(s -> SetupEdits.withHidden(s, next));
     }
   }
 

@@ -46,7 +46,7 @@ final class NeuronVerbs {
   private void act(Function<Selection, Intervention> does) {
     Selection of = state.selectionProperty().get();
     if (of != null) {
-      state.intervene(OptionalInt.of(of.lane()), () -> does.apply(of));
+      state.changes().intervene(OptionalInt.of(of.lane()), () -> does.apply(of));
     }
   }
 }

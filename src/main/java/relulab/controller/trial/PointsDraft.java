@@ -126,22 +126,24 @@ public final class PointsDraft {
   public void use() {
     Brush now = brush.get();
     if (rows().size() >= FEWEST) {
-      state.attempt(() -> use(new OwnPoints(now.task(), now.inputs(), rows())));
+      state.changes().attempt(() -> use(new OwnPoints(now.task(), now.inputs(), rows())));
     }
   }
 
   /** Trains on a person's points, wherever they come from. */
   public void use(OwnPoints mine) {
-    state.restart(
-        s ->
-            SetupEdits.withData(
-                s,
-                new DataSpec(
-                    DataKind.OWN,
-                    s.data().points(),
-                    s.data().noise(),
-                    s.data().testShare(),
-                    mine)));
+    state
+        .changes()
+        .restart(
+            s ->
+                SetupEdits.withData(
+                    s,
+                    new DataSpec(
+                        DataKind.OWN,
+                        s.data().points(),
+                        s.data().noise(),
+                        s.data().testShare(),
+                        mine)));
   }
 
   /** Trains on the points of a file, and says what was understood or why not. */

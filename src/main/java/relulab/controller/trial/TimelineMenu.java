@@ -109,7 +109,7 @@ final class TimelineMenu {
         InterventionWords.what(what, messages),
         () -> {
           go(step);
-          state.intervene(OptionalInt.empty(), () -> what);
+          state.changes().intervene(OptionalInt.empty(), () -> what);
         });
   }
 

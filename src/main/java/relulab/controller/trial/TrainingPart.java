@@ -47,13 +47,13 @@ final class TrainingPart implements SettingsController.Part {
     rate =
         new NumberRow("learningRate", m.get("training.field.learningRate"), 0, 1e9, m)
             .withSlider(RATES)
-            .onHold(state::gesture)
+            .onHold(state.changes()::gesture)
             .onValue(this::setRate);
     batch =
         new NumberRow("batchSize", m.get("training.field.batchSize"), 1, Intervention.MAX_BATCH, m)
             .whole()
             .withSlider(batches(2))
-            .onHold(state::gesture)
+            .onHold(state.changes()::gesture)
             .onValue(this::setBatch);
     optimizer =
         new ChoiceRow<>(
@@ -63,7 +63,9 @@ final class TrainingPart implements SettingsController.Part {
                 kind -> m.get("training.settings.optimizer." + kind.id()))
             .onChoice(
                 kind ->
-                    state.restart(s -> s.with(t -> t.withOptimizer(OptimizerSettings.of(kind)))));
+                    state
+                        .changes()
+                        .restart(s -> s.with(t -> t.withOptimizer(OptimizerSettings.of(kind)))));
     loss =
         new ChoiceRow<>(
                 "loss",
@@ -75,18 +77,22 @@ final class TrainingPart implements SettingsController.Part {
         new NumberRow("weightDecay", m.get("training.field.weightDecay"), 0, 10, m)
             .onValue(
                 v ->
-                    state.restart(
-                        s -> s.with(t -> t.withWeightDecay(v, s.training().decayAlpha()))));
+                    state
+                        .changes()
+                        .restart(
+                            s -> s.with(t -> t.withWeightDecay(v, s.training().decayAlpha()))));
     decayAlpha = new CheckBox(m.get("training.settings.decayAlpha"));
     decayAlpha.setId("decayAlpha");
     decayAlpha.setOnAction(
         e ->
-            state.restart(
-                s ->
-                    s.with(
-                        t ->
-                            t.withWeightDecay(
-                                s.training().weightDecay(), decayAlpha.isSelected()))));
+            state
+                .changes()
+                .restart(
+                    s ->
+                        s.with(
+                            t ->
+                                t.withWeightDecay(
+                                    s.training().weightDecay(), decayAlpha.isSelected()))));
     clip =
         new NumberRow("clipNorm", m.get("training.field.clipNorm"), 0, Stabilization.MAX_NORM, m)
             .onValue(this::setClip);
@@ -95,17 +101,20 @@ final class TrainingPart implements SettingsController.Part {
             .whole()
             .onValue(
                 v ->
-                    state.restart(
-                        s ->
-                            s.with(
-                                t ->
-                                    t.withStabilization(
-                                        new Stabilization(
-                                            s.training().stabilization().clipNorm(), (int) v)))));
+                    state
+                        .changes()
+                        .restart(
+                            s ->
+                                s.with(
+                                    t ->
+                                        t.withStabilization(
+                                            new Stabilization(
+                                                s.training().stabilization().clipNorm(),
+                                                (int) v)))));
     seed =
         new NumberRow("seed", m.get("training.field.seed"), 0, MAX_SEED, m)
             .whole()
-            .onValue(v -> state.restart(s -> s.withSeed((long) v)));
+            .onValue(v -> state.changes().restart(s -> s.withSeed((long) v)));
     HBox.setHgrow(seed, Priority.ALWAYS);
     card.getChildren()
         .addAll(
@@ -158,41 +167,47 @@ final class TrainingPart implements SettingsController.Part {
     dice.setOnAction(
         e -> {
           long next = RandomGenerator.getDefault().nextLong(1, 100_000);
-          state.restart(s -> s.withSeed(next));
+          state.changes().restart(s -> s.withSeed(next));
         });
     return dice;
   }
 
   private void setRate(double value) {
-    state.change(
-        OptionalInt.empty(),
-        () -> new Intervention.LearningRate(value),
-        s -> s.with(t -> t.withLearningRate(value)));
+    state
+        .changes()
+        .change(
+            OptionalInt.empty(),
+            () -> new Intervention.LearningRate(value),
+            s -> s.with(t -> t.withLearningRate(value)));
   }
 
   /** From this step on; 0 clips no more. */
   private void setClip(double norm) {
-    state.change(
-        OptionalInt.empty(),
-        () -> new Intervention.ClipGradient(norm),
-        s ->
-            s.with(
-                t ->
-                    t.withStabilization(
-                        new Stabilization(norm, s.training().stabilization().warmUp()))));
+    state
+        .changes()
+        .change(
+            OptionalInt.empty(),
+            () -> new Intervention.ClipGradient(norm),
+            s ->
+                s.with(
+                    t ->
+                        t.withStabilization(
+                            new Stabilization(norm, s.training().stabilization().warmUp()))));
   }
 
   private void setBatch(double value) {
     int size = (int) value;
-    state.change(
-        OptionalInt.empty(),
-        () -> new Intervention.BatchSize(size),
-        s -> s.with(t -> t.withBatchSize(size)));
+    state
+        .changes()
+        .change(
+            OptionalInt.empty(),
+            () -> new Intervention.BatchSize(size),
+            s -> s.with(t -> t.withBatchSize(size)));
   }
 
   /** A refused loss is put back. */
   private void setLoss(Loss chosen) {
-    state.restart(s -> s.with(t -> t.withLoss(chosen)));
+    state.changes().restart(s -> s.with(t -> t.withLoss(chosen)));
     loss.show(state.setup().training().loss());
   }
 }

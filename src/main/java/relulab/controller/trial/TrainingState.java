@@ -1,10 +1,7 @@
 package relulab.controller.trial;
 
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
@@ -18,9 +15,6 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Notice;
-import relulab.model.Invalid;
-import relulab.model.training.Intervention;
-import relulab.model.training.Planned;
 import relulab.model.trial.Setup;
 import relulab.text.Messages;
 import relulab.view.trial.Selection;
@@ -60,9 +54,8 @@ public final class TrainingState implements Player {
   private final TrainingChoices choices = new TrainingChoices();
   private final PointsDraft points = new PointsDraft(this);
   private final Steering steering = new Steering(this::startThread);
+  private final SetupChanges changes = new SetupChanges(this, steering);
 
-  private long gestures = Edits.ALONE;
-  private long gesture = Edits.ALONE;
   private @Nullable Aside aside;
 
   /** What is to be shown again later. */
@@ -119,6 +112,11 @@ public final class TrainingState implements Player {
   /** A person's own points. */
   public PointsDraft points() {
     return points;
+  }
+
+  /** What a person changes of the run. */
+  public SetupChanges changes() {
+    return changes;
   }
 
   /** The chosen neuron. */
@@ -186,7 +184,8 @@ public final class TrainingState implements Player {
     show(newSetup);
   }
 
-  private void show(Setup newSetup) {
+  /** Another run begins. */
+  void show(Setup newSetup) {
     overflows.forget();
     playing.set(false);
     choices.begin();
@@ -205,87 +204,16 @@ public final class TrainingState implements Player {
     choices.fit(newSetup.lanes().size());
   }
 
-  /**
-   * Changes the beginning: the run starts anew, which can be taken back. What is not allowed is
-   * told, and nothing changes.
-   */
-  public void restart(UnaryOperator<Setup> edit) {
-    attempt(
-        () -> {
-          Setup known = setup.get();
-          Setup next = edit.apply(known);
-          if (!next.equals(known)) {
-            steering.order(
-                loop -> loop.restart(gesture, actual -> SetupEdits.merged(known, next, actual)),
-                Place.START);
-            show(next);
-          }
-        });
-  }
-
-  /** Does something now, in one lane or in all; it can be taken back. */
-  public void intervene(OptionalInt lane, Supplier<Intervention> intervention) {
-    attempt(
-        () -> {
-          Intervention now = intervention.get();
-          Place at = steering.heading();
-          steering.order(
-              loop -> loop.change(gesture, trial -> trial.intervene(lane, now)),
-              at == null ? null : new Place(at.step(), at.step()));
-          overflows.forget();
-        });
-  }
-
-  /** Sets the negative slope of a lane, from now on or from the beginning. */
-  void setAlpha(int lane, double alpha) {
-    change(
-        OptionalInt.of(lane),
-        () -> new Intervention.NegativeSlope(alpha),
-        s -> SetupEdits.withAlpha(s, lane, alpha));
-  }
-
-  /** Leaves interventions out of the run; it goes back to the first of their steps. */
-  public void remove(List<Planned> interventions) {
-    playing.set(false);
-    steering.order(TrainingLoop::pause);
-    steering.order(loop -> loop.remove(interventions), null);
-    overflows.forget();
-  }
-
   /** Takes back what was done last. */
   @Override
   public void undo() {
-    steering.order(TrainingLoop::undo, null);
-    overflows.forget();
+    changes.undo();
   }
 
   /** Does again what was taken back last. */
   @Override
   public void redo() {
-    steering.order(TrainingLoop::redo, null);
-    overflows.forget();
-  }
-
-  /**
-   * A slider is taken into the hand or let go: all that it does in between is one change.
-   *
-   * @param inHand whether it is held from now on
-   */
-  public void gesture(boolean inHand) {
-    gesture = inHand ? ++gestures : Edits.ALONE;
-  }
-
-  /**
-   * The same for an α, which is seen at once: while it is held, the run stands at its step, and
-   * each value takes the place of the one before.
-   *
-   * @param inHand whether it is held from now on
-   */
-  public void standingGesture(boolean inHand) {
-    gesture(inHand);
-    if (steering.isStarted()) {
-      steering.order(loop -> loop.hold(inHand));
-    }
+    changes.redo();
   }
 
   /** Keeps the run as it is, whatever is opened until {@link #takeUp}. */
@@ -302,16 +230,6 @@ public final class TrainingState implements Player {
       planned.set(waiting.planned);
       steering.order(TrainingLoop::takeUp, waiting.place);
       show(waiting.setup);
-    }
-  }
-
-  /** Changes the future, or, where nothing has been done yet, the beginning. */
-  public void change(
-      OptionalInt lane, Supplier<Intervention> intervention, UnaryOperator<Setup> fromStart) {
-    if (place().end() == 0) {
-      restart(fromStart);
-    } else {
-      intervene(lane, intervention);
     }
   }
 
@@ -390,6 +308,11 @@ public final class TrainingState implements Player {
     steering.order(loop -> loop.seek(wanted), to);
   }
 
+  /** The run is another one from here on: numbers that have left their range are told anew. */
+  void forgetOverflows() {
+    overflows.forget();
+  }
+
   /** Tells a person something. */
   public void tell(Notice notice) {
     tell.accept(notice);
@@ -398,15 +321,6 @@ public final class TrainingState implements Player {
   /** The texts of the present language. */
   public Messages messages() {
     return messages.get();
-  }
-
-  /** Does something that the model may refuse; then the person is told why. */
-  public void attempt(Runnable action) {
-    try {
-      action.run();
-    } catch (Invalid invalid) {
-      tell(Notice.error(InvalidText.of(invalid, messages()), invalid));
-    }
   }
 
   private TrainingLoop startThread() {

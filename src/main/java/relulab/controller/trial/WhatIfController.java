@@ -94,9 +94,11 @@ public final class WhatIfController {
             "shock-now",
             "training.whatif.shock",
             () ->
-                state.intervene(
-                    OptionalInt.empty(),
-                    () -> new Intervention.RateShock(factor.value(), (int) steps.value())));
+                state
+                    .changes()
+                    .intervene(
+                        OptionalInt.empty(),
+                        () -> new Intervention.RateShock(factor.value(), (int) steps.value())));
     shock.getChildren().addAll(factor, steps, go);
   }
 
@@ -136,9 +138,11 @@ public final class WhatIfController {
             "switch-now",
             "training.whatif.switch",
             () ->
-                state.intervene(
-                    OptionalInt.of(lane.value()),
-                    () -> new Intervention.SwitchActivation(kind.value(), alpha.value())));
+                state
+                    .changes()
+                    .intervene(
+                        OptionalInt.of(lane.value()),
+                        () -> new Intervention.SwitchActivation(kind.value(), alpha.value())));
     switchNow.getChildren().addAll(lane, kind, alpha, go);
   }
 
@@ -173,8 +177,10 @@ public final class WhatIfController {
             () -> {
               Selection of = state.selectionProperty().get();
               if (of != null) {
-                state.intervene(
-                    OptionalInt.of(of.lane()), () -> intervention.apply(of.layer(), of.unit()));
+                state
+                    .changes()
+                    .intervene(
+                        OptionalInt.of(of.lane()), () -> intervention.apply(of.layer(), of.unit()));
               }
             });
     onNeuron.add(button);
@@ -229,7 +235,7 @@ public final class WhatIfController {
     remove.getStyleClass().add("round");
     remove.setAccessibleText(messages.get("training.whatif.remove", text.getText()));
     remove.setMinWidth(Button.USE_PREF_SIZE);
-    remove.setOnAction(e -> state.remove(each.all()));
+    remove.setOnAction(e -> state.changes().remove(each.all()));
     return new HBox(5, text, remove);
   }
 }
