@@ -96,7 +96,7 @@ class RestartTest extends ProgramTest {
     await(() -> before.step() == 355);
     double[] weights = weights(before);
     Scenario running = app.state().scenario().running();
-    List<Caption> captions = app.state().scenario().trueCaptions();
+    List<Caption> captions = app.state().scenario().running().captions();
     int written = app.state().scenario().openedProperty().get().captions().size();
     assertTrue(captions.size() < written, "some are no longer true");
     interact(
@@ -112,7 +112,7 @@ class RestartTest extends ProgramTest {
     assertArrayEquals(weights, weights(after));
     assertEquals(running, app.state().scenario().running());
     assertTrue(app.state().scenario().isChanged(), "the kill is in no file yet");
-    assertEquals(captions, app.state().scenario().trueCaptions());
+    assertEquals(captions, app.state().scenario().running().captions());
     assertEquals(new Selection(2, 1, 3), after.selectionProperty().get());
     assertEquals(Quantity.ALIVE_SHARE, after.choices().measureProperty().get());
     assertEquals(2, after.choices().soloProperty().get());

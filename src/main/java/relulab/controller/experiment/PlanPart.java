@@ -8,7 +8,7 @@ import relulab.controller.Follow;
 import relulab.model.Invalid;
 import relulab.text.Messages;
 import relulab.view.control.ChoiceRow;
-import relulab.view.experiment.PlanWords;
+import relulab.view.experiment.Words;
 
 /** Where the training of an experiment comes from, and what that is in words. */
 final class PlanPart extends VBox {
@@ -60,7 +60,7 @@ final class PlanPart extends VBox {
 
   private String inWords() {
     try {
-      return PlanWords.of(plan.value(), plan.hasRate(), messages);
+      return new Words(messages).plan(plan.value(), plan.hasRate());
     } catch (Invalid | WrongField e) {
       return messages.get("experiment.page.plan.impossible");
     }

@@ -91,7 +91,7 @@ public final class AnimationPart implements TrialPart {
         state.fpsProperty().get(),
         v -> state.fpsProperty().set((int) v));
     fields.check(captions, state.captionsProperty().get(), state.captionsProperty()::set);
-    captions.setDisable(scenario.presented().captions().isEmpty());
+    captions.setDisable(scenario.running().captions().isEmpty());
     Background.run(
         AnimationFormat.MP4::isPossible,
         isPossible -> {

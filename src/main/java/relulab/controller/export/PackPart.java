@@ -84,7 +84,7 @@ public final class PackPart implements TrialPart {
     Stream<Optional<Lectures.Bundled>> bundled =
         Arrays.stream(Lectures.Bundled.values()).map(Optional::of);
     Stream<Optional<Lectures.Bundled>> open =
-        scenario.presented().beats().isEmpty() ? Stream.empty() : Stream.of(Optional.empty());
+        scenario.running().beats().isEmpty() ? Stream.empty() : Stream.of(Optional.empty());
     return Stream.concat(bundled, open).toList();
   }
 

@@ -24,6 +24,8 @@ import relulab.controller.Notice;
 import relulab.controller.Problem;
 import relulab.controller.trial.Moment;
 import relulab.export.ExportException;
+import relulab.export.film.FilmPage;
+import relulab.export.script.PyTorchScript;
 import relulab.model.training.Planned;
 import relulab.scenario.Scenario;
 import relulab.text.Language;
@@ -80,7 +82,7 @@ public final class TrialExportController {
     this.files = files;
     this.close = close;
     this.busy = busy;
-    scenario = app.scenario().presented();
+    scenario = app.scenario().running();
     state = app.export().run();
     state.kindProperty().set(kind);
   }
@@ -174,9 +176,24 @@ public final class TrialExportController {
   private TrialPart part() {
     return switch (kind()) {
       case ANIMATION -> animationController;
-      case FILM -> new FilmPart(app.messages());
+      case FILM ->
+          new WholePart(
+              "film",
+              "filmed",
+              app.messages(),
+              of -> {
+                FilmPage film = FilmPage.of(of.scenario(), of.to());
+                return (file, progress) -> film.write(of.language(), file, progress);
+              });
       case NUMBERS -> numbersController;
-      case SCRIPT -> new ScriptPart(app.messages());
+      case SCRIPT ->
+          new WholePart(
+              "script",
+              "repeats",
+              app.messages(),
+              of ->
+                  (file, progress) ->
+                      PyTorchScript.write(of.scenario(), of.to(), of.language(), file, progress));
       case PACK -> packController;
     };
   }

@@ -70,12 +70,14 @@ public final class ScenarioState {
     this.tell = tell;
     this.messages = messages;
     training.prepare(opened.get().setup(), opened.get().steps());
-    Scenario now = presented();
+    Scenario now = running();
     unchanged = now;
     saved = digest(Scenarios.write(now));
   }
 
-  /** The scenario as it runs: what was opened, with the changes made since. */
+  /**
+   * The scenario as it runs: what was opened, with the changes made since and what is true of it.
+   */
   public Scenario running() {
     Scenario start = opened.get();
     long end = start.captions().stream().mapToLong(Caption::step).max().orElse(0);
@@ -84,16 +86,6 @@ public final class ScenarioState {
         Math.max(end, training.plannedProperty().get()),
         training.setup(),
         start.beatsFor(training.setup()));
-  }
-
-  /** Captions of the scenario that was opened which are true of the run as it was changed since. */
-  public List<Caption> trueCaptions() {
-    return running().captions();
-  }
-
-  /** The scenario as it runs, with the captions that are true of it: what a room may be shown. */
-  public Scenario presented() {
-    return running();
   }
 
   /** The scenario as it was opened: the running one has its title, too. */
@@ -118,7 +110,7 @@ public final class ScenarioState {
 
   /** Whether there is something to lose: settings or interventions that are in no file. */
   public boolean isChanged() {
-    Scenario now = presented();
+    Scenario now = running();
     if (!now.equals(unchanged)) { // With many own points, this is what is quick.
       if (!digest(Scenarios.write(now)).equals(saved)) {
         return true;
@@ -170,7 +162,7 @@ public final class ScenarioState {
    * @param title that it has from now on
    */
   public void save(Path path, Text title, Runnable then) {
-    Scenario running = presented();
+    Scenario running = running();
     Scenario now = new Scenario(title, running.steps(), running.setup(), running.beats());
     Background.run(
         () -> {

@@ -56,7 +56,8 @@ public record Setting<T>(String key, T usual, Codec<T> codec) {
 
   /** A whole number within limits. */
   public static Setting<Long> whole(String key, long usual, long min, long max) {
-    Setting<Double> number = number(key, usual, value -> value >= min && value <= max);
+    Setting<Double> number =
+        number(key, (double) usual, v -> v >= (double) min && v <= (double) max);
     return new Setting<>(
         key,
         usual,

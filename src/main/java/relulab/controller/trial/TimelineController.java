@@ -77,7 +77,7 @@ public final class TimelineController {
 
   /** Which captions are true of a run takes longer than a frame should: it is asked once a run. */
   private void readCaptions() {
-    captions.read(scenario.presented());
+    captions.read(scenario.running());
   }
 
   private void take(Sayings read) {

@@ -240,18 +240,6 @@ public final class TrainingState implements Player {
     steering.order(loop -> loop.play(until));
   }
 
-  /** Goes on until a step, at a speed of its own, in steps a second. */
-  public void playTo(long step, double stepsPerSecond) {
-    playing.set(true);
-    steering.thread().setSpeed(stepsPerSecond);
-    steering.order(loop -> loop.play(step), null);
-  }
-
-  /** Goes on at the chosen speed again. */
-  public void resumeSpeed() {
-    steering.thread().setSpeed(speed.get());
-  }
-
   /** Whether what is shown follows from everything that was asked for. */
   public boolean isUpToDate() {
     Moment now = moment.get();

@@ -53,11 +53,6 @@ public final class ActivationMaps {
     public double shareX(double x) {
       return (x - minX) / (maxX - minX);
     }
-
-    /** Where a second input lies, from 0 at the least to 1. */
-    public double shareY(double y) {
-      return (y - minY) / (maxY - minY);
-    }
   }
 
   private final Network network;
@@ -161,11 +156,6 @@ public final class ActivationMaps {
    */
   public double scale(int layer) {
     return scales[layer];
-  }
-
-  /** The first input in the middle of a column. */
-  public double columnX(int column) {
-    return window.minX() + (column + 0.5) / columns * (window.maxX() - window.minX());
   }
 
   private int index(int layer, int unit) {

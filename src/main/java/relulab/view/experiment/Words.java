@@ -16,7 +16,7 @@ import relulab.text.Numbers;
 import relulab.view.functions.FunctionNames;
 
 /** Results and settings in words. */
-record Words(Messages messages) {
+public record Words(Messages messages) {
   private static final int DIGITS = 4;
 
   String get(String key, Object... arguments) {
@@ -125,7 +125,7 @@ record Words(Messages messages) {
   }
 
   /** How networks are trained. */
-  String plan(Plan plan, boolean withRate) {
+  public String plan(Plan plan, boolean withRate) {
     List<Integer> hidden = plan.hidden();
     boolean alike = hidden.size() > 3 && hidden.stream().distinct().count() == 1;
     String layers =
