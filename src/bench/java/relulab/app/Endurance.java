@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import relulab.controller.FilePicker;
 import relulab.controller.Page;
 import relulab.controller.present.Presentation;
 import relulab.controller.present.PresentedPages;
+import relulab.controller.trial.Moment;
 import relulab.export.Toolkit;
 import relulab.model.trial.Setup;
 import relulab.scenario.Lectures;
@@ -32,14 +34,20 @@ import relulab.text.Language;
 /**
  * Hours of lectures in short: one window trains at full speed, presents both lectures beat by beat,
  * and exports in between, again and again. After each round it prints the heap after garbage
- * collection, open files and threads, and at the end whether they grew. Argument: minutes.
+ * collection (with what the trained trial remembers, which is bounded but depends on how far it
+ * came; and once a fresh trial is open), open files and threads, and at the end their trend.
+ * Argument: minutes.
  */
 public final class Endurance {
   private static final int SIZE = 1000;
   private static final long TRAINING_MS = 20_000;
   private static final long LONGEST_BEAT_MS = 60_000;
   private static final int ROUNDS_BEFORE = 2;
-  private static final double MOST_GROWTH = 1.15;
+  private static final int FRESH_STEPS = 20;
+
+  /** Of the heap, in a round. */
+  private static final double MOST_GROWTH = 0.005;
+
   private static final int MORE_FILES = 4;
   private static final int MORE_THREADS = 4;
 
@@ -69,12 +77,6 @@ public final class Endurance {
           files,
           Thread.getAllStackTraces().size());
     }
-
-    boolean isFlatAfter(Use before) {
-      return heap < before.heap * MOST_GROWTH
-          && files <= before.files + MORE_FILES
-          && threads <= before.threads + MORE_THREADS;
-    }
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -89,36 +91,84 @@ public final class Endurance {
   private boolean run(Duration time) throws InterruptedException {
     long start = System.nanoTime();
     open();
-    Use first = Use.now();
-    Use last = first;
+    List<Use> uses = new ArrayList<>();
     for (int round = 1;
-        round <= ROUNDS_BEFORE + 1 || time.minus(since(start)).isPositive();
+        round <= ROUNDS_BEFORE + 2 || time.minus(since(start)).isPositive();
         round++) {
-      train();
-      export(round);
-      int beats = 0;
-      for (Lectures.Bundled lecture : Lectures.Bundled.values()) {
-        beats += present(lecture);
-        train();
-        export(round);
+      int beats = round(round);
+      long end = Toolkit.call(this::end);
+      double trained = Use.now().heap();
+      Use use = afresh();
+      if (round > ROUNDS_BEFORE) {
+        uses.add(use); // By then all classes are loaded and all pools have their size.
       }
-      last = Use.now();
       System.out.printf(
           Locale.ROOT,
-          "%5.1f min, round %d, %d beats, step %d: heap %.1f MB, %d files, %d threads%n",
+          "%5.1f min, round %d, %d beats, %d steps: heap %.1f MB, %.1f MB with a fresh trial,"
+              + " %d files, %d threads%n",
           since(start).toMillis() / 60_000.0,
           round,
           beats,
-          Toolkit.call(() -> state.training().step()),
-          last.heap(),
-          last.files(),
-          last.threads());
-      if (round <= ROUNDS_BEFORE) {
-        first = last; // By then all classes are loaded and all pools have their size.
-      }
+          end,
+          trained,
+          use.heap(),
+          use.files(),
+          use.threads());
     }
-    boolean flat = last.isFlatAfter(first);
-    System.out.println(flat ? "nothing grew" : "something grew: " + first + " to " + last);
+    return isFlat(uses);
+  }
+
+  private int round(int round) throws InterruptedException {
+    train();
+    export(round);
+    int beats = 0;
+    for (Lectures.Bundled lecture : Lectures.Bundled.values()) {
+      beats += present(lecture);
+      train();
+      export(round);
+    }
+    return beats;
+  }
+
+  /** The last step that the trial knows. */
+  private long end() {
+    Moment moment = state.training().momentProperty().get();
+    return moment == null ? 0 : moment.frame().end();
+  }
+
+  private Use afresh() throws InterruptedException {
+    onToolkit(
+        () -> {
+          state.training().open(Setup.learningRateShock(), FRESH_STEPS);
+          state.training().seek(FRESH_STEPS);
+        });
+    Thread.sleep(2000);
+    return Use.now();
+  }
+
+  /** By the line of least squares through all rounds. */
+  private static boolean isFlat(List<Use> uses) {
+    double middle = (uses.size() - 1) / 2.0;
+    double mean = uses.stream().mapToDouble(Use::heap).average().orElseThrow();
+    double above = 0;
+    double below = 0;
+    for (int i = 0; i < uses.size(); i++) {
+      above += (i - middle) * (uses.get(i).heap() - mean);
+      below += (i - middle) * (i - middle);
+    }
+    double trend = above / below;
+    long files = uses.getLast().files() - uses.getFirst().files();
+    int threads = uses.getLast().threads() - uses.getFirst().threads();
+    boolean flat = trend < MOST_GROWTH * mean && files <= MORE_FILES && threads <= MORE_THREADS;
+    System.out.printf(
+        Locale.ROOT,
+        "%s in %d rounds: heap %+.2f MB a round of %.1f MB, files %+d, threads %+d%n",
+        flat ? "nothing grew" : "something grew",
+        uses.size(),
+        trend,
+        mean,
+        files,
+        threads);
     return flat;
   }
 

@@ -111,14 +111,17 @@ final class NoticeBars {
     return bar;
   }
 
-  /** Its time stands still while somebody points at it or has the keyboard in it. */
+  /**
+   * Its time stands still while somebody points at it or has the keyboard in it, and while it
+   * stands in no window: time that goes on would keep the window of another language alive.
+   */
   private void letPass(Notice notice, HBox bar) {
     PauseTransition time =
         new PauseTransition(LEAST.add(PER_CHARACTER.multiply(notice.text().length())));
     time.setOnFinished(e -> putAway(notice));
     Runnable refresh =
         () -> {
-          if (bar.isHover() || bar.isFocusWithin()) {
+          if (bar.getScene() == null || bar.isHover() || bar.isFocusWithin()) {
             time.pause();
           } else if (time.getStatus() != Animation.Status.RUNNING) {
             time.play();
@@ -126,7 +129,7 @@ final class NoticeBars {
         };
     bar.hoverProperty().addListener(observable -> refresh.run());
     bar.focusWithinProperty().addListener(observable -> refresh.run());
-    time.play();
+    bar.sceneProperty().addListener(observable -> refresh.run());
   }
 
   private void putAway(Notice notice) {

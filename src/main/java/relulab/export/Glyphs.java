@@ -24,6 +24,9 @@ public final class Glyphs {
   /** Outlines of the system's fonts are taken at this size: their grid's rounding is not seen. */
   private static final double SIZE = 1000;
 
+  /** More than a lecture in Chinese has; a person's own texts may have any. */
+  private static final int REMEMBERED = 5000;
+
   private static final Map<Key, Glyph> KNOWN = new ConcurrentHashMap<>();
   private static final Map<String, OpenTypeFont> FONTS = new ConcurrentHashMap<>();
 
@@ -50,6 +53,9 @@ public final class Glyphs {
 
   /** A letter of the font that a line of this kind is set in. */
   public static Glyph of(int character, boolean chinese, boolean bold) {
+    if (KNOWN.size() >= REMEMBERED) {
+      KNOWN.clear();
+    }
     return KNOWN.computeIfAbsent(new Key(character, chinese, bold), Glyphs::glyph);
   }
 

@@ -36,7 +36,7 @@ final class EventsPopover {
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-    state.choices().deathsOnlyProperty().addListener((observable, before, now) -> refresh());
+    Follow.by(content, this::refresh, state.choices().deathsOnlyProperty());
   }
 
   /** Opens it below a node, or closes it where it is open. */

@@ -21,6 +21,10 @@ public final class Fonts {
 
   private static final List<String> FILES =
       List.of("LabSans-Regular", "LabSans-Bold", "LabSansSC-Regular", "LabSansSC-Bold");
+
+  /** A size for each zoom and picture would be kept for ever. */
+  private static final int REMEMBERED = 1000;
+
   private static final Map<Key, Font> CACHE = new ConcurrentHashMap<>();
 
   private record Key(boolean chinese, boolean bold, double size) {}
@@ -40,6 +44,9 @@ public final class Fonts {
 
   /** The font for a line of text: Chinese where the line has a Chinese character. */
   public static Font of(String text, TextStyle style) {
+    if (CACHE.size() >= REMEMBERED) {
+      CACHE.clear();
+    }
     return CACHE.computeIfAbsent(
         new Key(isChinese(text), style.bold(), style.size()),
         k ->
