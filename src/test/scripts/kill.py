@@ -41,15 +41,25 @@ def content(path):
         return file.read()
 
 
-def temporary(home):
-    return [name for name in files(home) if "tmp" in os.path.basename(name) or name.endswith("~")]
+def temporary(home, process=None):
+    """Unfinished files; those that a process is writing just now are not left over."""
+    own = f"-{process.pid}-" if process else None
+    return [
+        name for name in files(home)
+        if ("tmp" in os.path.basename(name) or name.endswith("~")) and not (own and own in name)
+    ]
 
 
 def start(home, display):
     environment = {"HOME": home, "DISPLAY": display, "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
-    return subprocess.Popen(
-        [PROGRAM], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    with open(os.path.join(home, "said"), "w") as said:
+        return subprocess.Popen([PROGRAM], env=environment, stdout=said, stderr=said)
+
+
+def why_not(home, process):
+    """What a program that did not come up has to say."""
+    state = "runs without a window" if process.poll() is None else f"ended with {process.returncode}"
+    return f"it does not start again: {state}; {content(os.path.join(home, 'said'))[-2000:]!r}"
 
 
 def window(display, process, seconds=90):
@@ -93,14 +103,16 @@ def readable(home):
     return problems
 
 
-def check(home, result, display, number):
+def check(home, result, display):
     process = start(home, display)
     try:
         if window(display, process) is None:
-            return ["it does not start again"]
-        time.sleep(1.5)  # results are looked for after the first frame
+            return [why_not(home, process)]
+        until = time.time() + 10  # results are looked for after the first frame
+        while temporary(home, process) and time.time() < until:
+            time.sleep(0.2)
         problems = readable(home)
-        problems += [f"{name} stayed" for name in temporary(home)]
+        problems += [f"{name} stayed" for name in temporary(home, process)]
         kept = [path for name, path in files(home).items() if os.path.basename(name) == result[0]]
         if not kept or content(kept[0]) != result[1]:
             problems.append(f"the result {result[0]} is not what it was")
@@ -114,7 +126,7 @@ def main():
     random_ = random.Random(16)
     home = tempfile.mkdtemp(prefix="relulab-kill")
     display = f":{random_.randrange(200, 280)}"
-    screen = subprocess.Popen(["Xvfb", display, "-screen", "0", "1400x900x24"], stderr=subprocess.DEVNULL)
+    screen = subprocess.Popen(["Xvfb", display, "-noreset", "-screen", "0", "1400x900x24"], stderr=subprocess.DEVNULL)
     time.sleep(2)
     failed = 0
     try:
@@ -132,7 +144,7 @@ def main():
             process.kill()
             process.wait()
             unfinished = len(temporary(home))
-            problems = check(home, result, display, number) if number % 2 == 0 else readable(home)
+            problems = check(home, result, display) if number % 2 == 0 else readable(home)
             failed += bool(problems)
             print(f"kill {number} after {after:.1f} s, {unfinished} unfinished: {problems or 'nothing lost'}", flush=True)
     finally:

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.controller.FilePicker;
 import relulab.controller.MainController;
+import relulab.controller.help.TermTips;
 import relulab.controller.present.PresentController;
 import relulab.controller.present.Presented;
 import relulab.controller.present.PresentedPages;
@@ -61,6 +62,7 @@ final class MainWindow {
     root = new ZoomPane(main.root());
     scene = new Scene(root, width, height);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), this::present);
+    TermTips.explain(scene, state::messages);
     scene.setOnDragOver(MainWindow::acceptFile);
     scene.setOnDragDropped(this::openDropped);
     state.present().setPresenter(this::present);

@@ -28,14 +28,20 @@ public final class DrivenWindow {
   /** What the window says once all that it began goes on. */
   static final String READY = "ready ";
 
+  /** What it says about errors lies beside the folder of its files. */
+  static final String ERRORS = "errors.txt";
+
   /** A file that is being exported while the process is ended. */
   private static Path export;
 
   private DrivenWindow() {}
 
-  /** Starts the window; an argument is the file that it exports. */
+  /** Starts the window, which ends with its tests; an argument is the file that it exports. */
   public static void main(String[] arguments) {
     export = arguments.length == 0 ? null : Path.of(arguments[0]);
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(tests -> tests.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     Application.launch(Driven.class);
   }
 
@@ -55,7 +61,9 @@ public final class DrivenWindow {
             ClassPaths.ofTests(),
             DrivenWindow.class.getName()));
     command.addAll(arguments);
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(command)
+        .redirectError(config.resolveSibling(ERRORS).toFile()) // A test that fails says why.
+        .start();
   }
 
   /** The window. */

@@ -13,9 +13,9 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -35,7 +35,13 @@ import relulab.export.experiment.ResultsReader;
 class KilledWindowTest {
   private static final int KILLS = Integer.getInteger("relulab.kills", 2);
 
-  @TempDir private Path config;
+  @TempDir private Path folder;
+  private Path config;
+
+  @BeforeEach
+  void chooseFolder() throws IOException {
+    config = Files.createDirectory(folder.resolve("config"));
+  }
 
   @Test
   void everyFileIsWholeWhereverTheWindowIsKilled() throws Exception {
@@ -60,6 +66,14 @@ class KilledWindowTest {
     }
   }
 
+  private String errors() {
+    try {
+      return Files.readString(folder.resolve(DrivenWindow.ERRORS));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
   /** Its pipe must not fill; the kill closes it. */
   private static void drain(BufferedReader said) {
     try {
@@ -76,7 +90,8 @@ class KilledWindowTest {
         WatchService watch = config.getFileSystem().newWatchService()) {
       String line = "";
       while (!line.startsWith(DrivenWindow.READY)) {
-        line = Objects.requireNonNull(said.readLine(), "the window ended by itself");
+        line = said.readLine();
+        assertNotNull(line, () -> "the window ended by itself: " + errors());
       }
       Thread.ofVirtual().start(() -> drain(said));
       register(config, watch);

@@ -59,10 +59,9 @@ class SignalsTest {
           zooms.add(line.split(" ")[2]);
         }
       }
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     } finally {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
+      process.destroyForcibly(); // Whatever went wrong, it would go on for ever.
     }
     assertEquals(128 + number, process.exitValue());
     requireKept(config, zooms, Long.parseLong(last.split(" ")[1]));

@@ -10,7 +10,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -25,6 +24,7 @@ import relulab.export.Software;
 import relulab.model.training.NeuronState;
 import relulab.text.Messages;
 import relulab.view.ChartView;
+import relulab.view.control.Scroller;
 import relulab.view.help.SampleTiles;
 import relulab.view.trial.lane.Box;
 import relulab.view.trial.lane.NeuronTile;
@@ -89,7 +89,7 @@ public final class HelpDialog {
   }
 
   private Tab tab(String id, Node content) {
-    ScrollPane scroll = new ScrollPane(content);
+    Scroller scroll = new Scroller(content);
     scroll.setFitToWidth(true);
     Tab tab = new Tab(messages.get("help.tab." + id), scroll);
     tab.setId("help-" + id);
@@ -171,7 +171,7 @@ public final class HelpDialog {
     HBox place = new HBox(GAP, words(messages.get("help.about.folder", folder)), open);
     Label texts = words(messages.get("help.about.texts"));
     texts.getStyleClass().add("help-name");
-    TextArea licences = new TextArea(licences());
+    TextArea licences = Scroller.inside(new TextArea(licences()));
     licences.setEditable(false);
     licences.setPrefRowCount(10);
     licences.setAccessibleText(messages.get("help.about.texts"));

@@ -9,31 +9,61 @@ public final class Terms {
   public static final List<String> ALL =
       List.of(
           "neuron",
+          "layer",
+          "bias",
+          "activation",
+          "relu",
+          "leaky-relu",
+          "prelu",
+          "sigmoid",
+          "tanh",
+          "elu",
+          "gelu",
+          "silu",
+          "alpha",
+          "hinge",
           "dead",
           "dormant",
           "silent",
           "recovered",
+          "born-dead",
           "collapsed",
-          "hinge",
-          "alpha",
           "gradient-norm",
+          "loss",
+          "cross-entropy",
+          "squared-error",
+          "accuracy",
+          "held-out",
+          "initialization",
           "he",
           "xavier",
-          "learning-rate",
-          "batch-size",
-          "weight-decay",
+          "optimizer",
+          "sgd",
           "momentum",
           "adam",
-          "clipping",
+          "learning-rate",
+          "shock",
           "warm-up",
+          "batch-size",
+          "weight-decay",
+          "clipping",
+          "noise",
+          "seed",
           "lane",
-          "scenario");
+          "scenario",
+          "interval",
+          "median");
 
   private Terms() {}
 
   /** The term itself. */
   public static String name(Messages messages, String term) {
     return messages.get("help.term." + term);
+  }
+
+  /** The ways in which labels write it. */
+  static List<String> words(Messages messages, String term) {
+    return List.of(messages.get("help.term." + term + ".words").split(","));
   }
 
   /** What it means. */

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import relulab.scenario.Lecture;
 import relulab.scenario.Lectures;
 import relulab.text.Messages;
 import relulab.view.control.Presence;
+import relulab.view.control.Scroller;
 
 /** Composes a lecture: scenes and words of one's own, in any order, with a preview of each beat. */
 public final class LectureDialog implements LectureKeeper.Composer {
@@ -37,7 +37,7 @@ public final class LectureDialog implements LectureKeeper.Composer {
   private final LecturePreview preview;
   private final LecturePart part;
   private final Label told = new Label();
-  private final ScrollPane form = new ScrollPane();
+  private final Scroller form = new Scroller();
   private final VBox dialog = new VBox();
   private boolean isReplacing;
   private Runnable closeDialog = () -> {};

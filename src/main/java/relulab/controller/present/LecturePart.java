@@ -22,6 +22,7 @@ import relulab.scenario.Stage;
 import relulab.scenario.Text;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.control.Scroller;
 
 /** The form of one part of a lecture: which beats of a scene, or words of one's own. */
 final class LecturePart {
@@ -145,7 +146,7 @@ final class LecturePart {
   }
 
   private static TextArea area(String id, String text) {
-    TextArea area = limited(new TextArea(text), id);
+    TextArea area = limited(Scroller.inside(new TextArea(text)), id);
     area.setPrefRowCount(LINES);
     area.setWrapText(true);
     return area;

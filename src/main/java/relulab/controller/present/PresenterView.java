@@ -13,7 +13,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.AppState;
 import relulab.scenario.Text;
 import relulab.view.ChartView;
+import relulab.view.control.Scroller;
 import relulab.view.present.BeatPainter;
 import relulab.view.present.BeatPicture;
 
@@ -100,7 +100,7 @@ final class PresenterView {
   private BorderPane layout() {
     Label after = new Label(app.messages().get("present.presenter.next"));
     after.getStyleClass().add("presenter-place");
-    ScrollPane words = new ScrollPane(notes);
+    Scroller words = new Scroller(notes);
     words.setFitToWidth(true);
     VBox.setVgrow(words, Priority.ALWAYS);
     VBox side = new VBox(10, after, next, words);

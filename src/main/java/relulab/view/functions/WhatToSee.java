@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import relulab.model.activation.ActivationKind;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
+import relulab.view.control.Scroller;
 import relulab.view.surface.TextRuler;
 import relulab.view.surface.TextStyle;
 
@@ -43,7 +44,7 @@ public final class WhatToSee extends VBox {
 
   private final HBox head = new HBox(12);
   private final HBox choice = new HBox();
-  private final ScrollPane scroll = new ScrollPane();
+  private final Scroller scroll = new Scroller();
   private final ObjectProperty<ActivationKind> chosen;
   private final Messages messages;
   private final Points points;
