@@ -56,7 +56,7 @@ class LeakTest extends DialogsProgramTest {
       Pattern.compile(
           "(?!javafx\\.scene\\.text\\.Font|relulab\\.view\\.surface\\.Fonts|relulab\\.export\\.Glyphs)"
               + "(relulab\\.(app|controller|view|export)|javafx\\.(scene|stage|animation|fxml)"
-              + "|atlantafx|com\\.sun\\.javafx\\.scene|com\\.sun\\.scenario\\.effect)\\..*");
+              + "|atlantafx|com\\.sun\\.javafx\\.scene|com\\.sun\\.scenario\\.effect\\.impl)\\..*");
 
   @Test
   void nothingGrowsWithWhatIsDone() throws Exception {
