@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,7 +25,7 @@ import relulab.controller.settings.ConfigFolder;
  * own. Packaging learns from it which classes a start needs; a benchmark learns how long it takes.
  */
 final class Rehearsal {
-  /** The system property that asks for one: {@code window}, {@code first-frame}. */
+  /** The system property that asks for one: {@code window}, {@code charts}, {@code first-frame}. */
   static final String PROPERTY = "relulab.rehearsal";
 
   /** After so many frames the page is drawn whole. */
@@ -69,16 +70,31 @@ final class Rehearsal {
       case "window" -> {
         window();
         evaluate();
-        command("export", "slope", "--out", folder.resolve("slope.png").toString());
-        command("export", "functions", "--out", folder.resolve("all.svg").toString());
-        command("pack", "--lang", "zh", "--out", folder.resolve("pack").toString());
+        charts();
       }
+      case "charts" -> charts();
       case "first-frame" -> window();
       default -> {
         return 2;
       }
     }
     return 0;
+  }
+
+  private void charts() {
+    for (String name : List.of("all.png", "all.svg", "all.pdf")) {
+      command("export", "functions", "--size", "600x400", "--quiet", "--out", file(name));
+    }
+    command("export", "slope", "--lang", "zh", "--out", file("slope.svg"));
+    command("export", "value", "--theme", "transparent", "--out", file("value.png"));
+    command("export", "size"); // which is wrong
+    String small = "600x400";
+    command("pack", "--size", small, "--languages", "en,zh", "--out", file("pack"));
+    command("pack", "functions", "--size", small, "--out", file("scene"));
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
   }
 
   private static void evaluate() {

@@ -35,6 +35,9 @@ final class Commands {
       return List.of();
     }
     String first = arguments[0];
+    if (arguments.length == 1 && (first.equals("-V") || first.equals("--version"))) {
+      return List.of();
+    }
     if (NAMES.contains(first) && !first.equals("help")) {
       return List.of(first);
     }

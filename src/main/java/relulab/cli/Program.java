@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 import relulab.export.present.LecturePack;
 import relulab.scenario.Lectures;
 import relulab.text.Language;
@@ -32,7 +33,7 @@ public final class Program {
    */
   public static int run(String[] arguments, Window window, PrintWriter out, PrintWriter err) {
     RootCommand root = new RootCommand(window, Display::find, PACK, Program::usualPack);
-    CommandLine program = commandLine(root, language(arguments), Commands.namedBy(arguments));
+    CommandLine program = brief(root, language(arguments), Commands.namedBy(arguments));
     program.setOut(out);
     program.setErr(err);
     int code = execute(program, arguments);
@@ -56,20 +57,39 @@ public final class Program {
     }
   }
 
-  /** The program with some of its commands: picocli's look at all of them takes a start's time. */
+  /** The program with some of its commands and the texts of their help. */
   static CommandLine commandLine(RootCommand root, Language language, List<String> commands) {
+    CommandLine program = brief(root, language, commands);
+    program.setResourceBundle(new HelpTexts(Messages.of(language), commands));
+    return program;
+  }
+
+  /** Without the texts of help until somebody asks for it: few starts need them. */
+  private static CommandLine brief(RootCommand root, Language language, List<String> commands) {
     Messages messages = Messages.of(language);
     CommandLine program = new CommandLine(root.spec());
     for (String name : commands) {
       program.addSubcommand(name, Commands.of(name, messages));
     }
-    program.setResourceBundle(new HelpTexts(messages, commands));
+    program.setExecutionStrategy(
+        parsed -> {
+          if (isHelp(parsed)) {
+            program.setResourceBundle(new HelpTexts(messages, commands));
+          }
+          return new CommandLine.RunLast().execute(parsed);
+        });
     program.setDefaultValueProvider(new UsualLanguage(language));
     program.setExpandAtFiles(false);
     program.setUsageHelpAutoWidth(true);
     program.setParameterExceptionHandler(new WrongUse(messages));
     program.setExecutionExceptionHandler(new Failure(messages));
     return program;
+  }
+
+  private static boolean isHelp(ParseResult parsed) {
+    return parsed.isUsageHelpRequested()
+        || parsed.commandSpec().userObject() instanceof HelpCommand
+        || (parsed.hasSubcommand() && isHelp(parsed.subcommand()));
   }
 
   /** The language of help and errors must be known before the arguments are understood. */

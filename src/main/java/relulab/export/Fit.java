@@ -2,7 +2,6 @@ package relulab.export;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +89,7 @@ final class Fit implements Surface {
     List<Text> kept = new ArrayList<>();
     List<Text> leaving = new ArrayList<>();
     List<Text> sorted = new ArrayList<>(texts);
-    sorted.sort(Comparator.comparingDouble(this::importance).reversed());
+    sorted.sort((a, b) -> Double.compare(importance(b), importance(a)));
     for (Text text : sorted) {
       boolean free = kept.stream().noneMatch(other -> other.box.overlaps(text.box));
       (text.whole && free ? kept : leaving).add(text);

@@ -49,7 +49,21 @@ public final class Glyphs {
    */
   public record Glyph(double advance, Path2D outline) {}
 
-  private record Key(int character, boolean chinese, boolean bold) {}
+  /** A record's own hash and comparison are put together at their first use: a third of a chart. */
+  private record Key(int character, boolean chinese, boolean bold) {
+    @Override
+    public int hashCode() {
+      return character * 4 + (chinese ? 2 : 0) + (bold ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && key.character == character
+          && key.chinese == chinese
+          && key.bold == bold;
+    }
+  }
 
   /** A letter of the font that a line of this kind is set in. */
   public static Glyph of(int character, boolean chinese, boolean bold) {

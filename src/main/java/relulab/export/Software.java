@@ -16,9 +16,15 @@ public final class Software {
   private Software() {}
 
   private static String read() {
+    ModuleDescriptor own = Software.class.getModule().getDescriptor();
+    return (own == null ? descriptor() : own).rawVersion().orElse("0");
+  }
+
+  /** On the class path there is no module: the file is read that would describe it. */
+  private static ModuleDescriptor descriptor() {
     try (InputStream in =
         Objects.requireNonNull(Software.class.getResourceAsStream("/module-info.class"))) {
-      return ModuleDescriptor.read(in).rawVersion().orElse("0");
+      return ModuleDescriptor.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -73,7 +73,15 @@ public final class Dist {
     JavaRuntime.make(modules, work.resolve("natives"), runtime);
     Cache.make(runtime, work.resolve("app/relulab.aot"), "-Drelulab.rehearsal=window", "-m", MAIN);
     if (JavaRuntime.isLinux()) {
-      // All classes of a cache are made ready at each start: a quick command has one with few.
+      // All classes of a cache are made ready at each start: quick commands have some with few.
+      Cache.make(
+          runtime,
+          work.resolve("app/charts.aot"),
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Drelulab.rehearsal=charts",
+          "-m",
+          MAIN);
       Cache.make(
           runtime,
           work.resolve("app/evaluate.aot"),

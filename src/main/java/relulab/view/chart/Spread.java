@@ -1,7 +1,6 @@
 package relulab.view.chart;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /** Moves labels apart that would touch: each as little as is possible, none past another. */
 public final class Spread {
@@ -21,7 +20,7 @@ public final class Spread {
     int n = wanted.length;
     Integer[] order = new Integer[n];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> wanted[i]));
+    Arrays.sort(order, (a, b) -> Double.compare(wanted[a], wanted[b]));
     double gap = n > 1 ? Math.min(distance, Math.max(0, high - low) / (n - 1)) : 0;
     double[] sums = new double[n];
     int[] counts = new int[n];

@@ -1,7 +1,6 @@
 package relulab.view.functions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +70,8 @@ final class SlopeEnds {
       double atZero = plot.slope(f, 0);
       filled.add(new End(atZero, f));
       for (double value : new double[] {f.negativeSlope(), 1}) {
-        End open = new End(value, null);
-        if (value != atZero && !hollow.contains(open)) {
-          hollow.add(open);
+        if (value != atZero && hollow.stream().noneMatch(end -> end.value == value)) {
+          hollow.add(new End(value, null));
         }
       }
     }
@@ -84,7 +82,7 @@ final class SlopeEnds {
   /** Ends that would cover each other, those of hollow ends first. */
   private static List<List<End>> clusters(List<End> ends, PlotArea area, Look look) {
     List<End> sorted = new ArrayList<>(ends);
-    sorted.sort(Comparator.comparingDouble(End::value));
+    sorted.sort((a, b) -> Double.compare(a.value, b.value));
     List<List<End>> clusters = new ArrayList<>();
     double last = Double.NaN;
     for (End end : sorted) {
@@ -95,7 +93,7 @@ final class SlopeEnds {
       clusters.getLast().add(end);
       last = y;
     }
-    clusters.forEach(c -> c.sort(Comparator.comparing(end -> !end.isHollow())));
+    clusters.forEach(c -> c.sort((a, b) -> Boolean.compare(b.isHollow(), a.isHollow())));
     return clusters;
   }
 
@@ -148,7 +146,7 @@ final class SlopeEnds {
     List<Activation> left =
         family.stream()
             .filter(f -> plot.slope(f, 0) != 1)
-            .sorted(Comparator.comparingDouble(f -> plot.slope(f, 0)))
+            .sorted((f, g) -> Double.compare(plot.slope(f, 0), plot.slope(g, 0)))
             .toList();
     boolean all3 = left.size() == family.size() && left.stream().allMatch(f -> isLeft(plot, f));
     if (all3 && !left.isEmpty()) {
