@@ -1,6 +1,7 @@
 package relulab.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
@@ -10,18 +11,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import relulab.export.PictureFormat;
+import relulab.export.PicturePreset;
+import relulab.export.animation.AnimationFormat;
+import relulab.model.activation.ActivationKind;
+import relulab.model.activation.Convention;
+import relulab.model.data.DataKind;
+import relulab.model.experiment.Experiment;
+import relulab.model.experiment.ExperimentKind;
+import relulab.model.experiment.Parameter;
+import relulab.model.experiment.Results;
+import relulab.model.training.Loss;
+import relulab.model.training.OptimizerSettings;
+import relulab.view.experiment.ExperimentChart;
+import relulab.view.experiment.ExperimentCharts;
+import relulab.view.experiment.ResultsTable;
+import relulab.view.theme.Theme;
+import relulab.view.trial.LayerQuantity;
+import relulab.view.trial.Measure;
 
 /** Both languages are complete, and every text can be found and drawn. */
 class MessagesTest {
@@ -155,6 +176,68 @@ class MessagesTest {
       }
     }
     assertEquals(List.of(), missing);
+  }
+
+  /** Keys that end in the name of a value: what a new one lacks is named here. */
+  @Test
+  void everyValueThatIsNamedToPeopleHasItsTexts() {
+    Set<String> wanted = new TreeSet<>();
+    for (ActivationKind kind : ActivationKind.values()) {
+      wanted.add((kind.hasAlpha() ? "functions.name." : "functions.formulaOf.") + kind.id());
+      wanted.add("functions.name." + kind.id());
+    }
+    for (Measure measure : Measure.all()) {
+      wanted.add("training.chart." + measure.chartId());
+      wanted.add("training.timeline.short." + measure.chartId());
+    }
+    for (LayerQuantity quantity : LayerQuantity.values()) {
+      wanted.add("training.chart." + quantity.chartId() + ".short");
+    }
+    for (ExperimentKind kind : Experiment.kinds()) {
+      for (String part : List.of("page.title.", "page.line.", "about.")) {
+        wanted.add("experiment." + part + kind.id());
+      }
+      wanted.add("experiment.cli.experiment." + kind.id() + ".usage.description");
+      kind.parameters().stream()
+          .filter(p -> !(p instanceof Parameter.Here))
+          .forEach(p -> wanted.add("experiment.page.field." + p.name()));
+    }
+    addAll(wanted, "export.kind.", PictureFormat.values(), PictureFormat::id);
+    addAll(wanted, "export.kind.", AnimationFormat.values(), AnimationFormat::id);
+    addAll(wanted, "export.preset.", PicturePreset.values(), PicturePreset::id);
+    addAll(wanted, "export.look.", Theme.values(), Theme::id);
+    addAll(wanted, "functions.convention.", Convention.values(), Convention::id);
+    addAll(wanted, "functions.conventionNote.", Convention.values(), Convention::id);
+    OptimizerSettings.Kind[] optimizers = OptimizerSettings.Kind.values();
+    for (String part : List.of("settings.optimizer.", "inspector.formula.", "lane.update.")) {
+      addAll(wanted, "training." + part, optimizers, OptimizerSettings.Kind::id);
+    }
+    addAll(wanted, "training.settings.loss.", Loss.values(), Loss::id);
+    addAll(wanted, "training.lane.lossOf.", Loss.values(), Loss::id);
+    addAll(wanted, "experiment.chart.loss.", Loss.values(), Loss::id);
+    addAll(wanted, "training.settings.kind.", DataKind.values(), DataKind::id);
+    addAll(wanted, "experiment.chart.data.", DataKind.values(), DataKind::id);
+    wanted.removeAll(Messages.of(Language.ENGLISH).keySet());
+    assertEquals(Set.of(), wanted);
+  }
+
+  private static <T> void addAll(Set<String> to, String prefix, T[] all, Function<T, String> id) {
+    Arrays.stream(all).forEach(each -> to.add(prefix + id.apply(each)));
+  }
+
+  /** The charts and the table of every experiment can be told in words. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyExperimentIsToldInBothLanguages(Language language) {
+    Messages messages = Messages.of(language);
+    for (ExperimentKind kind : Experiment.kinds()) {
+      Results none = Results.none(kind.usual());
+      assertFalse(ResultsTable.of(none).header(messages).isEmpty());
+      for (ExperimentChart chart : ExperimentCharts.of(none)) {
+        assertFalse(chart.title(messages).isBlank());
+        assertFalse(chart.settings(messages).isBlank());
+      }
+    }
   }
 
   @Test
