@@ -9,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/** Writes pictures to files: PNG, SVG and PDF. Any thread may use it. */
+/** Writes pictures to files. Any thread may use it. */
 public final class PictureWriter {
   private PictureWriter() {}
 
@@ -35,11 +36,13 @@ public final class PictureWriter {
    */
   public static void write(Picture picture, Path file, PictureFormat format) {
     PictureRemarks.requireRoom(picture);
-    switch (format) {
-      case PNG -> writePng(picture, file);
-      case SVG -> writeSvg(picture, file);
-      case PDF -> Pdf.write(List.of(picture), file);
-    }
+    BiConsumer<Picture, Path> writer =
+        switch (format) {
+          case PNG -> PictureWriter::writePng;
+          case SVG -> PictureWriter::writeSvg;
+          case PDF -> (page, to) -> Pdf.write(List.of(page), to);
+        };
+    writer.accept(picture, file);
   }
 
   /**

@@ -17,10 +17,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +36,19 @@ import relulab.model.activation.Convention;
 import relulab.model.data.DataKind;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.ExperimentKind;
+import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Parameter;
 import relulab.model.experiment.Results;
+import relulab.model.experiment.SeedRange;
+import relulab.model.experiment.SeedSet;
+import relulab.model.experiment.conclusion.Conclusions;
+import relulab.model.experiment.conclusion.Sentence;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ExperimentCharts;
 import relulab.view.experiment.ResultsTable;
+import relulab.view.experiment.SentenceWords;
 import relulab.view.theme.Theme;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Measure;
@@ -225,19 +234,63 @@ class MessagesTest {
     Arrays.stream(all).forEach(each -> to.add(prefix + id.apply(each)));
   }
 
-  /** The charts and the table of every experiment can be told in words. */
+  /** Charts, table and sentences of every experiment, from results that were never measured. */
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyExperimentIsToldInBothLanguages(Language language) {
     Messages messages = Messages.of(language);
     for (ExperimentKind kind : Experiment.kinds()) {
-      Results none = Results.none(kind.usual());
-      assertFalse(ResultsTable.of(none).header(messages).isEmpty());
-      for (ExperimentChart chart : ExperimentCharts.of(none)) {
-        assertFalse(chart.title(messages).isBlank());
-        assertFalse(chart.settings(messages).isBlank());
+      for (double step : new double[] {0, 1e-4, 0.01}) {
+        Results results = madeUp(kind.usual(), step);
+        assertFalse(ResultsTable.of(results).header(messages).isEmpty());
+        for (ExperimentChart chart : ExperimentCharts.of(results)) {
+          assertFalse(chart.title(messages).isBlank());
+          assertFalse(chart.settings(messages).isBlank());
+        }
+        List<Sentence> sentences = Conclusions.of(results);
+        assertFalse(sentences.isEmpty(), kind.id());
+        SentenceWords words = new SentenceWords(messages);
+        sentences.forEach(sentence -> assertFalse(words.text(sentence).isBlank()));
       }
     }
+  }
+
+  /** A hundred networks in each cell, which is so much higher than the cell before it. */
+  private static Results madeUp(Experiment experiment, double step) {
+    List<Outcome> cells = new ArrayList<>();
+    for (int cell = 0; cell < experiment.keys().size(); cell++) {
+      double height = Math.min(0.9, step * cell);
+      switch (experiment.none()) {
+        case Outcome.Count none ->
+            cells.add(new Outcome.Count(SeedSet.of(SeedRange.of(100)), (long) (100 * height)));
+        case Outcome.Rows none -> {
+          SortedMap<Long, double[]> rows = new TreeMap<>();
+          for (long network = 1; network <= 100; network++) {
+            double[] row = new double[experiment.valueColumns().size()];
+            Arrays.fill(row, height + network * 1e-4);
+            rows.put(network, row);
+          }
+          cells.add(new Outcome.Rows(rows));
+        }
+      }
+    }
+    return new Results(experiment, cells);
+  }
+
+  /** One that is left out of the list compiles, too. */
+  @Test
+  void everyExperimentIsListed() {
+    Set<Class<?>> listed = new HashSet<>();
+    Experiment.kinds().forEach(kind -> listed.add(kind.usual().getClass()));
+    assertEquals(records(Experiment.class), listed);
+  }
+
+  private static Set<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses())
+            .flatMap(each -> records(each).stream())
+            .collect(Collectors.toSet())
+        : Set.of(type);
   }
 
   @Test

@@ -174,6 +174,11 @@ public record BornDead(
   }
 
   @Override
+  public List<Estimate> estimates(Outcome outcome) {
+    return List.of(Estimate.of((Outcome.Count) outcome, confidence));
+  }
+
+  @Override
   public Outcome none() {
     return Outcome.Count.NONE;
   }

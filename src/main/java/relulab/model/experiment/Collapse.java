@@ -83,6 +83,11 @@ public record Collapse(long seed, Plan plan, List<Variant> activations, double c
   }
 
   @Override
+  public List<Estimate> estimates(Outcome outcome) {
+    return List.of(Estimate.of((Outcome.Count) outcome, confidence));
+  }
+
+  @Override
   public Outcome none() {
     return Outcome.Count.NONE;
   }

@@ -99,6 +99,11 @@ public record Cost(String machine, List<ActivationKind> activations, double conf
   }
 
   @Override
+  public List<Estimate> estimates(Outcome outcome) {
+    return Estimate.medians(this, outcome);
+  }
+
+  @Override
   public Outcome none() {
     return Outcome.Rows.NONE;
   }

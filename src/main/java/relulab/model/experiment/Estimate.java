@@ -1,6 +1,7 @@
 package relulab.model.experiment;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,28 +16,22 @@ public record Estimate(double value, Interval interval, boolean share) {
 
   /** The estimates of everything that was measured; none where there are no networks. */
   public static List<Estimate> of(Experiment experiment, Outcome outcome) {
-    if (outcome.networks() == 0) {
-      return List.of();
-    }
-    double level = experiment.confidence();
-    return switch (outcome) {
-      case Outcome.Count count -> List.of(of(count, level));
-      case Outcome.Rows rows ->
-          IntStream.range(0, experiment.valueColumns().size())
-              .mapToObj(column -> of(experiment, column, rows.column(column), level))
-              .toList();
-    };
+    return outcome.networks() == 0 ? List.of() : experiment.estimates(outcome);
   }
 
-  private static Estimate of(Experiment experiment, int column, double[] values, double level) {
-    if (!(experiment instanceof TrainingExperiment)) {
-      return median(values, level);
-    }
-    return switch (column) {
-      case TrainingExperiment.SILENT -> meanShare(values, level);
-      case TrainingExperiment.ALPHA -> mean(values, level);
-      default -> median(values, level);
-    };
+  /** The median of each column of the networks' numbers. */
+  static List<Estimate> medians(Experiment experiment, Outcome outcome) {
+    return ofColumns(
+        experiment, outcome, (column, values) -> median(values, experiment.confidence()));
+  }
+
+  /** One for each column of the networks' numbers, from its place and its numbers. */
+  static List<Estimate> ofColumns(
+      Experiment experiment, Outcome outcome, BiFunction<Integer, double[], Estimate> estimate) {
+    Outcome.Rows rows = (Outcome.Rows) outcome;
+    return IntStream.range(0, experiment.valueColumns().size())
+        .mapToObj(column -> estimate.apply(column, rows.column(column)))
+        .toList();
   }
 
   /** The share of networks that have a property. */

@@ -74,6 +74,9 @@ public sealed interface Experiment
    */
   List<String> valueColumns();
 
+  /** What is estimated from the networks of a cell, of which there are some: one a value column. */
+  List<Estimate> estimates(Outcome outcome);
+
   /** The names of what is known of each cell beforehand, for example bounds. */
   default List<String> knownColumns() {
     return List.of();

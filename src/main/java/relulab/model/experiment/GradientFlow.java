@@ -108,6 +108,11 @@ public record GradientFlow(
   }
 
   @Override
+  public List<Estimate> estimates(Outcome outcome) {
+    return Estimate.medians(this, outcome);
+  }
+
+  @Override
   public Outcome none() {
     return Outcome.Rows.NONE;
   }

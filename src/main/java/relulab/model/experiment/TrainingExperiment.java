@@ -39,6 +39,19 @@ public sealed interface TrainingExperiment extends Experiment
     return names;
   }
 
+  @Override
+  default List<Estimate> estimates(Outcome outcome) {
+    return Estimate.ofColumns(
+        this,
+        outcome,
+        (column, values) ->
+            switch (column) {
+              case SILENT -> Estimate.meanShare(values, confidence());
+              case ALPHA -> Estimate.mean(values, confidence());
+              default -> Estimate.median(values, confidence()); // of losses
+            });
+  }
+
   /** Whether some points are held out, on which the networks are judged. */
   default boolean holdsOut() {
     return plan(0).setup().data().tests() > 0;
