@@ -13,22 +13,24 @@ import relulab.text.Numbers;
 /** What a chart shows of each layer at one step: on a logarithmic scale as curves, else as bars. */
 public enum LayerQuantity implements Measure {
   /** Norm of ∂L/∂(weights and biases); of the output layer too. */
-  GRADIENT_NORM("gradient-by-layer", true),
+  GRADIENT_NORM("gradient-by-layer", true, false),
   /** Share of the activations that are exactly 0. */
-  ZERO_SHARE("zeros-by-layer", false),
+  ZERO_SHARE("zeros-by-layer", false, true),
   /** Mean of the activations. */
-  MEAN_ACTIVATION("mean-by-layer", false),
+  MEAN_ACTIVATION("mean-by-layer", false, false),
   /** Negative slope α; with one a unit, their mean. */
-  ALPHA("alpha-by-layer", false),
+  ALPHA("alpha-by-layer", false, false),
   /** ∂L/∂α, of PReLU; with one a unit, their mean. */
-  ALPHA_GRADIENT("alpha-gradient-by-layer", false);
+  ALPHA_GRADIENT("alpha-gradient-by-layer", false, false);
 
   private final String id;
   private final boolean logarithmic;
+  private final boolean share;
 
-  LayerQuantity(String id, boolean logarithmic) {
+  LayerQuantity(String id, boolean logarithmic, boolean share) {
     this.id = id;
     this.logarithmic = logarithmic;
+    this.share = share;
   }
 
   @Override
@@ -64,7 +66,7 @@ public enum LayerQuantity implements Measure {
 
   @Override
   public boolean isShare() {
-    return this == ZERO_SHARE;
+    return share;
   }
 
   /** Its name in a word or two, under a title that says “by layer”. */
@@ -84,7 +86,7 @@ public enum LayerQuantity implements Measure {
     return switch (this) {
       case ALPHA -> kind.hasAlpha();
       case ALPHA_GRADIENT -> kind == ActivationKind.PRELU;
-      default -> true;
+      case GRADIENT_NORM, ZERO_SHARE, MEAN_ACTIVATION -> true;
     };
   }
 
