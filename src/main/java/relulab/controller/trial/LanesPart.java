@@ -25,7 +25,6 @@ import relulab.view.trial.settings.SliderScale;
 
 /** Which activations are compared. */
 final class LanesPart implements SettingsController.Part {
-  private static final int MOST = 3;
   private static final double LEAKY_ALPHA = 0.1;
   private static final double PRELU_ALPHA = 0.25;
 
@@ -54,7 +53,7 @@ final class LanesPart implements SettingsController.Part {
       for (int i = 0; i < lanes.size(); i++) {
         rows.getChildren().add(row(i, lanes.get(i)));
       }
-      if (lanes.size() < MOST) {
+      if (lanes.size() < Setup.MOST_LANES) {
         rows.getChildren().add(adder());
       }
     }

@@ -115,10 +115,7 @@ public final class TraceTrack {
 
   /** As the app tells it of its own networks. */
   private NeuronState state(TraceRecord record, int n) {
-    if (record.fires[n] > 0 || !isReluFamily[n]) {
-      return NeuronState.ALIVE;
-    }
-    return record.slopes[n] == 0 ? NeuronState.DEAD : NeuronState.DORMANT;
+    return NeuronState.of(isReluFamily[n], record.fires[n] > 0, record.slopes[n] == 0);
   }
 
   private void mergePairs() {

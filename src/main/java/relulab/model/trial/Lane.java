@@ -143,12 +143,8 @@ public final class Lane {
   }
 
   private NeuronState stateNow(int layer, int unit, int neuron) {
-    if (evaluation.active(neuron) > 0 || !kind.isReluFamily()) {
-      return NeuronState.ALIVE; // A smooth function is saturated at most.
-    }
-    return trainer.parameters()[layout.alpha(layer, unit)] == 0
-        ? NeuronState.DEAD
-        : NeuronState.DORMANT;
+    double slope = trainer.parameters()[layout.alpha(layer, unit)];
+    return NeuronState.of(kind.isReluFamily(), evaluation.active(neuron) > 0, slope == 0);
   }
 
   /** Makes sure that {@link Evaluation#gradient} is known for the present step. */

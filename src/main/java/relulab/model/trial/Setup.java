@@ -40,6 +40,9 @@ public record Setup(
     List<LaneSetup> lanes,
     List<Planned> interventions) {
 
+  /** The greatest number of lanes. */
+  public static final int MOST_LANES = 3;
+
   /** The greatest number of interventions. */
   public static final int MAX_INTERVENTIONS = 10_000;
 
@@ -48,7 +51,7 @@ public record Setup(
     for (int i = 0; i < hidden.size(); i++) {
       Invalid.unlessWithin("hidden[" + i + "]", hidden.get(i), 1, 64);
     }
-    Invalid.unlessCount("lanes", lanes, 1, 3);
+    Invalid.unlessCount("lanes", lanes, 1, MOST_LANES);
     Invalid.unlessCount("interventions", interventions, 0, MAX_INTERVENTIONS);
     if (training.loss() == Loss.CROSS_ENTROPY && data.task() != Task.CLASSIFICATION) {
       throw new Invalid("loss", Invalid.Rule.NEEDS_CLASSES, data.kind().id());
