@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.controller.settings.BoundSettings;
 import relulab.controller.settings.Setting;
 import relulab.controller.settings.Settings;
+import relulab.model.trial.Setup;
 import relulab.view.trial.Measure;
 import relulab.view.trial.Quantity;
 import relulab.view.trial.TimeAxis;
@@ -19,8 +20,6 @@ import relulab.view.trial.TimeAxis;
 public final class TrainingChoices {
   /** All lanes are shown. */
   public static final int ALL_LANES = -1;
-
-  private static final int MOST_LANES = 3;
 
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Quantity.LOSS);
   private final BooleanProperty hideFuture = new SimpleBooleanProperty();
@@ -46,7 +45,7 @@ public final class TrainingChoices {
                   "training.panel", RailPanel.NONE, List.of(RailPanel.values()), RailPanel::id),
               panel)
           .with(
-              Setting.whole("training.solo", ALL_LANES, ALL_LANES, MOST_LANES - 1),
+              Setting.whole("training.solo", ALL_LANES, ALL_LANES, Setup.MOST_LANES - 1),
               () -> (long) solo.get(),
               v -> solo.set(v.intValue()));
 
