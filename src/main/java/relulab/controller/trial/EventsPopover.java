@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.Follow;
 import relulab.text.Messages;
 
 /** What happened so far, beside the timeline, until a click elsewhere. */
