@@ -15,11 +15,28 @@ import relulab.model.training.Planned;
 public sealed interface Stage {
 
   /** Its name in files. */
-  String id();
+  default String id() {
+    return switch (this) {
+      case Functions _ -> Functions.ID;
+      case Neuron _ -> Neuron.ID;
+      case OneNetwork _ -> OneNetwork.ID;
+      case Lanes _ -> Lanes.ID;
+      case Question _ -> Question.ID;
+      case Chart _ -> Chart.ID;
+      case ExperimentResult _ -> ExperimentResult.ID;
+      case Words _ -> Words.ID;
+    };
+  }
 
   /** The step of the trial that it shows, if it shows one. */
   default OptionalLong step() {
-    return OptionalLong.empty();
+    return this instanceof AtStep shown ? OptionalLong.of(shown.at()) : OptionalLong.empty();
+  }
+
+  /** What shows a step of the trial. */
+  sealed interface AtStep extends Stage {
+    /** The step that is shown. */
+    long at();
   }
 
   /**
@@ -58,11 +75,6 @@ public sealed interface Stage {
       alphaTo.ifPresent(a -> Invalid.unlessWithin("alphaTo", a, Alpha.MIN, Alpha.MAX));
       functions = List.copyOf(functions);
     }
-
-    @Override
-    public String id() {
-      return ID;
-    }
   }
 
   /**
@@ -70,42 +82,22 @@ public sealed interface Stage {
    *
    * @param at the step that is shown, 1 or later; the one before is shown first
    */
-  record Neuron(long at, int lane, int layer, int neuron) implements Stage {
+  record Neuron(long at, int lane, int layer, int neuron) implements AtStep {
     /** Name in files. */
     public static final String ID = "neuron";
 
     public Neuron {
       Invalid.unlessWithin("step", at, 1, Planned.MAX_STEP);
     }
-
-    @Override
-    public String id() {
-      return ID;
-    }
-
-    @Override
-    public OptionalLong step() {
-      return OptionalLong.of(at);
-    }
   }
 
   /** One lane's network with the life lines of its neurons up to a step. */
-  record OneNetwork(long at, int lane) implements Stage {
+  record OneNetwork(long at, int lane) implements AtStep {
     /** Name in files. */
     public static final String ID = "network";
 
     public OneNetwork {
       Invalid.unlessWithin("step", at, 0, Planned.MAX_STEP);
-    }
-
-    @Override
-    public String id() {
-      return ID;
-    }
-
-    @Override
-    public OptionalLong step() {
-      return OptionalLong.of(at);
     }
   }
 
@@ -114,23 +106,13 @@ public sealed interface Stage {
    *
    * @param lanes which ones, at most three; empty for all
    */
-  record Lanes(long at, List<Integer> lanes) implements Stage {
+  record Lanes(long at, List<Integer> lanes) implements AtStep {
     /** Name in files. */
     public static final String ID = "lanes";
 
     public Lanes {
       Invalid.unlessWithin("step", at, 0, Planned.MAX_STEP);
       lanes = List.copyOf(lanes);
-    }
-
-    @Override
-    public String id() {
-      return ID;
-    }
-
-    @Override
-    public OptionalLong step() {
-      return OptionalLong.of(at);
     }
   }
 
@@ -141,7 +123,7 @@ public sealed interface Stage {
    * @param options among which the room chooses, at most {@link #MOST_OPTIONS}; may be empty
    * @param lanes whose present state is shown beside it; may be empty
    */
-  record Question(long at, Text lead, List<Text> options, List<Integer> lanes) implements Stage {
+  record Question(long at, Text lead, List<Text> options, List<Integer> lanes) implements AtStep {
     /** Name in files. */
     public static final String ID = "question";
 
@@ -154,16 +136,6 @@ public sealed interface Stage {
       options = List.copyOf(options);
       lanes = List.copyOf(lanes);
     }
-
-    @Override
-    public String id() {
-      return ID;
-    }
-
-    @Override
-    public OptionalLong step() {
-      return OptionalLong.of(at);
-    }
   }
 
   /**
@@ -171,23 +143,13 @@ public sealed interface Stage {
    *
    * @param lanes which ones; empty for all
    */
-  record Chart(long at, Show chart, List<Integer> lanes) implements Stage {
+  record Chart(long at, Show chart, List<Integer> lanes) implements AtStep {
     /** Name in files. */
     public static final String ID = "chart";
 
     public Chart {
       Invalid.unlessWithin("step", at, 0, Planned.MAX_STEP);
       lanes = List.copyOf(lanes);
-    }
-
-    @Override
-    public String id() {
-      return ID;
-    }
-
-    @Override
-    public OptionalLong step() {
-      return OptionalLong.of(at);
     }
   }
 
@@ -200,11 +162,6 @@ public sealed interface Stage {
   record ExperimentResult(String result, String chart) implements Stage {
     /** Name in files. */
     public static final String ID = "experiment";
-
-    @Override
-    public String id() {
-      return ID;
-    }
   }
 
   /**
@@ -224,11 +181,6 @@ public sealed interface Stage {
 
     public Words {
       Invalid.unlessWithin("formula", formula.length(), 0, Text.MAX_LENGTH);
-    }
-
-    @Override
-    public String id() {
-      return ID;
     }
   }
 }

@@ -9,8 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,7 +25,6 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
-import relulab.view.control.Choice;
 import relulab.view.control.Presence;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ResultsChartView;
@@ -43,11 +40,12 @@ public final class ExperimentsController {
   private final Consumer<ChartSource> onShown;
   private final ExperimentsState state;
   private final ResultsFiles files;
-  private final java.util.function.Consumer<Chart> export;
+  private final Consumer<Chart> export;
   private @Nullable FormPart form;
   private @Nullable ExperimentState formOf;
   private RunnerPart runPart;
   private PageLayout layout;
+  private ChartSwitch charts;
   private ConclusionPart conclusionPart;
   private final EventHandler<KeyEvent> onKey = this::onKey;
 
@@ -96,7 +94,8 @@ public final class ExperimentsController {
   @FXML
   private void initialize() {
     onShown.accept(this::charts);
-    fillList();
+    new ExperimentList(list, state, messages());
+    charts = new ChartSwitch(chartSwitch, messages());
     runPart = new RunnerPart(runBox, state, this::run);
     chart.connect(looks::get);
     layout = new PageLayout(root, list);
@@ -130,34 +129,6 @@ public final class ExperimentsController {
         state.chosenProperty(),
         state.keeper().loadingProperty());
     Follow.by(chart, chart::repaint, looks);
-  }
-
-  private void fillList() {
-    ToggleGroup group = new ToggleGroup();
-    for (ExperimentState each : state.all()) {
-      Label title = new Label(state.name(each));
-      title.getStyleClass().add("experiment-title");
-      Label line = new Label(messages().get("experiment.page.line." + each.id()));
-      line.getStyleClass().addAll("hint", "experiment-line");
-      ToggleButton button = new ToggleButton();
-      button.setId("experiment-" + each.id());
-      button.setGraphic(new VBox(1, title, line));
-      button.setAccessibleText(title.getText() + ". " + line.getText());
-      button.getStyleClass().add("experiment-choice");
-      button.setMaxWidth(Double.MAX_VALUE);
-      button.setToggleGroup(group);
-      button.setUserData(each);
-      button.setSelected(each == state.chosenProperty().get());
-      list.getChildren().add(button);
-    }
-    Choice.require(group, chosen -> state.chosenProperty().set((ExperimentState) chosen));
-    Follow.by(list, () -> select(group), state.chosenProperty());
-  }
-
-  private void select(ToggleGroup group) {
-    group.getToggles().stream()
-        .filter(toggle -> toggle.getUserData() == state.chosenProperty().get())
-        .forEach(group::selectToggle);
   }
 
   /** The key runs it wherever the focus is, the bar over the page included. */
@@ -209,9 +180,9 @@ public final class ExperimentsController {
       return;
     }
     Findings findings = of.visible();
-    List<ExperimentChart> charts = findings == null ? List.of() : findings.charts();
-    ExperimentChart shown = chosenChart(of, charts);
-    fillSwitch(of, charts, shown);
+    List<ExperimentChart> all = findings == null ? List.of() : findings.charts();
+    ExperimentChart shown = ChartSwitch.chosen(of, all);
+    charts.show(of, all, shown);
     chart.show(shown);
     chart.setVisible(shown != null);
     chart.setAccessibleText(
@@ -251,39 +222,6 @@ public final class ExperimentsController {
             : findings.results().cells().stream().mapToLong(Outcome::networks).max().orElse(0));
   }
 
-  private static @Nullable ExperimentChart chosenChart(
-      ExperimentState of, List<ExperimentChart> charts) {
-    return charts.stream()
-        .filter(each -> each.id().equals(of.chartProperty().get()))
-        .findFirst()
-        .orElse(charts.isEmpty() ? null : charts.getFirst());
-  }
-
-  /**
-   * A switch between the charts, where there are several; it is filled anew when they are others.
-   */
-  @SuppressWarnings("ReferenceEquality") // the very same one is meant
-  private void fillSwitch(
-      ExperimentState of, List<ExperimentChart> charts, @Nullable ExperimentChart shown) {
-    List<String> ids = charts.stream().map(Chart::id).toList();
-    if (!ids.equals(chartSwitch.getUserData())) {
-      chartSwitch.setUserData(ids);
-      chartSwitch.getChildren().clear();
-      ToggleGroup group = new ToggleGroup();
-      for (ExperimentChart each : charts.size() > 1 ? charts : List.<ExperimentChart>of()) {
-        ToggleButton button =
-            new ToggleButton(messages().get("experiment.page.chart." + each.id()));
-        button.setId("chart-" + each.id());
-        button.setToggleGroup(group);
-        button.setUserData(each.id());
-        button.setSelected(each == shown);
-        chartSwitch.getChildren().add(button);
-      }
-      Choice.require(group, id -> of.chartProperty().set((String) id));
-      Presence.set(chartSwitch, charts.size() > 1);
-    }
-  }
-
   /** The chart that is shown first, for export. */
   private List<Chart> charts() {
     ExperimentState chosen = state.chosenProperty().get();
@@ -310,7 +248,7 @@ public final class ExperimentsController {
   private void picture() {
     ExperimentState chosen = state.chosenProperty().get();
     Findings findings = chosen.visible();
-    ExperimentChart shown = findings == null ? null : chosenChart(chosen, findings.charts());
+    ExperimentChart shown = findings == null ? null : ChartSwitch.chosen(chosen, findings.charts());
     if (shown != null) {
       export.accept(shown);
     }
