@@ -7,7 +7,7 @@ import relulab.model.trace.Diagnosis;
 import relulab.model.trace.Finding;
 import relulab.model.trace.LayerHealth;
 import relulab.model.trace.Trace;
-import relulab.model.trace.TraceLayer;
+import relulab.model.trace.TraceHeader.TraceLayer;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.text.Printable;

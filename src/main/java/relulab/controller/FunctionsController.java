@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.FunctionsState.LaneAlpha;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
 import relulab.text.Messages;

@@ -246,4 +246,28 @@ public final class FunctionsState {
             new Range(ends[0], ends[1]), new Range(ends[2], ends[3]), new Range(ends[4], ends[5]))
         : null;
   }
+
+  /**
+   * The negative slope of the lane whose α the Functions page shows.
+   *
+   * @param lane the lane's name
+   * @param shown the α that the page shows
+   * @param count how many α the lane has
+   * @param least the least of them
+   * @param greatest the greatest of them
+   * @param neuron the chosen neuron whose α is shown; null where it is that of all, or their mean
+   */
+  public record LaneAlpha(
+      String lane,
+      double shown,
+      int count,
+      double least,
+      double greatest,
+      @Nullable String neuron) {
+
+    /** Whether the lane has learned different α. */
+    public boolean isSeveral() {
+      return least != greatest;
+    }
+  }
 }

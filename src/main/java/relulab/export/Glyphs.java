@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -159,6 +160,28 @@ public final class Glyphs {
     Font system = font(key) == null ? SystemFonts.of(false) : null;
     boolean isKnown = font(key) != null || (system != null && system.canDisplay(character));
     return isKnown && !of(character, key.chinese, false).outline.getBounds2D().isEmpty();
+  }
+
+  /**
+   * The characters of some texts that cannot be drawn here, since no font has them, each once, in
+   * their order.
+   */
+  public static List<String> missing(List<String> texts) {
+    return texts.stream()
+        .flatMapToInt(String::codePoints)
+        .distinct()
+        .filter(c -> !isShapeless(c) && !isDrawn(c))
+        .mapToObj(Character::toString)
+        .toList();
+  }
+
+  /** What has no shape of its own, such as the joiners inside an emoji, is not missed. */
+  private static boolean isShapeless(int c) {
+    int type = Character.getType(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK;
   }
 
   private static OpenTypeFont load(String name) {

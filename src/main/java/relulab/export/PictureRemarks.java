@@ -49,7 +49,7 @@ public final class PictureRemarks {
 
   /** A line on the characters of some texts that no font has; none where all can be drawn. */
   public static List<String> missing(Object name, List<String> texts, Messages messages) {
-    List<String> missing = MissingLetters.in(texts);
+    List<String> missing = Glyphs.missing(texts);
     return missing.isEmpty()
         ? List.of()
         : List.of(messages.get("export.undrawable", name, some(missing, messages)));

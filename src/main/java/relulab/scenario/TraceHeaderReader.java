@@ -3,7 +3,7 @@ package relulab.scenario;
 import java.util.List;
 import relulab.model.activation.ActivationKind;
 import relulab.model.trace.TraceHeader;
-import relulab.model.trace.TraceLayer;
+import relulab.model.trace.TraceHeader.TraceLayer;
 
 /** The first line of a trace. Members that it does not know are those of a later recorder. */
 final class TraceHeaderReader {

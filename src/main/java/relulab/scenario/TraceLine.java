@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import relulab.model.trace.TraceHeader;
-import relulab.model.trace.TraceLayer;
+import relulab.model.trace.TraceHeader.TraceLayer;
 import relulab.model.trace.TraceRecord;
 import relulab.scenario.ScenarioException.Place;
 

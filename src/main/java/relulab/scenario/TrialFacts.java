@@ -12,7 +12,7 @@ import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
-import relulab.model.trial.LayerFrame;
+import relulab.model.trial.LaneFrame.LayerFrame;
 import relulab.model.trial.NeuronFrame;
 
 /**

@@ -259,9 +259,9 @@ class PicturesAtAnySizeTest {
 
   @Test
   void whatNoFontHasIsTold() {
-    assertEquals(List.of(), MissingLetters.in(List.of("Naïve αβ ∑ 学习 鑫睿婷", "x\u200db")));
+    assertEquals(List.of(), Glyphs.missing(List.of("Naïve αβ ∑ 学习 鑫睿婷", "x\u200db")));
     String nobody = "\uDBFF\uDFFD"; // a plane for private use: no font has it
-    assertEquals(List.of(nobody), MissingLetters.in(List.of("a" + nobody + "b", nobody)));
+    assertEquals(List.of(nobody), Glyphs.missing(List.of("a" + nobody + "b", nobody)));
     Chart chart = new TestChart(s -> s.text(nobody, 50, 50, TestChart.STYLE));
     Picture picture = new Picture(chart, spec(400, 300, null, Theme.LIGHT, Language.ENGLISH, 1));
     List<String> remarks = PictureRemarks.of(picture, Messages.of(Language.ENGLISH));

@@ -44,4 +44,20 @@ sealed interface Field<T> permits TypedField, VariantsField, FlagField, PlanChoi
 
   /** Adds what is said, right or wrong, to what is kept, under a key. */
   void keep(BoundSettings settings, String key);
+
+  /** What was typed into a field is not possible. */
+  static final class WrongField extends RuntimeException {
+    private final String field;
+
+    /** With the name of the field. */
+    WrongField(String field) {
+      super(field);
+      this.field = field;
+    }
+
+    /** The name of the field. */
+    String field() {
+      return field;
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.experiment.Field.WrongField;
 import relulab.controller.settings.BoundSettings;
 import relulab.model.Invalid;
 import relulab.model.experiment.Experiment;

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import relulab.controller.Follow;
+import relulab.controller.experiment.Field.WrongField;
 import relulab.model.Invalid;
 import relulab.text.Messages;
 import relulab.view.control.ChoiceRow;

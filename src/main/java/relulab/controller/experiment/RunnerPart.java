@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import relulab.model.experiment.RunnerProgress;
+import relulab.model.experiment.ExperimentRunner.RunnerProgress;
 import relulab.text.Durations;
 import relulab.text.Messages;
 import relulab.text.Numbers;

@@ -6,8 +6,8 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import relulab.export.ExportException;
 import relulab.model.experiment.ExperimentRunner;
+import relulab.model.experiment.ExperimentRunner.RunnerProgress;
 import relulab.model.experiment.Results;
-import relulab.model.experiment.RunnerProgress;
 import relulab.model.experiment.SeedRange;
 
 /**

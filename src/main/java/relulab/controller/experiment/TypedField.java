@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import relulab.controller.experiment.Field.WrongField;
 import relulab.controller.settings.BoundSettings;
 import relulab.controller.settings.Setting;
 import relulab.text.Messages;

@@ -21,8 +21,8 @@ import relulab.scenario.Text;
 import relulab.view.ChartView;
 import relulab.view.present.BeatPainter;
 import relulab.view.present.BeatPicture;
+import relulab.view.present.BeatPicture.Pointed;
 import relulab.view.present.FunctionsStage;
-import relulab.view.present.Pointed;
 import relulab.view.present.QuestionStage;
 import relulab.view.present.StagePicture;
 

@@ -27,7 +27,7 @@ import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trace.FindingWords;
 import relulab.view.trace.LargestZPainter;
-import relulab.view.trace.LargestZPicture;
+import relulab.view.trace.LargestZPainter.LargestZPicture;
 import relulab.view.trace.RecordedWords;
 import relulab.view.trial.Selection;
 import relulab.view.trial.neuron.CauseRow;

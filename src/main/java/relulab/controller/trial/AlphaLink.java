@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.FunctionsState;
-import relulab.controller.LaneAlpha;
+import relulab.controller.FunctionsState.LaneAlpha;
 import relulab.model.activation.ActivationKind;
 import relulab.model.network.Layout;
 import relulab.model.network.Network;

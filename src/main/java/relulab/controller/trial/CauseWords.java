@@ -11,7 +11,7 @@ import relulab.model.trial.StepDetail;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.Selection;
-import relulab.view.trial.neuron.Cause;
+import relulab.view.trial.neuron.CauseRow.Cause;
 
 /** The update that made a neuron silent or brought it back, with its numbers. */
 final class CauseWords {

@@ -2,6 +2,7 @@ package relulab.controller.trial;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relulab.controller.trial.SlowMotion.Details;
 import relulab.model.network.ActivationMaps;
 import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;

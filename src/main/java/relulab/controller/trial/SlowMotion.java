@@ -66,4 +66,18 @@ final class SlowMotion {
     }
     return Collections.unmodifiableList(found);
   }
+
+  /** Numbers of updates. */
+  static final class Details {
+    private Details() {}
+
+    /** The update that leads a lane to a step, or null where there is none. */
+    static @Nullable StepDetail of(Trial trial, int lane, long step) {
+      try {
+        return step < 1 ? null : trial.detail(lane, step);
+      } catch (IllegalArgumentException stoppedBefore) {
+        return null;
+      }
+    }
+  }
 }

@@ -15,7 +15,7 @@ import relulab.export.trial.TrialTable;
 import relulab.model.network.HiddenLayers;
 import relulab.model.trace.Trace;
 import relulab.model.trace.TraceCourse;
-import relulab.model.trace.TraceLayer;
+import relulab.model.trace.TraceHeader.TraceLayer;
 import relulab.model.training.NeuronState;
 
 /**

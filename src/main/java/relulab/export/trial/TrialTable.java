@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
-import relulab.model.trial.LayerFrame;
+import relulab.model.trial.LaneFrame.LayerFrame;
 import relulab.text.Printable;
 
 /**

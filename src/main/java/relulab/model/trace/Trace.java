@@ -5,7 +5,7 @@ import relulab.model.activation.Saturation;
 import relulab.model.network.HiddenLayers;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.CourseTrack;
-import relulab.model.trial.StateChange;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /**
  * A recorded training as far as it was read: immutable, for any thread.

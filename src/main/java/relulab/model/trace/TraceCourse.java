@@ -2,6 +2,7 @@ package relulab.model.trace;
 
 import java.util.List;
 import relulab.model.activation.ActivationKind;
+import relulab.model.trace.TraceHeader.TraceLayer;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Course;
 import relulab.model.trial.LaneSetup;

@@ -3,6 +3,7 @@ package relulab.model.trace;
 import java.util.Arrays;
 import java.util.List;
 import relulab.model.network.HiddenLayers;
+import relulab.model.trace.TraceHeader.TraceLayer;
 
 /** The neurons of a recorded model, layer by layer. */
 final class TraceNeurons implements HiddenLayers {

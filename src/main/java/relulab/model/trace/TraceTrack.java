@@ -2,8 +2,9 @@ package relulab.model.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import relulab.model.trace.TraceHeader.TraceLayer;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.StateChange;
+import relulab.model.trial.CourseTrack.StateChange;
 import relulab.model.trial.StateChanges;
 
 /**

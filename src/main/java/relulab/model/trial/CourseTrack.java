@@ -2,6 +2,7 @@ package relulab.model.trial;
 
 import java.util.List;
 import relulab.model.network.HiddenLayers;
+import relulab.model.training.NeuronState;
 
 /**
  * A lane's past in columns of some steps each. Column i covers the steps {@link #start start(i)} …
@@ -70,4 +71,20 @@ public interface CourseTrack extends LifeTrack {
    * without its slopes.
    */
   double layerGradientNorm(int column, int layer);
+
+  /**
+   * A neuron's change of state.
+   *
+   * @param step the first step at which it has the new state
+   * @param neuron its number among the hidden neurons, see {@link relulab.model.network.Layout}
+   * @param from state before
+   * @param to state from this step on
+   */
+  public record StateChange(long step, int neuron, NeuronState from, NeuronState to) {
+
+    /** Whether a dead or dormant neuron became alive. */
+    public boolean isRecovery() {
+      return to == NeuronState.ALIVE;
+    }
+  }
 }

@@ -12,6 +12,7 @@ import relulab.model.training.NeuronState;
 import relulab.model.training.Planned;
 import relulab.model.training.Schedule;
 import relulab.model.training.Trainer;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /**
  * One lane: a network being trained, with what is known of it at the present step.

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import relulab.model.network.Network;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /**
  * A lane at one step: immutable, for any thread. All numbers are finite.
@@ -62,4 +63,22 @@ public record LaneFrame(
   public NeuronFrame neuron(int layer, int unit) {
     return neurons.get(network.layout().neuron(layer, unit));
   }
+
+  /**
+   * A layer at one step, over the whole training set.
+   *
+   * @param layer 1 … H for hidden layers, H + 1 for the output
+   * @param meanActivation mean of a over samples and units; of the output layer, of ŷ
+   * @param zeroShare share of activations that are exactly 0; of the output layer, 0
+   * @param gradientNorm norm of ∂L/∂(weights and biases of the layer)
+   * @param alphas the negative slopes: one, or one a unit, or none where the function has none
+   * @param alphaGradients ∂L/∂α of each, for PReLU; else none
+   */
+  public record LayerFrame(
+      int layer,
+      double meanActivation,
+      double zeroShare,
+      double gradientNorm,
+      List<Double> alphas,
+      List<Double> alphaGradients) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /**
  * The changes of state of a lane's neurons, with their exact steps, in bounded memory: when there

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.model.network.Layout;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /**
  * What a lane did over all its steps, in bounded memory: columns of equally many steps, which merge

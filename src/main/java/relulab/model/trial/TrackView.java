@@ -3,6 +3,7 @@ package relulab.model.trial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.model.network.Layout;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /**
  * A lane's past as it was when the view was taken: immutable, for any thread.

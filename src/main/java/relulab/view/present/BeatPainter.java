@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.paint.Color;
 import relulab.view.chart.Look;
+import relulab.view.present.BeatPicture.Pointed;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
+import relulab.view.present.BeatPicture.Pointed;
 import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;

@@ -2,6 +2,7 @@ package relulab.view.present;
 
 import java.util.Optional;
 import relulab.view.chart.Look;
+import relulab.view.present.BeatPicture.Pointed;
 import relulab.view.surface.Surface;
 
 /**

@@ -3,6 +3,7 @@ package relulab.view.trace;
 import java.util.Arrays;
 import javafx.scene.paint.Color;
 import relulab.model.trace.Trace;
+import relulab.model.trace.TraceCourse;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
 import relulab.view.surface.Stroke;
@@ -10,6 +11,7 @@ import relulab.view.surface.Surface;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
+import relulab.view.trial.Selection;
 
 /**
  * Draws how a neuron's largest z moved: while it is above 0, some input fires the neuron; once it
@@ -117,4 +119,12 @@ public final class LargestZPainter {
       }
     }
   }
+
+  /**
+   * The largest pre-activation of a neuron over the records: below 0 no input fires it.
+   *
+   * @param course the training at its step
+   * @param neuron which neuron
+   */
+  public record LargestZPicture(TraceCourse course, Selection neuron) {}
 }

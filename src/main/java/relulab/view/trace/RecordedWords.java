@@ -7,13 +7,13 @@ import relulab.model.network.HiddenLayers;
 import relulab.model.trace.Trace;
 import relulab.model.trace.TraceCourse;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.StateChange;
+import relulab.model.trial.CourseTrack.StateChange;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.text.Printable;
 import relulab.view.functions.FunctionNames;
 import relulab.view.trial.Selection;
-import relulab.view.trial.neuron.Cause;
+import relulab.view.trial.neuron.CauseRow.Cause;
 
 /** What the record of a neuron says: what it is at a step, since when, and what was seen then. */
 public final class RecordedWords {

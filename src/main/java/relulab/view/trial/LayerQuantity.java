@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import relulab.model.activation.ActivationKind;
 import relulab.model.trial.CourseTrack;
 import relulab.model.trial.LaneFrame;
-import relulab.model.trial.LayerFrame;
+import relulab.model.trial.LaneFrame.LayerFrame;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.text.Numbers;

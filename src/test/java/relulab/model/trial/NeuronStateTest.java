@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.NeuronState;
 import relulab.model.training.Recovery;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /** Alive, dead and dormant, on networks that can be computed by hand. */
 class NeuronStateTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /** What the app's default scenario, the learning-rate shock, must show; and the rescue. */
 class ShockTest {

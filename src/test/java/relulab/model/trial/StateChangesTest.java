@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import relulab.model.training.NeuronState;
+import relulab.model.trial.CourseTrack.StateChange;
 
 /** Changes of state in bounded memory. */
 final class StateChangesTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import relulab.model.network.Layout;
 import relulab.model.trace.TraceCourse;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.StateChange;
+import relulab.model.trial.CourseTrack.StateChange;
 import relulab.scenario.TraceFile;
 import relulab.text.Language;
 import relulab.text.Messages;

@@ -6,7 +6,7 @@ import relulab.model.activation.Activation;
 import relulab.model.activation.ActivationKind;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.LaneFrame;
-import relulab.model.trial.LayerFrame;
+import relulab.model.trial.LaneFrame.LayerFrame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 

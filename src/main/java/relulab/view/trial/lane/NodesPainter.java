@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import relulab.model.network.Layout;
 import relulab.model.training.NeuronState;
-import relulab.model.trial.LayerFrame;
+import relulab.model.trial.LaneFrame.LayerFrame;
 import relulab.model.trial.NeuronFrame;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;

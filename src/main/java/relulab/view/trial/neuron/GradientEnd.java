@@ -4,7 +4,7 @@ import java.util.List;
 import relulab.model.activation.ActivationKind;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
-import relulab.model.trial.LayerFrame;
+import relulab.model.trial.LaneFrame.LayerFrame;
 
 /**
  * How much gradient reaches each layer of each lane.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.network.HiddenLayers;
 import relulab.model.trial.Course;
 import relulab.model.trial.CourseTrack;
-import relulab.model.trial.StateChange;
+import relulab.model.trial.CourseTrack.StateChange;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
 

@@ -13,7 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import relulab.model.trial.Course;
 import relulab.model.trial.CourseTrack;
-import relulab.model.trial.StateChange;
+import relulab.model.trial.CourseTrack.StateChange;
 import relulab.view.ChartView;
 import relulab.view.control.HoverTip;
 import relulab.view.trial.Selection;

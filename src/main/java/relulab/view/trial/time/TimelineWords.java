@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Course;
 import relulab.model.trial.CourseTrack;
-import relulab.model.trial.StateChange;
+import relulab.model.trial.CourseTrack.StateChange;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
