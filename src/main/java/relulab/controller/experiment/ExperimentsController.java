@@ -44,7 +44,7 @@ public final class ExperimentsController {
   private @Nullable FormPart form;
   private @Nullable ExperimentState formOf;
   private RunnerPart runPart;
-  private PageLayout layout;
+  private ExperimentList experiments;
   private ChartSwitch charts;
   private ConclusionPart conclusionPart;
   private final EventHandler<KeyEvent> onKey = this::onKey;
@@ -94,11 +94,10 @@ public final class ExperimentsController {
   @FXML
   private void initialize() {
     onShown.accept(this::charts);
-    new ExperimentList(list, state, messages());
+    experiments = new ExperimentList(root, list, state, messages());
     charts = new ChartSwitch(chartSwitch, messages());
     runPart = new RunnerPart(runBox, state, this::run);
     chart.connect(looks::get);
-    layout = new PageLayout(root, list);
     conclusionPart = new ConclusionPart(claim, detail, conclusions);
     root.sceneProperty().addListener((observable, before, now) -> listen(before, now));
     followStates();
@@ -166,7 +165,7 @@ public final class ExperimentsController {
       chosen.readReference();
     }
     showResults(chosen);
-    layout.arrange();
+    experiments.arrange();
   }
 
   private void showRun() {

@@ -7,7 +7,7 @@ import relulab.model.network.Layout;
 import relulab.model.network.Network;
 import relulab.model.training.Intervention;
 import relulab.model.trial.Setup;
-import relulab.model.trial.StepDetail;
+import relulab.model.trial.Trial.StepDetail;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.trial.Selection;

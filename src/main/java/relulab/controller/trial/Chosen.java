@@ -1,7 +1,7 @@
 package relulab.controller.trial;
 
 import org.jspecify.annotations.Nullable;
-import relulab.model.trial.StepDetail;
+import relulab.model.trial.Trial.StepDetail;
 import relulab.view.trial.Selection;
 
 /**

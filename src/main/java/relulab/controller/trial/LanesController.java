@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import relulab.controller.Follow;
 import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Setup;
-import relulab.model.trial.StepDetail;
+import relulab.model.trial.Trial.StepDetail;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
 import relulab.view.control.Choice;

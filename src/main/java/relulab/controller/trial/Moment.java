@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relulab.model.network.ActivationMaps;
 import relulab.model.trial.Frame;
-import relulab.model.trial.StepDetail;
+import relulab.model.trial.Trial.StepDetail;
 import relulab.view.trial.Phase;
 
 /**

@@ -10,8 +10,8 @@ import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
 import relulab.model.trial.LaneMaps;
 import relulab.model.trial.NeuronFrame;
-import relulab.model.trial.StepDetail;
 import relulab.model.trial.Trial;
+import relulab.model.trial.Trial.StepDetail;
 import relulab.view.trial.Selection;
 
 /**

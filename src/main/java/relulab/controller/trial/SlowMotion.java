@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import relulab.model.trial.StepDetail;
 import relulab.model.trial.Trial;
+import relulab.model.trial.Trial.StepDetail;
 import relulab.view.trial.Phase;
 
 /** Shows each step in its four phases, where there is time for it. */

@@ -81,4 +81,26 @@ public record LaneFrame(
       double gradientNorm,
       List<Double> alphas,
       List<Double> alphaGradients) {}
+
+  /**
+   * ∂L/∂parameter of the mean loss over the training set, without weight decay: immutable, for any
+   * thread. A weight through which no gradient flows has exactly 0.
+   */
+  public static final class Gradient {
+    private final double[] values;
+
+    /**
+     * A gradient.
+     *
+     * @param values by parameter, see {@link relulab.model.network.Layout}; copied
+     */
+    Gradient(double[] values) {
+      this.values = values.clone();
+    }
+
+    /** The derivative by one parameter. */
+    public double of(int parameter) {
+      return values[parameter];
+    }
+  }
 }

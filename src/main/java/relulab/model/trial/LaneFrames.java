@@ -10,6 +10,7 @@ import relulab.model.data.Task;
 import relulab.model.network.Layout;
 import relulab.model.network.Network;
 import relulab.model.training.Evaluation;
+import relulab.model.trial.LaneFrame.Gradient;
 import relulab.model.trial.LaneFrame.LayerFrame;
 
 /** Takes {@link LaneFrame}s of a lane. */

@@ -11,6 +11,7 @@ import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
 import relulab.view.chart.Range;
 import relulab.view.chart.Scale;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.TextRuler;
 
 /**

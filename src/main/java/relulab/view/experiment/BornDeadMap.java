@@ -9,6 +9,7 @@ import relulab.view.chart.Area;
 import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.chart.Sheet;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Legend;
 import relulab.view.chart.Look;
 import relulab.view.chart.Sheet;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.Surface;
 
 /** A chart of panels of curves. */

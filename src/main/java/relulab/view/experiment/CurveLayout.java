@@ -8,6 +8,7 @@ import relulab.view.chart.Area;
 import relulab.view.chart.Axes;
 import relulab.view.chart.ChartPanel;
 import relulab.view.chart.Look;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.TextRuler;
 
 /**

@@ -1,5 +1,6 @@
 package relulab.view.experiment;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Chart;
@@ -44,5 +45,18 @@ public interface ExperimentChart extends Chart {
   @Override
   default void paint(Surface surface, double width, double height, Look look) {
     arranged(width, height, look).paint(surface);
+  }
+
+  /**
+   * What a point of a chart says.
+   *
+   * @param x of the point that is meant, in the chart's pixels
+   * @param y of that point
+   * @param lines what it is, its value, its interval and the number of networks, a line each
+   */
+  public record Reading(double x, double y, List<String> lines) {
+    public Reading {
+      lines = List.copyOf(lines);
+    }
   }
 }

@@ -7,6 +7,7 @@ import relulab.model.experiment.BornDead;
 import relulab.view.chart.Area;
 import relulab.view.chart.Axes;
 import relulab.view.chart.Look;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.TextRuler;
 
 /**

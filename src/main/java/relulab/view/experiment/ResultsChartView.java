@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
 import relulab.view.control.HoverTip;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import relulab.view.chart.Area;
 import relulab.view.chart.Look;
 import relulab.view.experiment.ExperimentChart;
-import relulab.view.experiment.Reading;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Stroke;
 import relulab.view.surface.Surface;

@@ -1,7 +1,7 @@
 package relulab.view.trial;
 
 import org.jspecify.annotations.Nullable;
-import relulab.model.trial.StepDetail;
+import relulab.model.trial.Trial.StepDetail;
 
 /**
  * How a lane is shown, beside its data.

@@ -20,7 +20,7 @@ import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.Setup;
-import relulab.model.trial.StepDetail;
+import relulab.model.trial.Trial.StepDetail;
 import relulab.view.trial.Phase;
 import relulab.view.trial.Selection;
 

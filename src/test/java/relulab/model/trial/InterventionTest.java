@@ -13,6 +13,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
 import relulab.model.training.Planned;
+import relulab.model.trial.Trial.StepDetail;
 
 class InterventionTest {
   private static final Setup SHOCK = Setup.learningRateShock();

@@ -17,6 +17,7 @@ import relulab.model.experiment.Results;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.view.chart.Look;
+import relulab.view.experiment.ExperimentChart.Reading;
 import relulab.view.surface.Operation;
 import relulab.view.surface.RecordingSurface;
 import relulab.view.surface.TextRuler;
