@@ -1,6 +1,5 @@
 package relulab.controller.trial;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -9,11 +8,9 @@ import javafx.beans.property.DoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import relulab.controller.Follow;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Alpha;
@@ -33,14 +30,21 @@ public final class WhatIfController {
   private final TrainingState state;
   private final WhatIfState values;
   private final Messages messages;
-  private final List<Button> onNeuron = new ArrayList<>();
-  private final Label chosen = new Label();
   private List<Planned> listed = List.of();
-  private @Nullable ChoiceRow<Integer> lanes;
+  private ChoiceRow<Integer> lane;
+  private ChoiceRow<ActivationKind> kind;
+  private NumberRow factor;
+  private NumberRow steps;
+  private NumberRow alpha;
+  private NumberRow by;
 
   @FXML private VBox shock;
   @FXML private VBox switchNow;
   @FXML private VBox neuron;
+  @FXML private Label chosen;
+  @FXML private Button kill;
+  @FXML private Button reinitialize;
+  @FXML private Button nudge;
   @FXML private VBox recorded;
 
   @SuppressWarnings("NullAway.Init") // FXML sets the fields.
@@ -65,23 +69,15 @@ public final class WhatIfController {
     return row;
   }
 
-  private Button button(String id, String key, Runnable action) {
-    Button button = new Button(messages.get(key));
-    button.setId(id);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(e -> action.run());
-    return button;
-  }
-
   private void fillShock() {
-    NumberRow factor =
+    factor =
         number(
             "shock-factor",
             "training.whatif.factor",
             0,
             WhatIfState.MAX_FACTOR,
             values.factorProperty());
-    NumberRow steps =
+    steps =
         number(
                 "shock-steps",
                 "training.whatif.steps",
@@ -89,109 +85,97 @@ public final class WhatIfController {
                 WhatIfState.MAX_STEPS,
                 values.stepsProperty())
             .whole();
-    Button go =
-        button(
-            "shock-now",
-            "training.whatif.shock",
-            () ->
-                state
-                    .changes()
-                    .intervene(
-                        OptionalInt.empty(),
-                        () -> new Intervention.RateShock(factor.value(), (int) steps.value())));
-    shock.getChildren().addAll(factor, steps, go);
+    shock.getChildren().addAll(0, List.of(factor, steps));
+  }
+
+  @FXML
+  private void shock() {
+    state
+        .changes()
+        .intervene(
+            OptionalInt.empty(),
+            () -> new Intervention.RateShock(factor.value(), (int) steps.value()));
   }
 
   private void fillSwitch() {
-    ChoiceRow<Integer> lane =
+    lane =
         new ChoiceRow<>(
             "switch-lane",
             messages.get("training.whatif.lane"),
             List.of(0),
             i -> i < state.setup().lanes().size() ? state.setup().lanes().get(i).name() : "");
     lane.onChoice(values.laneProperty()::set);
-    lanes = lane;
-    ChoiceRow<ActivationKind> kind =
+    kind =
         new ChoiceRow<>(
             "switch-kind",
             messages.get("training.whatif.to"),
             List.of(ActivationKind.values()),
             each -> FunctionNames.name(each, messages));
     kind.show(values.kindProperty().get());
-    NumberRow alpha =
+    kind.onChoice(values.kindProperty()::set);
+    alpha =
         number(
             "switch-alpha",
             "training.settings.alpha",
             Alpha.MIN,
             Alpha.MAX,
             values.alphaProperty());
-    kind.onChoice(values.kindProperty()::set);
     Follow.by(
         alpha,
-        () -> {
-          boolean has = values.kindProperty().get().hasAlpha();
-          Presence.set(alpha, has);
-        },
+        () -> Presence.set(alpha, values.kindProperty().get().hasAlpha()),
         values.kindProperty());
-    Button go =
-        button(
-            "switch-now",
-            "training.whatif.switch",
-            () ->
-                state
-                    .changes()
-                    .intervene(
-                        OptionalInt.of(lane.value()),
-                        () -> new Intervention.SwitchActivation(kind.value(), alpha.value())));
-    switchNow.getChildren().addAll(lane, kind, alpha, go);
+    switchNow.getChildren().addAll(0, List.of(lane, kind, alpha));
+  }
+
+  @FXML
+  private void switchNow() {
+    state
+        .changes()
+        .intervene(
+            OptionalInt.of(lane.value()),
+            () -> new Intervention.SwitchActivation(kind.value(), alpha.value()));
   }
 
   private void fillNeuron() {
-    chosen.setWrapText(true);
-    chosen.getStyleClass().add("hint");
-    NumberRow by =
+    by =
         number(
             "nudge-by",
             "training.whatif.nudgeBy",
             -WhatIfState.MAX_NUDGE,
             WhatIfState.MAX_NUDGE,
             values.nudgeProperty());
-    Button kill = onNeuron("kill", "training.whatif.kill", Intervention.Kill::new);
-    Button fresh =
-        onNeuron("reinitialize", "training.whatif.reinitialize", Intervention.Reinitialize::new);
-    Button nudge =
-        onNeuron(
-            "nudge",
-            "training.whatif.nudge",
-            (layer, unit) -> new Intervention.NudgeBias(layer, unit, by.value()));
-    FlowPane buttons = new FlowPane(5, 5, kill, fresh);
-    neuron.getChildren().addAll(chosen, buttons, by, nudge);
+    neuron.getChildren().add(neuron.getChildren().indexOf(nudge), by);
   }
 
-  private Button onNeuron(
-      String id, String key, BiFunction<Integer, Integer, Intervention> intervention) {
-    Button button =
-        button(
-            id,
-            key,
-            () -> {
-              Selection of = state.selectionProperty().get();
-              if (of != null) {
-                state
-                    .changes()
-                    .intervene(
-                        OptionalInt.of(of.lane()), () -> intervention.apply(of.layer(), of.unit()));
-              }
-            });
-    onNeuron.add(button);
-    return button;
+  @FXML
+  private void kill() {
+    onNeuron(Intervention.Kill::new);
+  }
+
+  @FXML
+  private void reinitialize() {
+    onNeuron(Intervention.Reinitialize::new);
+  }
+
+  @FXML
+  private void nudge() {
+    onNeuron((layer, unit) -> new Intervention.NudgeBias(layer, unit, by.value()));
+  }
+
+  private void onNeuron(BiFunction<Integer, Integer, Intervention> intervention) {
+    Selection of = state.selectionProperty().get();
+    if (of != null) {
+      state
+          .changes()
+          .intervene(OptionalInt.of(of.lane()), () -> intervention.apply(of.layer(), of.unit()));
+    }
   }
 
   private void showNeuron() {
     Selection of = state.selectionProperty().get();
     Setup setup = state.setup();
     boolean none = of == null || of.lane() >= setup.lanes().size();
-    onNeuron.forEach(button -> button.setDisable(none));
+    List.of(kill, reinitialize, nudge).forEach(button -> button.setDisable(none));
     String text =
         none
             ? messages.get("training.whatif.noNeuron")
@@ -202,13 +186,10 @@ public final class WhatIfController {
     if (!chosen.getText().equals(text)) {
       chosen.setText(text);
     }
-    ChoiceRow<Integer> lane = lanes;
-    if (lane != null) {
-      int last = setup.lanes().size() - 1;
-      lane.offer(
-          IntStream.rangeClosed(0, last).boxed().toList(),
-          Math.min(values.laneProperty().get(), last));
-    }
+    int last = setup.lanes().size() - 1;
+    lane.offer(
+        IntStream.rangeClosed(0, last).boxed().toList(),
+        Math.min(values.laneProperty().get(), last));
   }
 
   /** The interventions of the run; each can be left out, and the run goes back to its step. */
