@@ -1,7 +1,5 @@
 package relulab.controller;
 
-import org.jspecify.annotations.Nullable;
-
 /** The pages of the window, in the order of the page switch. */
 public enum Page {
   FUNCTIONS("functions"),
@@ -17,15 +15,5 @@ public enum Page {
   /** The name in settings, message keys and FXML files. */
   public String id() {
     return id;
-  }
-
-  /** The page with this id, or null. */
-  public static @Nullable Page of(String id) {
-    for (Page page : values()) {
-      if (page.id.equals(id)) {
-        return page;
-      }
-    }
-    return null;
   }
 }

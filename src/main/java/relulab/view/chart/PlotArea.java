@@ -14,21 +14,6 @@ import relulab.view.surface.Surface;
  * @param y the range along y
  */
 public record PlotArea(double left, double top, double width, double height, Range x, Range y) {
-  /** The area inside a chart's rectangle, with room for the numbers on both axes. */
-  public static PlotArea inside(
-      double left, double top, double width, double height, Range x, Range y, Look look) {
-    double font = look.label().size();
-    double labels = 3.2 * font;
-    double below = 1.9 * font;
-    return new PlotArea(
-        left + labels,
-        top + 0.5 * font,
-        Math.max(1, width - labels - font),
-        Math.max(1, height - below - 0.5 * font),
-        x,
-        y);
-  }
-
   public double right() {
     return left + width;
   }
