@@ -18,9 +18,14 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
   private static final Path MAIN = Path.of("src/main/java");
 
-  /** Words that have another one: trial or lane, experiment, neuron, index of a lecture. */
+  /**
+   * Words that have another one: trial or lane, experiment, neuron, beat, lecture. What stands
+   * under a picture is a caption, as everywhere.
+   */
   private static final Pattern FORBIDDEN =
-      Pattern.compile("Run[A-Z]\\w*|\\w*Sweep\\w*|Unit[A-Z]\\w*|\\w+Unit");
+      Pattern.compile(
+          "Run([A-Z]\\w*)?|\\w*Sweep\\w*|Unit([A-Z]\\w*)?|\\w+Unit"
+              + "|(?!PictureCaption$)\\w*Caption\\w*|\\w*Slide(?!r)\\w*|\\w*Index\\w*");
 
   /** The first letters of classes that only draw. */
   private static final Pattern DRAWING = Pattern.compile("\\w+Scene");
@@ -46,7 +51,9 @@ class VocabularyTest {
       boolean forbidden =
           FORBIDDEN.matcher(name).matches()
               || DRAWING.matcher(name).matches()
-              || file.getParent().toString().matches(".*/(sweep|run|runs|unit|units|trials)(/.*)?");
+              || file.getParent()
+                  .toString()
+                  .matches(".*/(sweep|run|runs|unit|units|trials|captions?|slides?)(/.*)?");
       if (forbidden) {
         wrong.add(file.toString());
       }

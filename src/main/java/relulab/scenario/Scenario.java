@@ -68,8 +68,8 @@ public record Scenario(Text title, long steps, Setup setup, List<Beat> beats) {
   }
 
   /** What is said at its steps, as it is written: facts stand in braces. */
-  public List<Caption> captions() {
-    return Caption.of(beats, beats.stream().map(Beat::text).toList());
+  public List<BeatPin> captions() {
+    return BeatPin.of(beats, beats.stream().map(Beat::text).toList());
   }
 
   /** The charts that its beats show. */

@@ -79,8 +79,8 @@ public record Story(Scenario scenario, List<Told> beats) {
   }
 
   /** What is said at its steps. */
-  public List<Caption> captions() {
-    return Caption.of(
+  public List<BeatPin> captions() {
+    return BeatPin.of(
         beats.stream().map(Told::beat).toList(), beats.stream().map(Told::said).toList());
   }
 

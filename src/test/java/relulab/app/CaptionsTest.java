@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import relulab.model.training.Intervention;
 import relulab.scenario.Beat;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 
 /** Captions say numbers: a run that has gone another way must not be given those of the scene. */
 class CaptionsTest extends TrainingWindowTest {
@@ -22,7 +22,7 @@ class CaptionsTest extends TrainingWindowTest {
 
   private long lastPin(long step) {
     return state.scenario().running().captions().stream()
-        .mapToLong(Caption::step)
+        .mapToLong(BeatPin::step)
         .filter(pin -> pin <= step)
         .max()
         .orElseThrow();

@@ -24,7 +24,7 @@ import relulab.model.activation.ActivationKind;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Setup;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 import relulab.scenario.Scenario;
 import relulab.view.chart.Range;
 import relulab.view.trial.Quantity;
@@ -96,7 +96,7 @@ class RestartTest extends ProgramTest {
     await(() -> before.step() == 355);
     double[] weights = weights(before);
     Scenario running = app.state().scenario().running();
-    List<Caption> captions = app.state().scenario().running().captions();
+    List<BeatPin> captions = app.state().scenario().running().captions();
     int written = app.state().scenario().openedProperty().get().captions().size();
     assertTrue(captions.size() < written, "some are no longer true");
     interact(

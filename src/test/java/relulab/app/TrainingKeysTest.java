@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.model.training.NeuronState;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 import relulab.view.trial.Selection;
 import relulab.view.trial.TimeAxis;
 
@@ -66,7 +66,7 @@ class TrainingKeysTest extends TrainingWindowTest {
     await(() -> training.step() == death);
     assertEquals(dead, training.selectionProperty().get());
     List<Long> pins =
-        state.scenario().running().captions().stream().map(Caption::step).distinct().toList();
+        state.scenario().running().captions().stream().map(BeatPin::step).distinct().toList();
     long after = pins.stream().filter(step -> step > death).findFirst().orElseThrow();
     long before = pins.get(pins.indexOf(after) - 1);
     push(KeyCode.PAGE_DOWN);

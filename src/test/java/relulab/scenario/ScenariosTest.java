@@ -247,8 +247,8 @@ class ScenariosTest {
             Beat.of(new Stage.Chart(1800, Show.LOSS, List.of()), Text.NONE)),
         read.beats());
     assertEquals(
-        List.of(Caption.Kind.TELL, Caption.Kind.ASK, Caption.Kind.REVEAL),
-        read.captions().stream().map(Caption::kind).toList());
+        List.of(BeatPin.Kind.TELL, BeatPin.Kind.ASK, BeatPin.Kind.REVEAL),
+        read.captions().stream().map(BeatPin::kind).toList());
     ScenarioException twice =
         assertThrows(
             ScenarioException.class,

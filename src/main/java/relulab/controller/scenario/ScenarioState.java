@@ -28,7 +28,7 @@ import relulab.export.FileContent;
 import relulab.export.PictureRemarks;
 import relulab.export.ScenarioFiles;
 import relulab.export.ScenarioFiles.Opened;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 import relulab.scenario.Scenario;
 import relulab.scenario.Scenarios;
 import relulab.scenario.SceneCatalog;
@@ -80,7 +80,7 @@ public final class ScenarioState {
    */
   public Scenario running() {
     Scenario start = opened.get();
-    long end = start.captions().stream().mapToLong(Caption::step).max().orElse(0);
+    long end = start.captions().stream().mapToLong(BeatPin::step).max().orElse(0);
     return new Scenario(
         start.title(),
         Math.max(end, training.plannedProperty().get()),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneFrame;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 import relulab.text.Language;
 import relulab.text.Messages;
 import relulab.text.Numbers;
@@ -23,7 +23,7 @@ import relulab.view.trial.time.Timeline;
  * @param counting whether those are missing whose numbers are still being counted: then nothing is
  *     said of how many there are, nor is one told before a question that another may belong to
  */
-record Sayings(List<Caption> captions, boolean counting) {
+record Sayings(List<BeatPin> captions, boolean counting) {
 
   Sayings {
     captions = List.copyOf(captions);
@@ -48,8 +48,8 @@ record Sayings(List<Caption> captions, boolean counting) {
                 "training.timeline.caption",
                 Numbers.count(last + 1),
                 Numbers.count(captions.size()));
-    boolean asks = captions.get(last).kind() == Caption.Kind.ASK;
-    Caption told = told(last);
+    boolean asks = captions.get(last).kind() == BeatPin.Kind.ASK;
+    BeatPin told = told(last);
     String question = asks ? captions.get(last).text().in(language) : "";
     if (told == null || (counting && asks)) {
       return new Timeline.Saying(place, "", question, false, pins, counting);
@@ -64,7 +64,7 @@ record Sayings(List<Caption> captions, boolean counting) {
   /** Whether something was asked and not answered yet: what comes then is not shown. */
   boolean isAsking(long step) {
     int last = lastAt(step);
-    return last >= 0 && captions.get(last).kind() == Caption.Kind.ASK;
+    return last >= 0 && captions.get(last).kind() == BeatPin.Kind.ASK;
   }
 
   private int lastAt(long step) {
@@ -75,9 +75,9 @@ record Sayings(List<Caption> captions, boolean counting) {
     return last;
   }
 
-  private @Nullable Caption told(int last) {
+  private @Nullable BeatPin told(int last) {
     for (int i = last; i >= 0; i--) {
-      if (captions.get(i).kind() != Caption.Kind.ASK) {
+      if (captions.get(i).kind() != BeatPin.Kind.ASK) {
         return captions.get(i);
       }
     }
@@ -86,8 +86,8 @@ record Sayings(List<Caption> captions, boolean counting) {
 
   private List<Timeline.Pin> pins(Language language) {
     List<Timeline.Pin> pins = new ArrayList<>();
-    for (Caption caption : captions) {
-      boolean asks = caption.kind() == Caption.Kind.ASK;
+    for (BeatPin caption : captions) {
+      boolean asks = caption.kind() == BeatPin.Kind.ASK;
       pins.add(new Timeline.Pin(caption.step(), asks, caption.text().in(language)));
     }
     return pins;

@@ -33,7 +33,7 @@ public final class TimelineController {
   private final TrainingState state;
   private final Messages messages;
   private final EventsPopover events;
-  private final CaptionReader captions = new CaptionReader(this::take);
+  private final SayingsReader captions = new SayingsReader(this::take);
   private Sayings sayings = new Sayings(List.of(), false);
 
   @FXML private TimelineView timeline;

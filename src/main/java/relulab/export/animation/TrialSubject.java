@@ -12,7 +12,7 @@ import relulab.model.training.Planned;
 import relulab.model.trial.Frame;
 import relulab.model.trial.LaneMaps;
 import relulab.model.trial.Trial;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 import relulab.scenario.Scenario;
 import relulab.scenario.Show;
 import relulab.text.Language;
@@ -65,7 +65,7 @@ public final class TrialSubject implements Subject {
   }
 
   private Film film(Frame frame, List<ActivationMaps> maps) {
-    List<Caption> said = spec.captions() ? scenario.captions() : List.of();
+    List<BeatPin> said = spec.captions() ? scenario.captions() : List.of();
     Language language = spec.picture().language();
     String now =
         said.stream()
@@ -96,7 +96,7 @@ public final class TrialSubject implements Subject {
   }
 
   private List<Long> captionSteps() {
-    return scenario.captions().stream().map(Caption::step).toList();
+    return scenario.captions().stream().map(BeatPin::step).toList();
   }
 
   @Override

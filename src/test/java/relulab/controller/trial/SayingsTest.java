@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import relulab.model.trial.Frame;
 import relulab.model.trial.Setup;
 import relulab.model.trial.Trial;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 import relulab.scenario.Text;
 import relulab.text.Language;
 import relulab.text.Messages;
@@ -16,14 +16,14 @@ import relulab.view.trial.time.Timeline;
 
 /** What is said while numbers of other captions are still being counted is true as well. */
 class SayingsTest {
-  private static final Caption BEGIN =
-      new Caption(0, Caption.Kind.TELL, new Text("Same weights.", "权重相同。"));
-  private static final Caption COUNTED =
-      new Caption(4, Caption.Kind.TELL, new Text("9 are dead.", "9 个死亡。"));
-  private static final Caption QUESTION =
-      new Caption(4, Caption.Kind.ASK, new Text("Who recovers?", "谁能恢复？"));
+  private static final BeatPin BEGIN =
+      new BeatPin(0, BeatPin.Kind.TELL, new Text("Same weights.", "权重相同。"));
+  private static final BeatPin COUNTED =
+      new BeatPin(4, BeatPin.Kind.TELL, new Text("9 are dead.", "9 个死亡。"));
+  private static final BeatPin QUESTION =
+      new BeatPin(4, BeatPin.Kind.ASK, new Text("Who recovers?", "谁能恢复？"));
 
-  private static Timeline.Saying said(long step, boolean counting, Caption... captions) {
+  private static Timeline.Saying said(long step, boolean counting, BeatPin... captions) {
     Trial trial = new Trial(Setup.learningRateShock());
     trial.seek(step);
     Frame frame = trial.frame();

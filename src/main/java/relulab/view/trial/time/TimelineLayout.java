@@ -61,8 +61,8 @@ public record TimelineLayout(
     double y = 0;
     double caption = -1;
     if (timeline.has(Part.CAPTION)) {
-      double lines = CaptionRow.lines(timeline, right - left, look);
-      double row = (low ? 13 : 22) * f + lines * CaptionRow.LINE * f;
+      double lines = SayingRow.lines(timeline, right - left, look);
+      double row = (low ? 13 : 22) * f + lines * SayingRow.LINE * f;
       caption = row * 0.5 + 2 * f;
       y += row;
     }

@@ -66,7 +66,7 @@ public final class TimelinePainter {
             ? digest.at(now)
             : TimelineDigest.of(timeline, width, height, look); // Another trial has just begun.
     if (timeline.has(Part.CAPTION)) {
-      CaptionRow.paint(surface, timeline, now, look);
+      SayingRow.paint(surface, timeline, now, look);
     }
     if (now.pins() >= 0) {
       PinsRow.paint(surface, timeline, now, look);

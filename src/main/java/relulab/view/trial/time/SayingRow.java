@@ -13,7 +13,7 @@ import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 
 /** What is said at the step that is shown; away from its own step it is dimmed and names it. */
-final class CaptionRow {
+final class SayingRow {
   /** From line to line, at a font scale of 1. */
   static final double LINE = 15;
 
@@ -23,7 +23,7 @@ final class CaptionRow {
   private static final int MOST_LINES = 4;
   private static final double SIZE = 1.04;
 
-  private CaptionRow() {}
+  private SayingRow() {}
 
   /** The number of lines that the longest caption takes, so that nothing moves from one to next. */
   static int lines(Timeline timeline, double width, Look look) {

@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import relulab.controller.FirstFrame;
 import relulab.export.experiment.ReferenceResults;
 import relulab.scenario.Beat;
-import relulab.scenario.Caption;
+import relulab.scenario.BeatPin;
 import relulab.scenario.Scenario;
 import relulab.scenario.Story;
 
@@ -17,7 +17,7 @@ import relulab.scenario.Story;
  * Finds what a scenario says of a run. Where its sentences count something, the run is done once
  * more for them, away from the JavaFX thread; until then only what needs no counting is said.
  */
-final class CaptionReader {
+final class SayingsReader {
   @SuppressWarnings("ThreadPriorityCheck") // a hint: nothing depends on it
   private static final ExecutorService EXECUTOR =
       Executors.newSingleThreadExecutor(
@@ -33,7 +33,7 @@ final class CaptionReader {
   private List<Object> last = List.of();
 
   /** Hands over captions on the JavaFX thread, at once and again when more are known. */
-  CaptionReader(Consumer<Sayings> done) {
+  SayingsReader(Consumer<Sayings> done) {
     this.done = done;
   }
 
@@ -57,7 +57,7 @@ final class CaptionReader {
 
   private void tell(Scenario running, AtomicBoolean stop) {
     FirstFrame.await();
-    List<Caption> captions = Story.tell(running, ReferenceResults.facts(), stop::get).captions();
+    List<BeatPin> captions = Story.tell(running, ReferenceResults.facts(), stop::get).captions();
     Platform.runLater(
         () -> {
           if (!stop.get()) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind whether it tells, asks or answers
  * @param text in both languages
  */
-public record Caption(long step, Kind kind, Text text) {
+public record BeatPin(long step, Kind kind, Text text) {
 
   /** What a caption does. */
   public enum Kind {
@@ -23,17 +23,17 @@ public record Caption(long step, Kind kind, Text text) {
   }
 
   /** The captions of beats that show a trial and say something, sorted by step. */
-  static List<Caption> of(List<Beat> beats, List<Text> texts) {
-    List<Caption> captions = new ArrayList<>();
+  static List<BeatPin> of(List<Beat> beats, List<Text> texts) {
+    List<BeatPin> captions = new ArrayList<>();
     for (int i = 0; i < beats.size(); i++) {
       Beat beat = beats.get(i);
       if (beat.stage().step().isPresent() && !texts.get(i).equals(Text.NONE)) {
         boolean answers = i > 0 && beats.get(i - 1).asks();
         Kind kind = beat.asks() ? Kind.ASK : answers ? Kind.REVEAL : Kind.TELL;
-        captions.add(new Caption(beat.stage().step().getAsLong(), kind, texts.get(i)));
+        captions.add(new BeatPin(beat.stage().step().getAsLong(), kind, texts.get(i)));
       }
     }
-    captions.sort(java.util.Comparator.comparingLong(Caption::step));
+    captions.sort(java.util.Comparator.comparingLong(BeatPin::step));
     return captions;
   }
 }
