@@ -71,7 +71,19 @@ public final class Dist {
         ProgramModules.prepare(classPath, work.resolve("modules"), work.resolve("natives"));
     Path runtime = work.resolve("runtime");
     JavaRuntime.make(modules, work.resolve("natives"), runtime);
-    Cache.make(runtime, work.resolve("app/relulab.aot"), "-Drelulab.rehearsal=window", "-m", MAIN);
+    // What the second compiler saw worth its while in the rehearsal, it would compile at each
+    // start,
+    // beside the first frame: it sees nothing there, and finds for itself what is worth it later.
+    Cache.make(
+        runtime,
+        work.resolve("app/relulab.aot"),
+        "-XX:Tier4InvocationThreshold=100000000",
+        "-XX:Tier4MinInvocationThreshold=100000000",
+        "-XX:Tier4CompileThreshold=100000000",
+        "-XX:Tier4BackEdgeThreshold=1000000000",
+        "-Drelulab.rehearsal=window",
+        "-m",
+        MAIN);
     if (JavaRuntime.isLinux()) {
       // All classes of a cache are made ready at each start: quick commands have some with few.
       Cache.make(
