@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
+import relulab.export.Toolkit;
 import relulab.model.experiment.BornDead;
 import relulab.model.experiment.Results;
 import relulab.model.experiment.SeedRange;
@@ -306,5 +309,30 @@ class ExperimentsPageTest extends ExperimentsWindowTest {
     interact(() -> find("#born-dead-seed").requestFocus());
     push(KeyCode.CONTROL, KeyCode.ENTER);
     await(() -> runText().startsWith("All that was asked for"));
+  }
+
+  /** In the smallest window that there is, an axis lay on the cards below. */
+  @Test
+  void thePictureLiesWithinItsCardInASmallWindow() {
+    for (Language language : Language.values()) {
+      interact(
+          () -> {
+            state.languageProperty().set(language);
+            state.pageProperty().set(Page.EXPERIMENTS);
+          });
+      Scene small =
+          Toolkit.call(
+              () -> {
+                Scene made = new MainWindow(state, files, 800, 575).scene();
+                made.snapshot(null);
+                made.snapshot(null);
+                return made;
+              });
+      Node chart = small.lookup("#chart");
+      Node card = small.lookup(".results-card");
+      double bottom = card.localToScene(card.getLayoutBounds()).getMaxY();
+      assertTrue(chart.localToScene(chart.getLayoutBounds()).getMaxY() <= bottom, language.name());
+      assertTrue(bottom <= small.lookup(".lower-row").localToScene(0, 0).getY());
+    }
   }
 }

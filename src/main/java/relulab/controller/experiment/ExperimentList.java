@@ -18,6 +18,9 @@ final class ExperimentList {
   private static final double WIDE = 1240;
   private static final double HIGH = 800;
 
+  /** Below it, conclusions and table leave room to the picture, and scroll. */
+  private static final double LOW = 640;
+
   private final Region root;
   private final VBox list;
   private final ExperimentsState state;
@@ -60,9 +63,12 @@ final class ExperimentList {
     boolean high = root.getHeight() >= HIGH || root.getHeight() == 0;
     boolean wide = root.getWidth() >= WIDE || root.getWidth() == 0;
     list.lookupAll(".experiment-line").forEach(line -> Presence.set(line, high && wide));
-    root.getStyleClass().remove("narrow");
+    root.getStyleClass().removeAll("narrow", "low");
     if (!wide) {
       root.getStyleClass().add("narrow");
+    }
+    if (root.getHeight() > 0 && root.getHeight() < LOW) {
+      root.getStyleClass().add("low");
     }
   }
 }
