@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -67,7 +68,8 @@ final class MainWindow {
     scene.setOnDragDropped(this::openDropped);
     state.present().setPresenter(this::present);
     root.factorProperty().bind(state.zoomProperty());
-    root.scaleProperty().addListener(observable -> restyle());
+    // The scale is found during layout: styles that change then would be missing in one frame.
+    root.scaleProperty().addListener(observable -> Platform.runLater(this::restyle));
     state.languageProperty().addListener(observable -> rebuild());
     state.theme().addListener(observable -> recolor());
     accelerate(KeyCode.PLUS, ZOOM_STEP);
