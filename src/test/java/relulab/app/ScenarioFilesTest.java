@@ -47,6 +47,7 @@ class ScenarioFilesTest extends WindowTest {
     clickOn("#scene-title").push(KeyCode.SHORTCUT, KeyCode.A).write("My shock");
     clickOn("#title-save");
     waitForNotice();
+    assertEquals("My shock.relulab", files.suggestedName);
     assertEquals(new Text("My shock", "My shock"), state.scenario().openedProperty().get().title());
     byte[] saved = Files.readAllBytes(file);
     assertFalse(state.scenario().isChanged());

@@ -3,8 +3,13 @@ package relulab.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.AppState;
@@ -45,6 +50,23 @@ class ZoomTest extends WindowTest {
           assertEquals(pixels, canvas.getWidth(), 1, "the canvas has every pixel of the plot");
           return null;
         });
+  }
+
+  /** Styles that were replaced during layout were missing in the frame that followed. */
+  @Test
+  void noFrameIsWithoutStyles() {
+    HBox bar = find("#topBar");
+    Insets usual = bar.getPadding();
+    List<Insets> drawn = new ArrayList<>();
+    Runnable look = () -> drawn.add(bar.getPadding());
+    interact(() -> scene.addPostLayoutPulseListener(look));
+    for (int i = 0; i < 4; i++) {
+      push(KeyCode.CONTROL, KeyCode.EQUALS);
+      waitForPulses(2);
+    }
+    interact(() -> scene.removePostLayoutPulseListener(look));
+    assertTrue(drawn.size() > 4);
+    assertEquals(Set.of(usual), Set.copyOf(drawn));
   }
 
   private double titleHeight() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -37,6 +38,11 @@ import relulab.text.Messages;
 
 /** Opens scenes and files, and saves. What would be lost is asked for first. */
 public final class ScenarioMenu {
+  /** Characters that some system allows in no name of a file, and dots, which hide or end one. */
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|.\\p{Cntrl}]+");
+
+  private static final int LONGEST_NAME = 60;
+
   private static final String[] ENDINGS = {
     "relulab", "relutrace", "json", "png", "svg", "pdf", "html"
   };
@@ -255,13 +261,24 @@ public final class ScenarioMenu {
   private void saveAs(Text title, Runnable then) {
     FilePicker.Kind kind = kind("present.saveKind", "relulab", "json");
     files
-        .save(text("present.saveAs"), suggestion(), List.of(kind))
+        .save(text("present.saveAs"), suggestion(title), List.of(kind))
         .ifPresent(file -> app.scenario().save(kind.complete(file), title, then));
   }
 
-  private String suggestion() {
+  /** The file that it has, else one named as the scenario is, as far as files may be named so. */
+  private String suggestion(Text title) {
     @Nullable Path file = app.scenario().fileProperty().get();
-    return file == null ? text("present.untitled") + ".relulab" : file.getFileName().toString();
+    if (file != null) {
+      return file.getFileName().toString();
+    }
+    String name =
+        NOT_IN_NAMES.matcher(title.in(app.languageProperty().get())).replaceAll(" ").strip();
+    int end =
+        name.codePointCount(0, name.length()) > LONGEST_NAME
+            ? name.offsetByCodePoints(0, LONGEST_NAME)
+            : name.length();
+    return (name.isEmpty() ? text("present.untitled") : name.substring(0, end).strip())
+        + ".relulab";
   }
 
   private Menu recent() {
