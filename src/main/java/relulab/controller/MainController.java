@@ -145,9 +145,11 @@ public final class MainController {
   private void compact() {
     boolean isSmall = frame.getWidth() < ROOMY;
     Presence.set(name, !isSmall);
-    topBar.getStyleClass().remove("compact");
-    if (isSmall) {
-      topBar.getStyleClass().add("compact");
+    if (isSmall != topBar.getStyleClass().contains("compact")) { // else a frame lacks its styles
+      topBar.getStyleClass().remove("compact");
+      if (isSmall) {
+        topBar.getStyleClass().add("compact");
+      }
     }
   }
 
