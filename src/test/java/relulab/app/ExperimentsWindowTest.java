@@ -131,7 +131,7 @@ abstract class ExperimentsWindowTest extends WindowTest {
   }
 
   /** Of each condition; the table may still show those that come with the app. */
-  private static boolean hasSome(Results results) {
+  static boolean hasSome(Results results) {
     return results.cells().stream().allMatch(cell -> cell.networks() > 0);
   }
 }
