@@ -48,13 +48,14 @@ class LeakTest extends DialogsProgramTest {
   private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+).*");
 
   /**
-   * Not counted: fonts and letters, of which the newest are remembered; what a trial remembers,
-   * which depends on how far it came; weak listeners, which the toolkit drops once their list is
-   * full; and its weak caches of styles and pictures.
+   * Not counted: values, fonts, letters and widths of texts, of which the newest are remembered;
+   * what a trial remembers, which depends on how far it came; weak listeners, which the toolkit
+   * drops once their list is full; and its weak caches of styles and pictures.
    */
   private static final Pattern OURS =
       Pattern.compile(
-          "(?!javafx\\.scene\\.text\\.Font|relulab\\.view\\.surface\\.Fonts|relulab\\.export\\.Glyphs)"
+          "(?!javafx\\.scene\\.(text\\.Font|layout\\.(CornerRadii|Background|Border))"
+              + "|relulab\\.view\\.surface\\.|relulab\\.export\\.Glyphs)"
               + "(relulab\\.(app|controller|view|export)|javafx\\.(scene|stage|animation|fxml)"
               + "|atlantafx|com\\.sun\\.javafx\\.scene|com\\.sun\\.scenario\\.effect\\.impl)\\..*");
 
