@@ -131,12 +131,12 @@ public final class DrivenWindow {
       return Objects.requireNonNull(scene.lookup(id), id);
     }
 
-    /** Many networks of a few milliseconds each. */
+    /** More networks than can be done between many kills. */
     private void experiment() {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       ((ButtonBase) find("#experiment-collapse")).fire();
-      ((TextField) find("#collapse-steps")).setText("20");
+      ((TextField) find("#collapse-steps")).setText("100");
       ((TextField) find("#collapse-networks")).setText("100000");
     }
 
