@@ -69,6 +69,28 @@ class PicturesAtAnySizeTest {
     }
   }
 
+  /** Numbers of the probe that would lie over most of a small plot are left out whole, and told. */
+  @Test
+  void aProbeHidesNoCurvesInASmallPicture() {
+    List<ActivationKind> three = FunctionSettings.of(Convention.PYTORCH).kinds();
+    Chart both =
+        ChartCatalog.all(new FunctionSettings(three, 0.1, 0.25, Convention.PYTORCH, -4, 4, -1.5))
+            .getFirst();
+    Picture small =
+        new Picture(both, PictureSpec.of(PicturePreset.COLUMN, Theme.PRINT, Language.ENGLISH));
+    Fit fit = small.fit(Glyphs.RULER);
+    assertTrue(fit.leftOutTexts().contains("f(\u22121.5)"), fit.leftOutTexts().toString());
+    assertFalse(fit.isTooSmall());
+    assertTrue(
+        RecordingSurface.of(small::paint).all(Operation.Rectangle.class).stream()
+            .map(Operation.Rectangle::fill)
+            .noneMatch(fill -> fill != null && Math.abs(fill.getOpacity() - 0.85) < 1e-3),
+        "nothing pale lies over the curves");
+    Picture slide =
+        new Picture(both, PictureSpec.of(PicturePreset.SLIDE, Theme.LIGHT, Language.ENGLISH));
+    assertFalse(slide.fit(Glyphs.RULER).leftOutTexts().contains("f(\u22121.5)"));
+  }
+
   private static FunctionSettings narrow() {
     List<ActivationKind> some = List.of(ActivationKind.RELU, ActivationKind.GELU);
     return new FunctionSettings(

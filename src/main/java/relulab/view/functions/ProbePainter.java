@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.scene.paint.Color;
 import relulab.model.activation.Activation;
 import relulab.view.chart.Look;
 import relulab.view.chart.PlotArea;
@@ -20,6 +21,9 @@ import relulab.view.surface.TextStyle.Vertical;
 final class ProbePainter {
   /** How far numbers may reach into the column of the names, in sizes of their font. */
   private static final double OVERHANG = 4;
+
+  /** Of the width of a plot, where the numbers have no place of their own. */
+  private static final double MOST_SHARE = 0.5;
 
   private static final double RADIUS = 4.5;
   private static final double RING = 3;
@@ -117,31 +121,72 @@ final class ProbePainter {
     }
     TextStyle style = look.body().at(Horizontal.LEFT, Vertical.MIDDLE);
     String title = name + ProbeWords.place(plot) + ")";
-    double row = ROW * style.size();
-    double height = row * (rows.size() + 1);
+    Block full = block(surface, plot, title, rows, value, area, column, style, look, taken);
+    Block block = full;
+    if (full.spot.covers) {
+      List<Row> bare = rows.stream().map(each -> new Row(each.function, each.number, "")).toList();
+      block = block(surface, plot, title, bare, value, area, column, style, look, taken);
+    }
+    Block told = block;
+    Runnable numbers = () -> numbers(surface, title, told, style, look);
+    if (!told.spot.covers) {
+      numbers.run();
+    } else if (told.width <= MOST_SHARE * area.width() && told.right() <= column) {
+      Color paper = FunctionCurves.paper(look).deriveColor(0, 1, 1, 0.85);
+      surface.rectangle(
+          told.spot.left - 4, told.spot.top, told.width + 8, told.height, 4, paper, null);
+      numbers.run();
+    } else { // It would hide the curves: it is drawn where nothing is seen, and so is named.
+      surface.clip(told.spot.left, told.spot.top, 0, 0, numbers);
+    }
+  }
+
+  /** Numbers, and where they stand. */
+  private record Block(List<Row> rows, Spot spot, double width, double height) {
+    double right() {
+      return spot.left + width;
+    }
+  }
+
+  private static Block block(
+      Surface surface,
+      FunctionPlot plot,
+      String title,
+      List<Row> rows,
+      ToDoubleFunction<Activation> value,
+      PlotArea area,
+      double column,
+      TextStyle style,
+      Look look,
+      Boxes taken) {
+    double width = width(surface, title, rows, style, look);
+    double height = ROW * style.size() * (rows.size() + 1);
+    Spot spot = spot(plot, rows, value, area, column, width, height, style, taken);
+    return new Block(rows, spot, width, height);
+  }
+
+  private static double width(
+      Surface surface, String title, List<Row> rows, TextStyle style, Look look) {
     double width = surface.textWidth(title, style.bolded());
     for (Row each : rows) {
       width = Math.max(width, width(surface, each, style, look));
     }
-    Spot spot = spot(plot, rows, value, area, column, width, height, style, taken);
-    if (spot.covers) {
-      surface.rectangle(
-          spot.left - 4,
-          spot.top,
-          width + 8,
-          height,
-          4,
-          FunctionCurves.paper(look).deriveColor(0, 1, 1, 0.85),
-          null);
-    }
-    boolean right = spot.right;
+    return width;
+  }
+
+  private static void numbers(
+      Surface surface, String title, Block block, TextStyle style, Look look) {
+    Spot spot = block.spot;
+    double width = block.width;
+    double row = ROW * style.size();
     double left = spot.left;
     double y = spot.top + row / 2;
     TextStyle head = style.bolded().colored(look.palette().muted());
-    surface.text(title, right ? left : left + width - surface.textWidth(title, head), y, head);
-    for (Row each : rows) {
+    double start = spot.right ? left : left + width - surface.textWidth(title, head);
+    surface.text(title, start, y, head);
+    for (Row each : block.rows) {
       y += row;
-      double start = right ? left : left + width - width(surface, each, style, look);
+      start = spot.right ? left : left + width - width(surface, each, style, look);
       row(surface, each, start, y, style, look);
     }
   }
@@ -182,7 +227,8 @@ final class ProbePainter {
       }
     }
     double top = Math.clamp(wanted, area.top(), Math.max(area.top(), area.bottom() - height));
-    return new Spot(leftFits ? x - gap - width : x + gap, top, !leftFits, true);
+    boolean left = x - gap - width >= area.left(); // What covers something spares the names.
+    return new Spot(left ? x - gap - width : x + gap, top, !left, true);
   }
 
   private static double width(Surface surface, Row row, TextStyle style, Look look) {
