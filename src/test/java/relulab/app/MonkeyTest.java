@@ -85,6 +85,7 @@ class MonkeyTest extends TrainingWindowTest {
         state.notices().stream().filter(n -> n.text().contains("should not have")).toList();
     assertEquals(List.of(), unexpected);
     interact(state.experiments()::stop);
+    interact(training::pause);
     interact(() -> state.pageProperty().set(Page.TRAINING));
     interact(
         () ->
