@@ -70,6 +70,8 @@ public final class Question {
     heading.getStyleClass().add("card-title");
     Label words = new Label(text);
     words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE); // A long title in it cuts no sentence short.
+    words.getStyleClass().add("question-words");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox buttons = new HBox(10, space);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -152,6 +153,9 @@ class ScenarioFilesTest extends WindowTest {
     perform();
     fire("Save as…");
     waitForPulses(3);
+    Label words = find(".question-words");
+    double whole = words.prefHeight(words.getWidth());
+    assertTrue(words.getHeight() >= whole - 0.5, words.getHeight() + " of " + whole);
     clickOn("#title-cancel");
     assertTrue(state.scenario().isChanged(), "nothing was saved");
     fire("Save as…");
