@@ -128,6 +128,7 @@ class LectureDialogTest extends WindowTest {
     String first = order().getFirst();
     String third = order().get(2);
     drag(cell(0), MouseButton.PRIMARY).dropTo(cell(2));
+    waitForPulses(5);
     assertEquals(first, order().get(2));
     assertEquals(third, order().get(1));
     interact(() -> list().getSelectionModel().clearAndSelect(2));
