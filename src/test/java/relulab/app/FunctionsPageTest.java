@@ -23,7 +23,7 @@ import relulab.view.control.NumberField;
 import relulab.view.functions.FunctionCard;
 
 /** Drives the Functions page as a person would. */
-class FunctionsPageTest extends FunctionsWindowTest {
+class FunctionsPageTest extends WindowTest {
 
   @Test
   void theCurveAndTheFormulaFollowTheSlider() {
@@ -68,16 +68,16 @@ class FunctionsPageTest extends FunctionsWindowTest {
 
   @Test
   void aTypedAlphaIsTakenOverAndExplained() {
-    type("#leaky-relu .number-field", "1.5");
+    enter("#leaky-relu .number-field", "1.5");
     assertEquals(1.5, state.functions().leakyAlphaProperty().get());
     assertTrue(meaning().getText().contains("max(αx, x)"), meaning().getText());
-    type("#leaky-relu .number-field", "-0.5");
+    enter("#leaky-relu .number-field", "-0.5");
     assertTrue(meaning().getText().contains("not monotonic"));
-    type("#leaky-relu .number-field", "0,3");
+    enter("#leaky-relu .number-field", "0,3");
     assertEquals(0.3, state.functions().leakyAlphaProperty().get());
     assertFalse(meaning().isVisible());
     for (String wrong : new String[] {"7", "abc", "", "1e999", "NaN", "--1"}) {
-      type("#leaky-relu .number-field", wrong);
+      enter("#leaky-relu .number-field", wrong);
       assertEquals(0.3, state.functions().leakyAlphaProperty().get(), wrong);
       NumberField field = find("#leaky-relu .number-field");
       assertTrue(field.isWrong(), wrong);
@@ -126,7 +126,7 @@ class FunctionsPageTest extends FunctionsWindowTest {
 
   @Test
   void theConventionOffersItsDefaultSlopesAndOverwritesNone() {
-    type("#leaky-relu .number-field", "0.17");
+    enter("#leaky-relu .number-field", "0.17");
     clickOn("#keras-chip");
     assertEquals(Convention.KERAS, state.functions().conventionProperty().get());
     assertEquals(0.17, state.functions().leakyAlphaProperty().get());

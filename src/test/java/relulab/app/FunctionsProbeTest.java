@@ -14,7 +14,7 @@ import relulab.view.chart.Range;
 import relulab.view.functions.PlotView;
 
 /** The probe of the Functions page, and what part of the plots is seen. */
-class FunctionsProbeTest extends FunctionsWindowTest {
+class FunctionsProbeTest extends WindowTest {
 
   @Test
   void plotsZoomPanAndReset() {
@@ -54,7 +54,7 @@ class FunctionsProbeTest extends FunctionsWindowTest {
     clickOn("#probe-less");
     assertEquals(1, state.functions().probeProperty().get(), 1e-9);
     assertTrue(state.functions().plot().get().hasProbe());
-    type("#probeField", "7");
+    enter("#probeField", "7");
     assertTrue(state.functions().plot().get().hasProbe(), "the plots go where it was typed");
     push(KeyCode.TAB);
     clickOn("#resetView");
@@ -84,7 +84,7 @@ class FunctionsProbeTest extends FunctionsWindowTest {
     assertTrue(
         state.functions().probeProperty().get() != clicked
             || state.functions().zoomProperty().get() != null);
-    type("#probeField", "-2.5");
+    enter("#probeField", "-2.5");
     assertEquals(-2.5, state.functions().probeProperty().get());
   }
 }

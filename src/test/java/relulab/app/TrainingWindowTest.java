@@ -17,7 +17,6 @@ import relulab.controller.trial.RailPanel;
 import relulab.controller.trial.TrainingState;
 import relulab.model.training.NeuronState;
 import relulab.model.trial.LaneFrame;
-import relulab.view.control.NumberField;
 import relulab.view.trial.Selection;
 
 /** A window that shows the Training page, and words for what tests do there. */
@@ -106,14 +105,7 @@ abstract class TrainingWindowTest extends WindowTest {
 
   protected void type(String field, String text) {
     openPanelOf(field);
-    NumberField node = find(field);
-    interact(
-        () -> {
-          node.requestFocus();
-          node.setText(text);
-        });
-    push(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    enter(field, text);
   }
 
   /** Fires a button, wherever it is scrolled to. */

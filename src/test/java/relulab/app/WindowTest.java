@@ -8,6 +8,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import relulab.controller.AppState;
 import relulab.controller.ThemeChoice;
 import relulab.text.Language;
+import relulab.view.control.NumberField;
 import relulab.view.surface.Fonts;
 
 /** A window of the app on JavaFX's headless screen, and a robot in front of it. */
@@ -49,7 +51,7 @@ abstract class WindowTest extends FxRobot {
 
   @AfterEach
   void closeWindow() throws Exception {
-    release(new javafx.scene.input.KeyCode[0]);
+    release(new KeyCode[0]);
     release(new javafx.scene.input.MouseButton[0]);
     interact(main::hidePopups);
     WaitForAsyncUtils.waitForAsyncFx(5000, state.training()::close);
@@ -88,6 +90,18 @@ abstract class WindowTest extends FxRobot {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Types into a field in place of what is there. */
+  protected void enter(String field, String text) {
+    NumberField node = find(field);
+    interact(
+        () -> {
+          node.requestFocus();
+          node.setText(text);
+        });
+    push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** The one node that a selector finds. */

@@ -2,6 +2,7 @@ package relulab.controller.trial;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,6 +15,7 @@ import relulab.model.training.Intervention;
 import relulab.model.training.Loss;
 import relulab.model.training.OptimizerSettings;
 import relulab.model.training.Stabilization;
+import relulab.model.trial.TrainingSetup;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.control.ChoiceRow;
@@ -61,11 +63,7 @@ final class TrainingPart implements SettingsController.Part {
                 m.get("training.field.optimizer"),
                 List.of(OptimizerSettings.Kind.values()),
                 kind -> m.get("training.settings.optimizer." + kind.id()))
-            .onChoice(
-                kind ->
-                    state
-                        .changes()
-                        .restart(s -> s.with(t -> t.withOptimizer(OptimizerSettings.of(kind)))));
+            .onChoice(kind -> retrain(t -> t.withOptimizer(OptimizerSettings.of(kind))));
     loss =
         new ChoiceRow<>(
                 "loss",
@@ -75,24 +73,11 @@ final class TrainingPart implements SettingsController.Part {
             .onChoice(this::setLoss);
     decay =
         new NumberRow("weightDecay", m.get("training.field.weightDecay"), 0, 10, m)
-            .onValue(
-                v ->
-                    state
-                        .changes()
-                        .restart(
-                            s -> s.with(t -> t.withWeightDecay(v, s.training().decayAlpha()))));
+            .onValue(v -> retrain(t -> t.withWeightDecay(v, t.decayAlpha())));
     decayAlpha = new CheckBox(m.get("training.settings.decayAlpha"));
     decayAlpha.setId("decayAlpha");
     decayAlpha.setOnAction(
-        e ->
-            state
-                .changes()
-                .restart(
-                    s ->
-                        s.with(
-                            t ->
-                                t.withWeightDecay(
-                                    s.training().weightDecay(), decayAlpha.isSelected()))));
+        e -> retrain(t -> t.withWeightDecay(t.weightDecay(), decayAlpha.isSelected())));
     clip =
         new NumberRow("clipNorm", m.get("training.field.clipNorm"), 0, Stabilization.MAX_NORM, m)
             .onValue(this::setClip);
@@ -101,16 +86,10 @@ final class TrainingPart implements SettingsController.Part {
             .whole()
             .onValue(
                 v ->
-                    state
-                        .changes()
-                        .restart(
-                            s ->
-                                s.with(
-                                    t ->
-                                        t.withStabilization(
-                                            new Stabilization(
-                                                s.training().stabilization().clipNorm(),
-                                                (int) v)))));
+                    retrain(
+                        t ->
+                            t.withStabilization(
+                                new Stabilization(t.stabilization().clipNorm(), (int) v))));
     seed =
         new NumberRow("seed", m.get("training.field.seed"), 0, MAX_SEED, m)
             .whole()
@@ -182,6 +161,11 @@ final class TrainingPart implements SettingsController.Part {
   }
 
   /** From this step on; 0 clips no more. */
+  /** What a run cannot change on its way begins it anew. */
+  private void retrain(UnaryOperator<TrainingSetup> change) {
+    state.changes().restart(s -> s.with(change));
+  }
+
   private void setClip(double norm) {
     state
         .changes()
@@ -190,9 +174,7 @@ final class TrainingPart implements SettingsController.Part {
             () -> new Intervention.ClipGradient(norm),
             s ->
                 s.with(
-                    t ->
-                        t.withStabilization(
-                            new Stabilization(norm, s.training().stabilization().warmUp()))));
+                    t -> t.withStabilization(new Stabilization(norm, t.stabilization().warmUp()))));
   }
 
   private void setBatch(double value) {
@@ -207,7 +189,7 @@ final class TrainingPart implements SettingsController.Part {
 
   /** A refused loss is put back. */
   private void setLoss(Loss chosen) {
-    state.changes().restart(s -> s.with(t -> t.withLoss(chosen)));
+    retrain(t -> t.withLoss(chosen));
     loss.show(state.setup().training().loss());
   }
 }

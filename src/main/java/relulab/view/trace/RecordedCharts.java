@@ -17,13 +17,13 @@ import relulab.view.surface.TextStyle.Vertical;
 import relulab.view.trial.LayerQuantity;
 import relulab.view.trial.Measure;
 import relulab.view.trial.Quantity;
+import relulab.view.trial.time.CourseChart;
 import relulab.view.trial.time.MeasureChart;
 import relulab.view.trial.time.Timeline;
 import relulab.view.trial.time.TimelinePainter;
 
 /** The charts of a recorded training, as pictures; their names are those of a trial's charts. */
 public final class RecordedCharts {
-  private static final double PAD = 12;
   private static final double LAYERS = 0.4;
 
   private RecordedCharts() {}
@@ -58,7 +58,7 @@ public final class RecordedCharts {
     return new Recorded("animation", picture);
   }
 
-  private record Recorded(String id, LayersPicture picture) implements Chart {
+  private record Recorded(String id, LayersPicture picture) implements CourseChart {
     @Override
     public String title(Messages messages) {
       return messages.get(
@@ -70,24 +70,15 @@ public final class RecordedCharts {
     }
 
     @Override
-    public String settings(Messages messages) {
-      return picture.settings(messages);
-    }
-
-    @Override
-    public void paint(Surface surface, double width, double height, Look look) {
-      surface.clear(look.palette().card());
-      Surface inner = new MovedSurface(surface, PAD, PAD);
-      double w = width - 2 * PAD;
-      double h = height - 2 * PAD;
+    public void paintInside(Surface surface, double w, double h, Look look) {
       TraceCourse course = picture.course();
       switch (id) {
-        case "lanes" -> LayersPainter.paint(inner, picture, w, h, look);
+        case "lanes" -> LayersPainter.paint(surface, picture, w, h, look);
         case "life-lines" -> {
           Timeline lives = Timeline.lives(course, picture.axis(), picture.selection());
-          TimelinePainter.paint(inner, lives, w, h, look);
+          TimelinePainter.paint(surface, lives, w, h, look);
         }
-        default -> page(inner, w, h, look);
+        default -> page(surface, w, h, look);
       }
     }
 

@@ -3,6 +3,7 @@ package relulab.view.trial.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.paint.Color;
 import relulab.model.trial.Frame;
 import relulab.model.trial.Setup;
 import relulab.text.Messages;
@@ -19,13 +20,13 @@ import relulab.view.trial.lane.Lanes;
 import relulab.view.trial.layer.LayerChart;
 import relulab.view.trial.layer.LayerChartPainter;
 import relulab.view.trial.layer.LayerPanels;
+import relulab.view.trial.time.CourseChart;
 import relulab.view.trial.time.MeasureChart;
 import relulab.view.trial.time.Timeline;
 import relulab.view.trial.time.TimelinePainter;
 
 /** The charts of the Training page, as pictures. */
 public final class TrainingCharts {
-  private static final double PAD = 12;
 
   private TrainingCharts() {}
 
@@ -79,13 +80,13 @@ public final class TrainingCharts {
                 picture.selection(),
                 picture.options(),
                 Flashes.NONE),
-        PAD,
+        CourseChart.PAD,
         width,
         height,
         look);
   }
 
-  private record TrainingChart(String id, TrainingPicture picture) implements Chart {
+  private record TrainingChart(String id, TrainingPicture picture) implements CourseChart {
     @Override
     public String title(Messages messages) {
       return messages.get(
@@ -98,24 +99,20 @@ public final class TrainingCharts {
     }
 
     @Override
-    public String settings(Messages messages) {
-      return picture.settings(messages);
+    public Color ground(Look look) {
+      boolean onCard = id.equals("life-lines") || id.equals("layers");
+      return onCard ? look.palette().card() : look.palette().page();
     }
 
     @Override
-    public void paint(Surface surface, double width, double height, Look look) {
-      boolean onCard = id.equals("life-lines") || id.equals("layers");
-      surface.clear(onCard ? look.palette().card() : look.palette().page());
-      Surface inner = new MovedSurface(surface, PAD, PAD);
-      double w = width - 2 * PAD;
-      double h = height - 2 * PAD;
+    public void paintInside(Surface surface, double w, double h, Look look) {
       switch (id) {
-        case "lanes" -> lanes(inner, picture, w, h, look);
-        case "life-lines" -> lifeLines(inner, w, h, look);
-        case "layers" -> LayerPanels.paint(inner, picture.frame(), null, w, h, look);
+        case "lanes" -> lanes(surface, picture, w, h, look);
+        case "life-lines" -> lifeLines(surface, w, h, look);
+        case "layers" -> LayerPanels.paint(surface, picture.frame(), null, w, h, look);
         default -> {
-          lanes(inner, picture, w, 0.4 * h, look);
-          Surface below = new MovedSurface(inner, 0, 0.4 * h + PAD);
+          lanes(surface, picture, w, 0.4 * h, look);
+          Surface below = new MovedSurface(surface, 0, 0.4 * h + PAD);
           Timeline all = Timeline.picture(picture.frame(), picture.axis(), picture.selection());
           TimelinePainter.paint(below, all, w, 0.6 * h - PAD, look);
         }
@@ -129,7 +126,8 @@ public final class TrainingCharts {
   }
 
   /** A quantity of each layer, at the step that is shown. */
-  private record ByLayerChart(LayerQuantity quantity, TrainingPicture picture) implements Chart {
+  private record ByLayerChart(LayerQuantity quantity, TrainingPicture picture)
+      implements CourseChart {
     @Override
     public String id() {
       return quantity.chartId();
@@ -141,16 +139,9 @@ public final class TrainingCharts {
     }
 
     @Override
-    public String settings(Messages messages) {
-      return picture.settings(messages);
-    }
-
-    @Override
-    public void paint(Surface surface, double width, double height, Look look) {
-      surface.clear(look.palette().card());
-      Surface inner = new MovedSurface(surface, PAD, PAD);
+    public void paintInside(Surface surface, double width, double height, Look look) {
       LayerChart chart = new LayerChart(picture.frame(), quantity, null);
-      LayerChartPainter.paint(inner, chart, width - 2 * PAD, height - 2 * PAD, look);
+      LayerChartPainter.paint(surface, chart, width, height, look);
     }
   }
 }

@@ -1,16 +1,12 @@
 package relulab.view.trial.time;
 
 import relulab.text.Messages;
-import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
-import relulab.view.surface.MovedSurface;
 import relulab.view.surface.Surface;
 import relulab.view.trial.Measure;
 
 /** A measure over time. */
-public record MeasureChart(Measure measure, CoursePicture picture) implements Chart {
-  private static final double PAD = 12;
-
+public record MeasureChart(Measure measure, CoursePicture picture) implements CourseChart {
   @Override
   public String id() {
     return measure.chartId();
@@ -22,15 +18,8 @@ public record MeasureChart(Measure measure, CoursePicture picture) implements Ch
   }
 
   @Override
-  public String settings(Messages messages) {
-    return picture.settings(messages);
-  }
-
-  @Override
-  public void paint(Surface surface, double width, double height, Look look) {
-    surface.clear(look.palette().card());
-    Surface inner = new MovedSurface(surface, PAD, PAD);
+  public void paintInside(Surface surface, double width, double height, Look look) {
     Timeline curve = Timeline.curve(picture.course(), picture.axis(), measure);
-    TimelinePainter.paint(inner, curve, width - 2 * PAD, height - 2 * PAD, look);
+    TimelinePainter.paint(surface, curve, width, height, look);
   }
 }
