@@ -160,12 +160,12 @@ final class TrainingPart implements SettingsController.Part {
             s -> s.with(t -> t.withLearningRate(value)));
   }
 
-  /** From this step on; 0 clips no more. */
   /** What a run cannot change on its way begins it anew. */
   private void retrain(UnaryOperator<TrainingSetup> change) {
     state.changes().restart(s -> s.with(change));
   }
 
+  /** From this step on; 0 clips no more. */
   private void setClip(double norm) {
     state
         .changes()
