@@ -212,7 +212,10 @@ public final class WindowApp extends Application {
     }
   }
 
-  /** Where the window was, if that place is still on a screen. */
+  /**
+   * Where the window was, if that place is still on a screen; else in the middle. The toolkit would
+   * put a tall one's title bar beyond the upper edge.
+   */
   private static void place(Stage stage, Settings settings) {
     double width = settings.get(WINDOW_WIDTH);
     double height = settings.get(WINDOW_HEIGHT);
@@ -224,6 +227,9 @@ public final class WindowApp extends Application {
     if (canBeGrasped(x, y, width)) {
       stage.setX(x);
       stage.setY(y);
+    } else {
+      stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+      stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 3);
     }
     stage.setMaximized(settings.get(MAXIMIZED));
   }
