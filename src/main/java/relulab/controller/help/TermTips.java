@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import relulab.text.Language;
 import relulab.text.Messages;
 
 /**
@@ -30,7 +33,13 @@ public final class TermTips {
 
   private static final String NO_LETTER_AFTER = "(?![\\p{IsLatin}\\d-])";
 
+  /** Every way to say every term, made once: labels are read while the mouse moves. */
+  private static final Map<Language, List<Spoken>> SPOKEN = new ConcurrentHashMap<>();
+
   private TermTips() {}
+
+  /** One way to say a term. */
+  private record Spoken(String term, Pattern pattern) {}
 
   /** One that is found in a text, from a place to another. */
   private record Found(String term, int from, int to) {
@@ -85,12 +94,10 @@ public final class TermTips {
       return List.of();
     }
     List<Found> found = new ArrayList<>();
-    for (String term : Terms.ALL) {
-      for (String word : Terms.words(messages, term)) {
-        Matcher matcher = pattern(word).matcher(label);
-        if (matcher.find()) {
-          found.add(new Found(term, matcher.start(), matcher.end()));
-        }
+    for (Spoken each : SPOKEN.computeIfAbsent(messages.language(), l -> spoken(messages))) {
+      Matcher matcher = each.pattern.matcher(label);
+      if (matcher.find()) {
+        found.add(new Found(each.term, matcher.start(), matcher.end()));
       }
     }
     return found.stream()
@@ -100,6 +107,14 @@ public final class TermTips {
         .distinct()
         .limit(MOST)
         .toList();
+  }
+
+  private static List<Spoken> spoken(Messages messages) {
+    List<Spoken> spoken = new ArrayList<>();
+    for (String term : Terms.ALL) {
+      Terms.words(messages, term).forEach(word -> spoken.add(new Spoken(term, pattern(word))));
+    }
+    return List.copyOf(spoken);
   }
 
   /** A word with a capital is a name; “he” is none. */
