@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relulab.Patience;
 import relulab.export.experiment.ResultsReader;
 import relulab.model.experiment.Outcome;
 import relulab.model.experiment.Results;
@@ -26,8 +26,6 @@ import relulab.model.experiment.SeedRange;
 /** Experiments in a process of their own, which is ended early or whose disk fails. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class EndedRunTest {
-  private static final long PATIENCE_SECONDS = 120;
-
   @TempDir private Path folder;
 
   /** Everything that was done before is in the file, and exact. */
@@ -44,7 +42,7 @@ class EndedRunTest {
             List.of("alpha", "--steps", "200", "--networks", "9000", "--csv", csv.toString()));
     long done = awaitProgress(process, errors, csv);
     new ProcessBuilder("kill", "-s", signal, Long.toString(process.pid())).start().waitFor();
-    assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it ends");
+    assertTrue(Patience.await(process), "it ends");
     assertEquals(exitCode, process.exitValue());
     Results kept = ResultsReader.read(csv);
     assertTrue(kept.networks() >= done, kept.networks() + " of " + done);
@@ -66,7 +64,7 @@ class EndedRunTest {
             List.of("bash", "-c", "ulimit -f 1; exec \"$@\"", "limited"),
             List.of("born-dead", "--networks", "50", "--csv", csv.toString()));
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it ends");
+    assertTrue(Patience.await(process), "it ends");
     assertEquals(1, process.exitValue(), Files.readString(errors));
     assertEquals(200 * 50, ResultsReader.parse("standard output", out).networks());
     assertEquals("what was there before", Files.readString(csv));

@@ -3,7 +3,6 @@ package relulab.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 import javafx.scene.control.ButtonBase;
@@ -11,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.Page;
 import relulab.model.experiment.Experiment;
 import relulab.model.experiment.ExperimentRunner;
@@ -32,7 +32,7 @@ abstract class ExperimentsWindowTest extends WindowTest {
   }
 
   protected void await(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    Patience.await(condition);
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.export.PicturePreset;
 import relulab.text.Language;
 import relulab.view.control.NumberField;
@@ -101,7 +101,7 @@ class ExportDialogTest extends WindowTest {
   }
 
   private void waitForNotice() throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !state.notices().isEmpty());
+    Patience.await(() -> !state.notices().isEmpty());
     waitForPulses(30);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.model.activation.ActivationKind;
 import relulab.model.activation.Convention;
 import relulab.text.Language;
@@ -63,7 +65,7 @@ class FunctionsPageTest extends WindowTest {
               };
           scene.addPostLayoutPulseListener(after[0]);
         });
-    assertTrue(painted.get(5, java.util.concurrent.TimeUnit.SECONDS));
+    assertTrue(painted.get(Patience.MILLIS, TimeUnit.MILLISECONDS));
   }
 
   @Test

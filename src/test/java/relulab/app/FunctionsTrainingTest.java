@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.model.training.Intervention;
 
 /** The Functions page beside the networks that train. */
@@ -89,8 +89,7 @@ class FunctionsTrainingTest extends WindowTest {
   }
 
   private static void await(Callable<Boolean> what) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, what));
+    Patience.await(() -> WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, what));
     WaitForAsyncUtils.waitForFxEvents();
   }
 }

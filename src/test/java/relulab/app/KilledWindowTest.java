@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import relulab.Patience;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
 import relulab.controller.settings.SettingsStore;
@@ -98,7 +99,7 @@ class KilledWindowTest {
       register(new SettingsStore(config).results(), watch);
       boolean isFirst = networks() == 0;
       for (int seen = 0; seen < events || isFirst && networks() == 0; ) {
-        WatchKey key = watch.poll(60, TimeUnit.SECONDS);
+        WatchKey key = watch.poll(Patience.MILLIS, TimeUnit.MILLISECONDS);
         assertNotNull(key, "nothing was written");
         seen += key.pollEvents().size();
         key.reset();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
@@ -22,7 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.present.LectureDraft;
 import relulab.scenario.Beat;
 import relulab.scenario.Lecture;
@@ -216,7 +215,7 @@ class LectureDialogTest extends WindowTest {
 
   private static void waitUntil(java.util.concurrent.Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+      Patience.await(condition);
     } catch (java.util.concurrent.TimeoutException e) {
       throw new AssertionError(e);
     }

@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.Notice;
 import relulab.controller.Page;
 import relulab.model.trial.Setup;
@@ -44,7 +43,7 @@ class NoticesTest extends WindowTest {
   void goodNewsGoesByItself() throws Exception {
     interact(() -> state.tell(Notice.info("saved")));
     interact(() -> state.tell(Notice.offer("failed", "Again", () -> {})));
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> state.notices().size() == 1);
+    Patience.await(() -> state.notices().size() == 1);
     assertEquals("failed", state.notices().getFirst().text());
   }
 
@@ -55,8 +54,7 @@ class NoticesTest extends WindowTest {
           state.pageProperty().set(Page.TRAINING);
           state.training().start();
         });
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> state.training().momentProperty().get() != null);
+    Patience.await(() -> state.training().momentProperty().get() != null);
     interact(
         () ->
             state
@@ -67,9 +65,7 @@ class NoticesTest extends WindowTest {
                         .withInterventions(List.of()),
                     400));
     interact(() -> state.training().seek(200));
-    WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
+    Patience.await(
         () ->
             state.training().isUpToDate()
                 && state.training().step() > 0

@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.Page;
 import relulab.controller.present.Presentation;
 import relulab.controller.present.Presented;
@@ -233,7 +233,7 @@ class PresentTest extends WindowTest {
           state.training().start();
           state.training().seek(345);
         });
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> state.training().step() == 345);
+    Patience.await(() -> state.training().step() == 345);
     List<Double> before = parameters();
     push(KeyCode.F5);
     settle(presentation());
@@ -241,10 +241,7 @@ class PresentTest extends WindowTest {
     push(KeyCode.PAGE_DOWN);
     push(KeyCode.ESCAPE);
     assertNull(main.presentation());
-    WaitForAsyncUtils.waitFor(
-        10,
-        TimeUnit.SECONDS,
-        () -> state.training().isUpToDate() && state.training().step() == 345);
+    Patience.await(() -> state.training().isUpToDate() && state.training().step() == 345);
     assertEquals(before, parameters(), "to the last bit");
     assertTrue(lookup(".top-bar").tryQuery().isPresent());
   }

@@ -2,7 +2,6 @@ package relulab.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.FirstFrame;
 import relulab.controller.settings.ConfigFolder;
 
@@ -60,7 +60,7 @@ abstract class ProgramTest extends FxRobot {
   }
 
   protected static void await(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    Patience.await(condition);
     WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.AppState;
 import relulab.controller.Page;
 import relulab.controller.settings.Setting;
@@ -39,8 +39,7 @@ class RunExportDialogTest extends WindowTest {
 
   private void open(String kind) throws Exception {
     interact(() -> state.pageProperty().set(Page.TRAINING));
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> state.training().momentProperty().get() != null);
+    Patience.await(() -> state.training().momentProperty().get() != null);
     waitForPulses(5);
     interact(
         () ->
@@ -58,7 +57,7 @@ class RunExportDialogTest extends WindowTest {
           number.setText(text);
         });
     push(KeyCode.TAB);
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !find(field).isFocused());
+    Patience.await(() -> !find(field).isFocused());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -67,7 +66,7 @@ class RunExportDialogTest extends WindowTest {
   }
 
   private void waitForNotice() throws Exception {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !state.notices().isEmpty());
+    Patience.await(() -> !state.notices().isEmpty());
     waitForPulses(20);
   }
 
@@ -120,12 +119,10 @@ class RunExportDialogTest extends WindowTest {
     type("#to", "100000000");
     files.answer = Optional.of(folder.resolve("long.csv"));
     save();
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> this.<ProgressBar>find("#progress").isVisible());
+    Patience.await(() -> this.<ProgressBar>find("#progress").isVisible());
     assertTrue(this.<Button>find("#save").isDisabled());
     interact(() -> this.<Button>find("#cancel").fire());
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> !this.<ProgressBar>find("#progress").isVisible());
+    Patience.await(() -> !this.<ProgressBar>find("#progress").isVisible());
     WaitForAsyncUtils.waitForFxEvents(); // The bar goes before the text comes.
     assertEquals("Cancelled; nothing was written.", this.<Label>find("#estimate").getText());
     assertEquals(100000000, this.<NumberField>find("#to").value());
@@ -208,7 +205,7 @@ class RunExportDialogTest extends WindowTest {
                 .filter(item -> "exportRecorder".equals(item.getId()))
                 .forEach(MenuItem::fire));
     Path written = folder.resolve("mine.py");
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(written));
+    Patience.await(() -> Files.exists(written));
     assertEquals(Recorder.FILE, files.suggestedName);
     assertEquals(
         Files.readString(Path.of("resources/pytorch", Recorder.FILE)), Files.readString(written));

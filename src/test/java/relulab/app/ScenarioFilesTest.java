@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.Page;
 import relulab.export.Picture;
 import relulab.export.PicturePreset;
@@ -55,8 +55,7 @@ class ScenarioFilesTest extends WindowTest {
     interact(() -> state.notices().clear());
 
     fire("Open…");
-    WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> file.equals(state.scenario().fileProperty().get()));
+    Patience.await(() -> file.equals(state.scenario().fileProperty().get()));
     reach(0);
     Path again = folder.resolve("again.json");
     files.answer = Optional.of(again);
@@ -130,10 +129,7 @@ class ScenarioFilesTest extends WindowTest {
     reach(0);
     files.answer = Optional.of(file);
     fire("Open…");
-    WaitForAsyncUtils.waitFor(
-        10,
-        TimeUnit.SECONDS,
-        () -> state.training().isUpToDate() && state.training().step() == 123);
+    Patience.await(() -> state.training().isUpToDate() && state.training().step() == 123);
   }
 
   @Test
@@ -177,7 +173,7 @@ class ScenarioFilesTest extends WindowTest {
                 .training()
                 .changes()
                 .intervene(OptionalInt.of(0), () -> new Intervention.Kill(1, 0)));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> state.training().isUpToDate());
+    Patience.await(() -> state.training().isUpToDate());
   }
 
   private void reach(long step) throws Exception {
@@ -186,10 +182,7 @@ class ScenarioFilesTest extends WindowTest {
           state.training().start();
           state.training().seek(step);
         });
-    WaitForAsyncUtils.waitFor(
-        10,
-        TimeUnit.SECONDS,
-        () -> state.training().isUpToDate() && state.training().step() == step);
+    Patience.await(() -> state.training().isUpToDate() && state.training().step() == step);
   }
 
   private MenuButton menu() {
@@ -207,6 +200,6 @@ class ScenarioFilesTest extends WindowTest {
   }
 
   private void waitForNotice() throws Exception {
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !state.notices().isEmpty());
+    Patience.await(() -> !state.notices().isEmpty());
   }
 }

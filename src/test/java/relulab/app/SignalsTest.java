@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relulab.Patience;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Setting;
 import relulab.controller.settings.SettingsStore;
@@ -59,7 +59,7 @@ class SignalsTest {
           zooms.add(line.split(" ")[2]);
         }
       }
-      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+      assertTrue(Patience.await(process));
     } finally {
       process.destroyForcibly(); // Whatever went wrong, it would go on for ever.
     }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.Page;
 import relulab.controller.trial.Moment;
 import relulab.controller.trial.RailPanel;
@@ -53,7 +53,7 @@ abstract class TrainingWindowTest extends WindowTest {
   }
 
   protected void await(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    Patience.await(condition);
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -3,7 +3,6 @@ package relulab.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import relulab.Patience;
 import relulab.controller.AppState;
 import relulab.controller.ThemeChoice;
 import relulab.text.Language;
@@ -86,7 +86,7 @@ abstract class WindowTest extends FxRobot {
         };
     Platform.runLater(timer::start);
     try {
-      assertTrue(latch.await(10, TimeUnit.SECONDS), "nothing is drawn any more");
+      assertTrue(Patience.await(latch), "nothing is drawn any more");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

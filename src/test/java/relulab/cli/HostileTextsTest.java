@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
+import relulab.Patience;
 import relulab.export.PngTexts;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
@@ -267,7 +267,7 @@ class HostileTextsTest {
     builder.redirectErrorStream(true);
     Process process = builder.start();
     String all = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertTrue(Patience.await(process));
     assertTrue(process.exitValue() == 0, all.substring(Math.max(0, all.length() - 900)));
     return all.strip().lines().reduce("", (before, line) -> line);
   }

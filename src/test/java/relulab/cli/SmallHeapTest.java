@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import relulab.ClassPaths;
+import relulab.Patience;
 
 /** Where the memory does not suffice, one line says so, and nothing unfinished stays behind. */
 class SmallHeapTest {
@@ -85,7 +85,7 @@ class SmallHeapTest {
     Process process =
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertTrue(Patience.await(process));
     return new Ended(
         process.exitValue(), said.lines().filter(line -> !line.startsWith("WARNING: ")).toList());
   }

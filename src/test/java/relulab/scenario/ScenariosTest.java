@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relulab.Patience;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataSpec;
 import relulab.model.data.OwnPoints;
@@ -326,7 +327,8 @@ class ScenariosTest {
       }
     }
     String text = damaged + "";
-    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> onlyScenarioExceptions(text));
+    assertTimeoutPreemptively(
+        Duration.ofMillis(Patience.MILLIS), () -> onlyScenarioExceptions(text));
   }
 
   private static void onlyScenarioExceptions(String text) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import relulab.ClassPaths;
+import relulab.Patience;
 import relulab.controller.experiment.KilledWriter.Kind;
 import relulab.controller.settings.KeptScenario;
 import relulab.controller.settings.Settings;
@@ -93,7 +94,7 @@ class KillTest {
             StandardWatchEventKinds.ENTRY_MODIFY,
             StandardWatchEventKinds.ENTRY_DELETE);
         for (int seen = 0; seen < events; ) {
-          WatchKey key = watch.poll(30, TimeUnit.SECONDS);
+          WatchKey key = watch.poll(Patience.MILLIS, TimeUnit.MILLISECONDS);
           assertNotNull(key, "nothing was written");
           seen += key.pollEvents().size();
           key.reset();

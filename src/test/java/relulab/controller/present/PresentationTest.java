@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import relulab.Patience;
 import relulab.model.trial.Setup;
 import relulab.scenario.Beat;
 import relulab.scenario.Condition;
@@ -63,7 +64,7 @@ class PresentationTest {
   }
 
   private void settle() throws InterruptedException {
-    Runnable task = tasks.poll(10, TimeUnit.SECONDS);
+    Runnable task = tasks.poll(Patience.MILLIS, TimeUnit.MILLISECONDS);
     assertTrue(task != null, "the story comes");
     task.run();
   }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import relulab.Patience;
 import relulab.model.Invalid;
 import relulab.model.training.Intervention;
 import relulab.model.training.NeuronState;
@@ -26,8 +27,6 @@ import relulab.view.trial.Selection;
 
 /** The training thread by itself, without a screen. */
 class TrainingLoopTest {
-  private static final int PATIENCE_MILLIS = 20_000;
-
   private final TrainingLoop loop = new TrainingLoop(Setup.learningRateShock());
 
   @AfterEach
@@ -170,7 +169,7 @@ class TrainingLoopTest {
   }
 
   private Moment await(Predicate<Moment> wanted) {
-    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+    long end = System.nanoTime() + Patience.MILLIS * 1_000_000L;
     while (System.nanoTime() < end) {
       Moment moment = loop.take();
       if (moment != null && wanted.test(moment)) {
@@ -182,7 +181,7 @@ class TrainingLoopTest {
   }
 
   private Throwable awaitProblem() {
-    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+    long end = System.nanoTime() + Patience.MILLIS * 1_000_000L;
     @Nullable Throwable problem = loop.takeProblem();
     while (problem == null && System.nanoTime() < end) {
       Thread.onSpinWait();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import relulab.Patience;
 import relulab.model.activation.ActivationKind;
 import relulab.model.data.DataKind;
 import relulab.model.data.DataSpec;
@@ -30,8 +31,6 @@ class UndoTest {
   private static final int ACTIONS = 2000;
   private static final int LOOK_EVERY = 200;
   private static final int FARTHEST = 60;
-  private static final int PATIENCE_MILLIS = 60_000;
-
   private final TrainingLoop loop = new TrainingLoop(start());
 
   /**
@@ -265,7 +264,7 @@ class UndoTest {
 
   /** What is shown once an order was carried out and it stands. */
   private Moment awaitOrder(long order) {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    long end = System.currentTimeMillis() + Patience.MILLIS;
     while (System.currentTimeMillis() < end) {
       Moment moment = loop.take();
       if (moment != null && moment.order() >= order && !moment.onItsWay()) {
