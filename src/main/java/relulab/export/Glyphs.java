@@ -77,8 +77,13 @@ public final class Glyphs {
   /** The width of a line of text. */
   static double width(String text, TextStyle style) {
     boolean chinese = Fonts.isChinese(text);
-    return style.size()
-        * text.codePoints().mapToDouble(c -> of(c, chinese, style.bold()).advance).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      width += of(character, chinese, style.bold()).advance;
+      i += Character.charCount(character);
+    }
+    return style.size() * width;
   }
 
   /** Where a line begins whose anchor is at x. */

@@ -4,26 +4,38 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
 import relulab.view.surface.Surface;
-import relulab.view.surface.TextRuler;
 import relulab.view.surface.TextStyle;
 import relulab.view.surface.TextStyle.Horizontal;
 import relulab.view.surface.TextStyle.Vertical;
 
-/**
- * A chart as it goes into a file: laid out at the file's size, with its caption.
- *
- * @param outlines whether an SVG has its letters as shapes, which need no font
- * @param extra texts that the file carries beside title, settings and software, by keyword
- */
-public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra, boolean outlines) {
+/** A chart as it goes into a file: laid out at the file's size, with its caption. */
+public final class Picture {
   private static final double PAD = 16;
   private static final double LINE = 1.4;
 
-  public Picture {
-    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra)); // in their order
+  private final Chart chart;
+  private final PictureSpec spec;
+  private final Map<String, String> extra;
+  private final boolean outlines;
+
+  /** Found when it is first asked for: it takes as long as to draw the picture. */
+  private volatile @Nullable Fit fit;
+
+  /**
+   * A picture.
+   *
+   * @param extra texts that the file carries beside title, settings and software, by keyword
+   * @param outlines whether an SVG has its letters as shapes, which need no font
+   */
+  public Picture(Chart chart, PictureSpec spec, Map<String, String> extra, boolean outlines) {
+    this.chart = chart;
+    this.spec = spec;
+    this.extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra)); // in their order
+    this.outlines = outlines;
   }
 
   public Picture(Chart chart, PictureSpec spec) {
@@ -32,6 +44,21 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra, 
 
   public Picture(Chart chart, PictureSpec spec, Map<String, String> extra) {
     this(chart, spec, extra, false);
+  }
+
+  /** What it shows. */
+  public Chart chart() {
+    return chart;
+  }
+
+  /** How large it is, and in which language and theme. */
+  public PictureSpec spec() {
+    return spec;
+  }
+
+  /** Whether an SVG has its letters as shapes, which need no font. */
+  public boolean outlines() {
+    return outlines;
   }
 
   /** The same with texts in place of those that it carries beside its own. */
@@ -44,14 +71,18 @@ public record Picture(Chart chart, PictureSpec spec, Map<String, String> extra, 
    * whole; {@link #fit} tells which.
    */
   public void paint(Surface surface) {
-    paintAll(new SomeTexts(surface, fit(surface).leftOut()));
+    paintAll(new SomeTexts(surface, fit().leftOut()));
   }
 
-  /** Which of its texts have room, where texts are as wide as the ruler says. */
-  Fit fit(TextRuler ruler) {
-    Fit fit = new Fit(spec.logicalWidth(), spec.logicalHeight(), spec.look(), ruler);
-    paintAll(fit);
-    return fit;
+  /** Which of its texts have room: the same ones in each format and in a preview. */
+  Fit fit() {
+    Fit known = fit;
+    if (known == null) {
+      known = new Fit(spec.logicalWidth(), spec.logicalHeight(), spec.look(), Glyphs.RULER);
+      paintAll(known);
+      fit = known;
+    }
+    return known;
   }
 
   private void paintAll(Surface surface) {

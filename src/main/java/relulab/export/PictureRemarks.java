@@ -18,7 +18,7 @@ public final class PictureRemarks {
 
   /** A line on the texts that had no room, and one on the characters that no font has. */
   public static List<String> of(Picture picture, Messages messages) {
-    Fit fit = picture.fit(Glyphs.RULER);
+    Fit fit = picture.fit();
     List<String> remarks = new ArrayList<>();
     if (!fit.leftOutTexts().isEmpty()) {
       String names = some(fit.leftOutTexts(), messages);
@@ -61,7 +61,7 @@ public final class PictureRemarks {
    * @throws ExportException if its title or most of its texts have no room
    */
   public static void requireRoom(Picture picture) {
-    if (picture.fit(Glyphs.RULER).isTooSmall()) {
+    if (picture.fit().isTooSmall()) {
       PictureSpec spec = picture.spec();
       throw new ExportException(
           "export.tooSmall", picture.chart().id(), spec.width(), spec.height());

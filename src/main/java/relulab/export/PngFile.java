@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -89,6 +90,7 @@ final class PngFile {
     boolean alpha = image.getColorModel().hasAlpha();
     int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int row = 1 + width * (alpha ? 4 : 3);
+    byte[] zeros = new byte[row]; // copied quicker than a row is filled, while little is compiled
     byte[] rows = new byte[row * ROWS_AT_ONCE];
     Chunk chunk = new Chunk();
     byte[] packed = new byte[1 << 16];
@@ -97,7 +99,7 @@ final class PngFile {
       for (int y = 0; y < height; y += ROWS_AT_ONCE) {
         int count = Math.min(ROWS_AT_ONCE, height - y);
         for (int i = 0; i < count; i++) {
-          filter(argb, width, y + i, alpha, rows, i * row);
+          filter(argb, width, y + i, alpha, zeros, rows, i * row);
         }
         deflater.setInput(rows, 0, count * row);
         if (y + count == height) {
@@ -115,21 +117,40 @@ final class PngFile {
     out.flush();
   }
 
-  /** The difference of a row's pixels to those above. */
-  private static void filter(int[] argb, int width, int y, boolean alpha, byte[] to, int start) {
-    int at = start;
-    to[at++] = (byte) (y == 0 ? 0 : LIKE_ABOVE);
+  /** The difference of a row's pixels to those above, of which most are the same. */
+  private static void filter(
+      int[] argb, int width, int y, boolean alpha, byte[] zeros, byte[] to, int start) {
+    int size = alpha ? 4 : 3;
     int from = y * width;
-    for (int x = from; x < from + width; x++) {
+    int end = from + width;
+    System.arraycopy(zeros, 0, to, start, zeros.length);
+    to[start] = (byte) (y == 0 ? 0 : LIKE_ABOVE);
+    int x = from;
+    while (x < end) {
       int now = argb[x];
       int above = y == 0 ? 0 : argb[x - width];
-      to[at++] = (byte) ((now >> 16) - (above >> 16));
-      to[at++] = (byte) ((now >> 8) - (above >> 8));
-      to[at++] = (byte) (now - above);
-      if (alpha) {
-        to[at++] = (byte) ((now >>> 24) - (above >>> 24));
+      if (now == above) {
+        x += same(argb, x, end, width);
+        continue;
       }
+      int at = start + 1 + (x - from) * size;
+      to[at] = (byte) ((now >> 16) - (above >> 16));
+      to[at + 1] = (byte) ((now >> 8) - (above >> 8));
+      to[at + 2] = (byte) (now - above);
+      if (alpha) {
+        to[at + 3] = (byte) ((now >>> 24) - (above >>> 24));
+      }
+      x++;
     }
+  }
+
+  /** How many pixels are as those above, from one that is, up to the end of the row. */
+  private static int same(int[] argb, int from, int end, int width) {
+    if (from < width) {
+      return 1; // black, and nothing is above
+    }
+    int first = Arrays.mismatch(argb, from, end, argb, from - width, end - width);
+    return first < 0 ? end - from : first;
   }
 
   /** Length, name, data, check sum. */

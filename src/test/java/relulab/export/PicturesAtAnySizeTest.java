@@ -78,7 +78,7 @@ class PicturesAtAnySizeTest {
             .getFirst();
     Picture small =
         new Picture(both, PictureSpec.of(PicturePreset.COLUMN, Theme.PRINT, Language.ENGLISH));
-    Fit fit = small.fit(Glyphs.RULER);
+    Fit fit = small.fit();
     assertTrue(fit.leftOutTexts().contains("f(\u22121.5)"), fit.leftOutTexts().toString());
     assertFalse(fit.isTooSmall());
     assertTrue(
@@ -88,7 +88,7 @@ class PicturesAtAnySizeTest {
         "nothing pale lies over the curves");
     Picture slide =
         new Picture(both, PictureSpec.of(PicturePreset.SLIDE, Theme.LIGHT, Language.ENGLISH));
-    assertFalse(slide.fit(Glyphs.RULER).leftOutTexts().contains("f(\u22121.5)"));
+    assertFalse(slide.fit().leftOutTexts().contains("f(\u22121.5)"));
   }
 
   private static FunctionSettings narrow() {
@@ -130,7 +130,7 @@ class PicturesAtAnySizeTest {
           PictureSpec spec = spec(width, height, dpi, theme, language, fonts);
           for (Chart chart : CHARTS) {
             Picture picture = new Picture(chart, spec);
-            RecordingSurface drawn = RecordingSurface.of(picture::paint);
+            RecordingSurface drawn = RecordingSurface.of(picture::paint, Glyphs.RULER);
             String name = chart.id() + " " + spec;
             List<Box> boxes = new ArrayList<>();
             double w = spec.logicalWidth();
@@ -173,7 +173,7 @@ class PicturesAtAnySizeTest {
   /** The letters themselves: the blank at both ends may touch. */
   private static Box box(Operation.Text text, double x, double y, double w, double h) {
     double size = text.style().size();
-    double wide = new RecordingSurface().textWidth(text.text(), text.style());
+    double wide = Glyphs.RULER.textWidth(text.text(), text.style());
     double left =
         switch (text.style().horizontal()) {
           case LEFT -> text.x();
@@ -215,7 +215,7 @@ class PicturesAtAnySizeTest {
     for (Language language : Language.values()) {
       for (Chart chart : CHARTS) {
         Picture picture = new Picture(chart, PictureSpec.of(preset, Theme.LIGHT, language));
-        Fit fit = picture.fit(Glyphs.RULER);
+        Fit fit = picture.fit();
         assertFalse(fit.isTooSmall(), () -> chart.id() + ": " + fit.leftOutTexts());
       }
     }

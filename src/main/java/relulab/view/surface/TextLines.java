@@ -52,6 +52,9 @@ public final class TextLines {
 
   /** The lines, none wider than the width unless a single word is. */
   public static List<String> wrap(TextRuler ruler, String text, double width, TextStyle style) {
+    if (!text.isEmpty() && ruler.textWidth(text.strip(), style) <= width) {
+      return List.of(text.strip());
+    }
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);

@@ -15,13 +15,28 @@ import relulab.view.surface.Operation.Point;
  * JavaFX: text is measured as 0.6 of the font size for each character, 1.0 for a Chinese one.
  */
 public final class RecordingSurface implements Surface {
+  private final TextRuler ruler;
   private List<Operation> operations = new ArrayList<>();
 
   /** What a painter draws. */
   public static RecordingSurface of(Consumer<? super Surface> painter) {
-    RecordingSurface surface = new RecordingSurface();
+    return of(painter, RecordingSurface::roughWidth);
+  }
+
+  /** What a painter draws where texts are as wide as the ruler says. */
+  public static RecordingSurface of(Consumer<? super Surface> painter, TextRuler ruler) {
+    RecordingSurface surface = new RecordingSurface(ruler);
     painter.accept(surface);
     return surface;
+  }
+
+  /** With a font of its own, of which a letter is 0.6 of its size wide. */
+  public RecordingSurface() {
+    this(RecordingSurface::roughWidth);
+  }
+
+  private RecordingSurface(TextRuler ruler) {
+    this.ruler = ruler;
   }
 
   /** All operations in the order of drawing; a clip holds those inside it. */
@@ -136,6 +151,10 @@ public final class RecordingSurface implements Surface {
 
   @Override
   public double textWidth(String text, TextStyle style) {
+    return ruler.textWidth(text, style);
+  }
+
+  private static double roughWidth(String text, TextStyle style) {
     double em = text.codePoints().mapToDouble(c -> c >= 0x2E80 ? 1 : 0.6).sum();
     return em * style.size();
   }
