@@ -83,6 +83,7 @@ public final class AppState {
 
   public AppState() {
     MarksLink.connect(training, functions);
+    language.addListener((observable, before, now) -> export.follow(before, now));
     scenario.setOnShown(recording::close);
     alphas = new AlphaLink(training, functions);
   }

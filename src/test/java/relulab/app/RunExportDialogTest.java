@@ -230,6 +230,23 @@ class RunExportDialogTest extends WindowTest {
     assertTrue(Files.exists(folder.resolve("en/light/value.svg")));
   }
 
+  /** A person who changes the app's language means what is made as well, unless they chose. */
+  @Test
+  void whatIsMadeGoesWithTheLanguageOfTheApp() throws Exception {
+    assertEquals(Language.ENGLISH, state.export().specProperty().get().language());
+    interact(() -> state.languageProperty().set(Language.CHINESE));
+    assertEquals(Language.CHINESE, state.export().specProperty().get().language());
+    waitForPulses(3);
+    open("pack");
+    assertTrue(this.<CheckBox>find("#pack-zh").isSelected());
+    assertFalse(this.<CheckBox>find("#pack-en").isSelected());
+    interact(() -> this.<CheckBox>find("#pack-en").fire());
+    interact(() -> state.languageProperty().set(Language.ENGLISH));
+    waitForPulses(3);
+    open("pack");
+    assertTrue(this.<CheckBox>find("#pack-zh").isSelected(), "both were chosen");
+  }
+
   @Test
   void aPackOfNothingIsNotOffered() throws Exception {
     open("pack");

@@ -34,6 +34,15 @@ public final class ExportState {
     return spec;
   }
 
+  /** What was in the language of the app is in its new one. */
+  public void follow(Language before, Language now) {
+    PictureSpec chosen = spec.get();
+    if (chosen.language() == before) {
+      spec.set(chosen.with(chosen.theme(), now));
+    }
+    run.follow(before, now);
+  }
+
   /** Takes over what was saved. */
   public void restore(Settings settings) {
     spec.set(settings.get(picture));

@@ -182,6 +182,14 @@ public final class TrialExportState {
     return packFormat;
   }
 
+  /** A pack in the language of the app alone is in its new one. */
+  void follow(Language before, Language now) {
+    if (languages.equals(EnumSet.of(before))) {
+      languages.add(now);
+      languages.remove(before);
+    }
+  }
+
   /** The languages of the pictures of a pack. */
   ObservableSet<Language> languages() {
     return languages;
