@@ -34,6 +34,7 @@ abstract class WindowTest extends FxRobot {
   @BeforeEach
   void openWindow() throws Exception {
     FxToolkit.registerPrimaryStage();
+    FxToolkit.toolkitContext().setSetupTimeoutInMillis(Patience.MILLIS);
     FxToolkit.setupStage(
         stage -> {
           Fonts.load();
@@ -54,8 +55,8 @@ abstract class WindowTest extends FxRobot {
     release(new KeyCode[0]);
     release(new javafx.scene.input.MouseButton[0]);
     interact(main::hidePopups);
-    WaitForAsyncUtils.waitForAsyncFx(5000, state.training()::close);
-    WaitForAsyncUtils.waitForAsyncFx(10_000, state.experiments()::stop);
+    WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, state.training()::close);
+    WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, state.experiments()::stop);
     FxToolkit.cleanupStages();
   }
 

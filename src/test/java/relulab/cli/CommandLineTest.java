@@ -220,10 +220,10 @@ class CommandLineTest {
         "--out",
         out);
     String[] alone = {
-      "export", "value", "--functions=relu", "--convention=jax", "--out", in("v.svg")
+      "--lang=en", "export", "value", "--functions=relu", "--convention=jax", "--out", in("v.svg")
     };
     wrong("--convention does nothing for the chart value", alone);
-    alone[1] = "slope";
+    alone[2] = "slope";
     ok(alone);
     wrong("--size does nothing without", "--lang=en", "experiment", "cost", "--size=slide");
     wrong(
