@@ -32,8 +32,10 @@ case $1 in
   scenes | scenario | script | validate | help | -h | --help | -V | --version)
     quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
     ;;
-  pack) # many short drawings: the first compiler alone needs two thirds of the time
-    quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+  pack) # many short drawings: the first compiler alone needs two thirds of the time, and less for
+    # what is used a thousand times at least
+    quick='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:Tier3InvocationThreshold=1000'
+    quick="$quick -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=10000"
     cache=charts
     ;;
   export) # with a scenario it trains
@@ -48,4 +50,4 @@ case $1 in
 esac
 exec "$home/lib/runtime/bin/java" $quick -XX:AOTCache="$home/lib/app/$cache.aot" \
   -Xlog:aot=off -Xlog:cds=off \
-  -Djava.awt.headless=true --enable-native-access=javafx.graphics,relulab -m relulab/relulab.app.Main "$@"
+  -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true --enable-native-access=javafx.graphics,relulab -m relulab/relulab.app.Main "$@"

@@ -34,6 +34,7 @@ import relulab.controller.present.Presented;
 import relulab.controller.present.PresentedPages;
 import relulab.text.Language;
 import relulab.view.ZoomPane;
+import relulab.view.surface.Fonts;
 import relulab.view.theme.PaletteCss;
 import relulab.view.theme.Theme;
 
@@ -56,6 +57,7 @@ final class MainWindow {
 
   MainWindow(AppState state, FilePicker files, double width, double height) {
     this.state = state;
+    useTheme(); // Before the first control: it would have JavaFX read the styles of its own theme.
     loader = new ViewLoader(state, files, this::present);
     state.pageProperty().addListener(observable -> hidePopups()); // before the page itself hears
     main = loader.main();
@@ -243,13 +245,18 @@ final class MainWindow {
         .toExternalForm();
   }
 
-  private void recolor() {
-    hidePopups();
+  private Theme useTheme() {
     Theme theme = state.theme().get();
     Application.setUserAgentStylesheet(
         theme == Theme.DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
+    return theme;
+  }
+
+  private void recolor() {
+    hidePopups();
+    Theme theme = useTheme();
     scene
         .getPreferences()
         .setColorScheme(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
@@ -257,6 +264,7 @@ final class MainWindow {
     restyle();
     window.getStyleClass().removeAll("chinese", "dark");
     if (state.languageProperty().get() == Language.CHINESE) {
+      Fonts.loadChinese();
       window.getStyleClass().add("chinese");
     }
     if (theme == Theme.DARK) {

@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import relulab.cli.Program;
+import relulab.controller.FirstFrame;
 import relulab.controller.settings.ConfigFolder;
 
 /**
@@ -27,9 +28,6 @@ import relulab.controller.settings.ConfigFolder;
 final class Rehearsal {
   /** The system property that asks for one: {@code window}, {@code charts}, {@code first-frame}. */
   static final String PROPERTY = "relulab.rehearsal";
-
-  /** After so many frames the page is drawn whole. */
-  private static final int FRAMES = 3;
 
   private static final int MORE_FRAMES = 20;
   private static final long LONGEST_S = 120;
@@ -70,7 +68,7 @@ final class Rehearsal {
       case "window" -> {
         window();
         evaluate();
-        charts();
+        everyFormat();
       }
       case "charts" -> charts();
       case "first-frame" -> window();
@@ -82,15 +80,19 @@ final class Rehearsal {
   }
 
   private void charts() {
-    for (String name : List.of("all.png", "all.svg", "all.pdf")) {
-      command("export", "functions", "--size", "600x400", "--quiet", "--out", file(name));
-    }
+    everyFormat();
+    String small = "600x400";
     command("export", "slope", "--lang", "zh", "--out", file("slope.svg"));
     command("export", "value", "--theme", "transparent", "--out", file("value.png"));
     command("export", "size"); // which is wrong
-    String small = "600x400";
     command("pack", "--size", small, "--languages", "en,zh", "--out", file("pack"));
     command("pack", "functions", "--size", small, "--out", file("scene"));
+  }
+
+  private void everyFormat() {
+    for (String name : List.of("all.png", "all.svg", "all.pdf")) {
+      command("export", "functions", "--size", "600x400", "--quiet", "--out", file(name));
+    }
   }
 
   private String file(String name) {
@@ -126,7 +128,7 @@ final class Rehearsal {
           stage[0] = new Stage();
           new WindowApp().start(stage[0]);
         });
-    frames(FRAMES);
+    FirstFrame.await();
     System.out.println("frame");
     frames(MORE_FRAMES);
     later(() -> stage[0].hide());
@@ -142,28 +144,20 @@ final class Rehearsal {
     }
   }
 
+  /** Waits for so many frames. */
   private static void frames(int count) throws InterruptedException {
     CountDownLatch left = new CountDownLatch(count);
-    @Nullable AnimationTimer[] timer = new AnimationTimer[1];
     later(
-        () -> {
-          AnimationTimer frames =
-              new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                  left.countDown();
+        () ->
+            new AnimationTimer() {
+              @Override
+              public void handle(long now) {
+                left.countDown();
+                if (left.getCount() == 0) {
+                  stop();
                 }
-              };
-          timer[0] = frames;
-          frames.start();
-        });
+              }
+            }.start());
     var _ = left.await(LONGEST_S, TimeUnit.SECONDS);
-    later(
-        () -> {
-          AnimationTimer frames = timer[0];
-          if (frames != null) {
-            frames.stop();
-          }
-        });
   }
 }

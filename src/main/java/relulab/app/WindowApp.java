@@ -91,7 +91,7 @@ public final class WindowApp extends Application {
     log = Log.open(keeper.folder(), keeper.window());
     state.notices().addListener(WindowApp::log);
     state.setFolderOpener(() -> getHostServices().showDocument(keeper.folder().toUri().toString()));
-    Fonts.load();
+    Fonts.loadLatin();
     Settings settings = keeper.load();
     place(stage, settings);
     keeper.tellDamaged(settings);
@@ -144,7 +144,11 @@ public final class WindowApp extends Application {
         });
     saver.playFromStart();
     stage.show();
-    FirstFrame.then(keeper::keepResults);
+    FirstFrame.then(
+        () -> {
+          keeper.keepResults();
+          Fonts.loadChinese();
+        });
     if (getParameters() != null) {
       scene.controller().open(getParameters().getRaw().stream().map(Path::of).toList());
     }

@@ -4,10 +4,10 @@ import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.control.Hint;
 
 /** The menus of the top bar that choose language and theme. */
 final class AppearanceMenus {
@@ -27,7 +27,7 @@ final class AppearanceMenus {
     }
     menu.setText(messages.get("app.languageShort"));
     menu.setAccessibleText(messages.get("app.language"));
-    menu.setTooltip(new Tooltip(messages.get("app.language")));
+    Hint.set(menu, messages.get("app.language"));
   }
 
   /** Light, dark, or as the system has it. */
@@ -45,7 +45,7 @@ final class AppearanceMenus {
     icon.getStyleClass().addAll("icon", "icon-theme");
     menu.setGraphic(icon);
     menu.setAccessibleText(messages.get("app.theme"));
-    menu.setTooltip(new Tooltip(messages.get("app.theme")));
+    Hint.set(menu, messages.get("app.theme"));
   }
 
   /** A menu that is still open while its colours and its button change is styled without either. */

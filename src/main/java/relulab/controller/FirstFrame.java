@@ -3,6 +3,7 @@ package relulab.controller;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /**
  * What can wait does so until the window has shown its first frames: they have the processors for
@@ -31,10 +32,19 @@ public final class FirstFrame {
         if (--left == 0) {
           stop();
           shown.countDown();
-          action.run();
+          Platform.runLater(action); // after this frame
         }
       }
     }.start();
+  }
+
+  /** Does something on the JavaFX thread: at once, unless a window is about to be drawn. */
+  public static void whenShown(Runnable action) {
+    if (isShown()) {
+      action.run();
+    } else {
+      then(action);
+    }
   }
 
   /** Whether nothing has to wait. */

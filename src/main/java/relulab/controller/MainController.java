@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,6 +41,7 @@ import relulab.export.FileContent;
 import relulab.model.trace.TraceCourse;
 import relulab.text.Messages;
 import relulab.view.control.Choice;
+import relulab.view.control.Hint;
 import relulab.view.control.Presence;
 
 /** The frame around the pages: page switch, menus, notices. */
@@ -116,7 +116,7 @@ public final class MainController {
     exports = new ExportMenu(state, dialogs, files, place, exportMenu);
     AppearanceMenus.fillLanguages(languageMenu, state);
     AppearanceMenus.fillThemes(themeMenu, state);
-    helpButton.setTooltip(new Tooltip(state.messages().get("help.open")));
+    Hint.set(helpButton, state.messages().get("help.open"));
     helpButton.setAccessibleText(state.messages().get("help.title"));
     new NoticeBars(state, noticeBox, place);
     state.pageProperty().addListener(new WeakChangeListener<>(onPage));
@@ -176,7 +176,8 @@ public final class MainController {
   private void refreshScenario() {
     state.scenario().openedProperty().get();
     state.scenario().fileProperty().get();
-    scenarios.fill(scenarioMenu);
+    scenarioMenu.setText(scenarios.title());
+    FirstFrame.whenShown(() -> scenarios.fill(scenarioMenu)); // It reads all scenes.
   }
 
   /**

@@ -102,6 +102,12 @@ public final class Messages extends ResourceBundle {
     return PARTS.contains(part) ? texts(part).get(key) : null;
   }
 
+  /** As FXML asks for each text; the usual way reads all parts. */
+  @Override
+  public boolean containsKey(String key) {
+    return handleGetObject(key) != null;
+  }
+
   @Override
   public Enumeration<String> getKeys() {
     return Collections.enumeration(

@@ -33,6 +33,7 @@ import relulab.scenario.Lectures;
 import relulab.scenario.Scenarios;
 import relulab.scenario.SceneCatalog;
 import relulab.text.Language;
+import relulab.view.control.Hint;
 
 /**
  * Hours of use in short: a round does what a person does in the window and ends where it began. No
@@ -146,8 +147,10 @@ class LeakTest extends DialogsProgramTest {
         case ComboBoxBase<?> box -> box.show();
         case ToggleButton panel -> panel.fire();
         case Button button when "eventsButton".equals(button.getId()) -> button.fire();
-        case Control control when control.getTooltip() != null ->
-            control.getTooltip().show(control, 200, 200);
+        case Control control when Hint.has(control) -> {
+          Hint.make(control);
+          control.getTooltip().show(control, 200, 200);
+        }
         default -> {}
       }
     }

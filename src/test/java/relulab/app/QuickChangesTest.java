@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import relulab.controller.Page;
 import relulab.controller.ThemeChoice;
 import relulab.text.Language;
+import relulab.view.control.Hint;
 
 /**
  * Theme, language and page change faster than a person can; the toolkit finds nothing to warn of.
@@ -78,8 +79,10 @@ class QuickChangesTest extends WindowTest {
         case MenuButton menu -> menu.show();
         case ComboBoxBase<?> box -> box.show();
         case Button button when "eventsButton".equals(button.getId()) -> button.fire();
-        case Control control when control.getTooltip() != null ->
-            control.getTooltip().show(control, 200, 200);
+        case Control control when Hint.has(control) -> {
+          Hint.make(control);
+          control.getTooltip().show(control, 200, 200);
+        }
         default -> {}
       }
     }

@@ -22,6 +22,7 @@ import relulab.controller.help.Terms;
 import relulab.controller.trial.RailPanel;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.control.Hint;
 import relulab.view.trial.Selection;
 
 /** A mouse rests on each label of all pages: the terms that it names are explained. */
@@ -84,7 +85,7 @@ class TermsTest extends TrainingWindowTest {
     if (!(node instanceof Labeled label) || label.getText() == null) {
       return;
     }
-    boolean hadOne = label.getTooltip() != null;
+    boolean hadOne = label.getTooltip() != null || Hint.has(label);
     Event.fireEvent(label, entered());
     for (String term : Terms.ALL) {
       if (label.getText().equalsIgnoreCase(Terms.name(messages, term))) {

@@ -11,6 +11,7 @@ final class Cache {
   /** What any of the commands may need for itself. */
   private static final List<String> OPTIONS =
       List.of(
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           "-Djava.awt.headless=true",
           "--enable-native-access=javafx.graphics,relulab",
           "-Xlog:aot=off",

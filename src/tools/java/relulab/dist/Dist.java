@@ -121,6 +121,7 @@ public final class Dist {
     command.addAll(List.of("--icon", work.resolve("relulab." + iconEnding()).toString()));
     command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/relulab.aot"));
     command.addAll(List.of("--java-options", "-Xlog:aot=off -Xlog:cds=off"));
+    command.addAll(List.of("--java-options", "-Djdk.reflect.useNativeAccessorOnly=true"));
     command.addAll(List.of("--java-options", "-Djava.awt.headless=true"));
     command.addAll(List.of("--java-options", "--enable-native-access=javafx.graphics,relulab"));
     command.addAll(List.of("--input", work.resolve("app").toString()));

@@ -18,6 +18,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import javafx.css.Stylesheet;
 
 /**
  * The program's modules, made ready for the image: native libraries lie beside the other ones of
@@ -41,13 +42,13 @@ final class ProgramModules {
     Files.createDirectories(natives);
     List<Path> prepared = new ArrayList<>();
     for (Path place : needed(classPath)) {
+      Path copy = modules.resolve(place.getFileName());
       if (Files.isDirectory(place)) {
-        prepared.add(place);
+        copyClasses(place, copy);
       } else {
-        Path copy = modules.resolve(place.getFileName());
         copy(place, copy, natives);
-        prepared.add(copy);
       }
+      prepared.add(copy);
     }
     return prepared;
   }
@@ -80,6 +81,23 @@ final class ProgramModules {
       return jar.versionedStream().anyMatch(entry -> entry.getName().equals("module-info.class"));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** JavaFX reads styles as bytes in a fraction of the time that it takes to parse them. */
+  private static void copyClasses(Path folder, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(folder.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    try (Stream<Path> styles = Files.list(to.resolve("css"))) {
+      for (Path css : styles.toList()) {
+        String name = css.getFileName().toString().replaceFirst("css$", "bss");
+        Stylesheet.convertToBinary(css.toFile(), css.resolveSibling(name).toFile());
+      }
     }
   }
 

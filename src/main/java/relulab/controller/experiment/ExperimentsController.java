@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +24,7 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Chart;
 import relulab.view.chart.Look;
+import relulab.view.control.Hint;
 import relulab.view.control.Presence;
 import relulab.view.experiment.ExperimentChart;
 import relulab.view.experiment.ResultsChartView;
@@ -197,8 +197,7 @@ public final class ExperimentsController {
     Presence.set(reference, comesWithApp);
     reference.setText(
         comesWithApp ? messages().get("experiment.page.reference", largest(findings)) : "");
-    reference.setTooltip(
-        comesWithApp && shown != null ? new Tooltip(shown.settings(messages())) : null);
+    Hint.set(reference, comesWithApp && shown != null ? shown.settings(messages()) : null);
     boolean other = findings != null && !of.form().isProtocol(findings.results().experiment());
     Presence.set(otherPlan, other);
     boolean none = findings == null || findings.results().networks() == 0;

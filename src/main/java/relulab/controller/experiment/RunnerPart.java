@@ -4,7 +4,6 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import relulab.model.experiment.ExperimentRunner.RunnerProgress;
 import relulab.text.Durations;
 import relulab.text.Messages;
 import relulab.text.Numbers;
+import relulab.view.control.Hint;
 import relulab.view.control.Presence;
 
 /** Run, Cancel and Continue, with how far it is. */
@@ -37,7 +37,7 @@ final class RunnerPart {
     messages = state.messages();
     prepare(run, "run", start);
     run.getStyleClass().add("primary");
-    run.setTooltip(new Tooltip(messages.get("experiment.page.runKey")));
+    Hint.set(run, messages.get("experiment.page.runKey"));
     prepare(cancel, "cancel-run", state::cancel);
     cancel.setText(messages.get("experiment.page.cancel"));
     prepare(show, "show-running", this::showRunning);

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import relulab.text.Language;
 import relulab.text.Messages;
+import relulab.view.control.Hint;
 
 /**
  * Explains the terms of the field where they stand: a label, button or head of a column that names
@@ -68,7 +69,8 @@ public final class TermTips {
   }
 
   private static void explain(Labeled label, Messages messages) {
-    if (label.getTooltip() != null && !(label.getTooltip() instanceof Tip)) {
+    boolean hasOther = label.getTooltip() != null && !(label.getTooltip() instanceof Tip);
+    if (hasOther || Hint.has(label)) {
       return; // It says more of this very label.
     }
     String text = text(label.getText(), messages);

@@ -65,9 +65,8 @@ public final class ScenarioMenu {
     this.question = question;
   }
 
-  /** Fills the button's menu and keeps its text up to date; call it when it is shown. */
+  /** Fills the button's menu. */
   public void fill(MenuButton button) {
-    button.setText(title());
     button.getItems().clear();
     for (Scene scene : SceneCatalog.all()) {
       MenuItem item = item(scene.title(app.languageProperty().get()), () -> open(scene));

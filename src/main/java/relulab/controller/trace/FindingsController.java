@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
+import relulab.view.control.Hint;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trace.FindingWords;
@@ -73,7 +73,7 @@ public final class FindingsController {
   private void initialize() {
     eventList.fill(events, deathsOnly);
     closeWhy.setAccessibleText(messages.get("training.inspector.close"));
-    closeWhy.setTooltip(new Tooltip(messages.get("training.inspector.close")));
+    Hint.set(closeWhy, messages.get("training.inspector.close"));
     closeWhy.setOnAction(e -> state.selectionProperty().set(null));
     goThere.setOnAction(e -> state.seek(turn));
     noWhatIf.setText(messages.get("training.recorded.noWhatIf"));

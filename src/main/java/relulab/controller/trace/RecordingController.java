@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +26,7 @@ import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.text.Printable;
 import relulab.view.chart.Look;
+import relulab.view.control.Hint;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.trace.LayersPicture;
@@ -83,7 +83,7 @@ public final class RecordingController {
     PlayedTimeline.connect(timeline, state, state.timePartProperty(), looks);
     transportController.connect(state, "training.recorded.");
     close.setText(messages.get("training.recorded.close"));
-    close.setTooltip(new Tooltip(messages.get("training.recorded.closeHint")));
+    Hint.set(close, messages.get("training.recorded.closeHint"));
     close.setOnAction(e -> state.close());
     fillFollow();
     fillSpeed();
@@ -132,14 +132,14 @@ public final class RecordingController {
 
   private void fillFollow() {
     follow.setText(messages.get("training.recorded.follow"));
-    follow.setTooltip(new Tooltip(messages.get("training.recorded.followHint")));
+    Hint.set(follow, messages.get("training.recorded.followHint"));
     follow.selectedProperty().bindBidirectional(state.followingProperty());
   }
 
   private void fillSpeed() {
     speed.getItems().setAll(SECONDS);
     speed.setAccessibleText(messages.get("training.recorded.speed"));
-    speed.setTooltip(new Tooltip(messages.get("training.recorded.speed")));
+    Hint.set(speed, messages.get("training.recorded.speed"));
     speed.setCellFactory(list -> new SpeedCell());
     speed.setButtonCell(new SpeedCell());
     speed.setValue(state.secondsProperty().get());

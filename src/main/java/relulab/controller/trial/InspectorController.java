@@ -7,7 +7,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import relulab.model.trial.NeuronFrame;
 import relulab.text.Messages;
 import relulab.view.ChartView;
 import relulab.view.chart.Look;
+import relulab.view.control.Hint;
 import relulab.view.control.Presence;
 import relulab.view.control.Throttle;
 import relulab.view.surface.Surface;
@@ -100,7 +100,7 @@ public final class InspectorController {
   @FXML
   private void initialize() {
     close.setAccessibleText(messages.get("training.inspector.close"));
-    close.setTooltip(new Tooltip(messages.get("training.inspector.close")));
+    Hint.set(close, messages.get("training.inspector.close"));
     close.setOnAction(e -> close());
     nudge.setOnAction(e -> verbs.nudge());
     fresh.setOnAction(e -> verbs.renew());

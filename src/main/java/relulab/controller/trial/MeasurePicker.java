@@ -6,9 +6,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import relulab.controller.Follow;
 import relulab.text.Messages;
+import relulab.view.control.Hint;
 import relulab.view.trial.Measure;
 
 /** The choice of what the curves of a timeline show. */
@@ -23,7 +23,7 @@ public final class MeasurePicker {
     this.button = button;
     this.chosen = chosen;
     this.messages = messages;
-    button.setTooltip(new Tooltip(messages.get("training.timeline.pick")));
+    Hint.set(button, messages.get("training.timeline.pick"));
     Follow.by(button, this::show, chosen);
   }
 

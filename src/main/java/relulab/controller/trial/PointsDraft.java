@@ -51,7 +51,7 @@ public final class PointsDraft {
 
   PointsDraft(TrainingState state) {
     this.state = state;
-    state.setupProperty().addListener((observable, before, now) -> adopt(now.data().own()));
+    state.setupProperty().addListener(observable -> adopt(state.setup().data().own()));
     brush.addListener((observable, before, now) -> changeBrush(before, now));
   }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import relulab.controller.Follow;
 import relulab.text.Messages;
+import relulab.view.control.Hint;
 
 /** The rail at the left: each icon opens one panel, and closes it again. */
 public final class RailController {
@@ -53,13 +53,13 @@ public final class RailController {
 
   private void connect(RailPanel panel, ToggleButton icon) {
     icon.setId("rail-" + panel.id());
-    icon.setTooltip(new Tooltip(messages.get("training.rail." + panel.id() + "Hint")));
+    Hint.set(icon, messages.get("training.rail." + panel.id() + "Hint"));
     icon.setOnAction(e -> choices.panelProperty().set(icon.isSelected() ? panel : RailPanel.NONE));
   }
 
   private void connect(Button button, String key, Runnable action) {
     button.setAccessibleText(messages.get(key));
-    button.setTooltip(new Tooltip(messages.get(key + "Hint")));
+    Hint.set(button, messages.get(key + "Hint"));
     button.setOnAction(e -> action.run());
   }
 
@@ -75,6 +75,6 @@ public final class RailController {
     String key = isOpen ? "training.rail.fold" : "training.rail.unfold";
     foldIcon.getStyleClass().setAll("rail-icon", isOpen ? "icon-fold" : "icon-unfold");
     fold.setAccessibleText(messages.get(key));
-    fold.setTooltip(new Tooltip(messages.get(key)));
+    Hint.set(fold, messages.get(key));
   }
 }

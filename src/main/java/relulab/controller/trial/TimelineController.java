@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import relulab.controller.Follow;
 import relulab.controller.scenario.ScenarioState;
@@ -18,6 +17,7 @@ import relulab.model.trial.Frame;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.chart.Look;
+import relulab.view.control.Hint;
 import relulab.view.trial.Measure;
 import relulab.view.trial.TimeAxis;
 import relulab.view.trial.time.Timeline;
@@ -148,7 +148,7 @@ public final class TimelineController {
     void fill(ComboBox<Double> box) {
       box.getItems().setAll(SPEEDS);
       box.setAccessibleText(messages.get("training.page.speed"));
-      box.setTooltip(new Tooltip(messages.get("training.page.speed")));
+      Hint.set(box, messages.get("training.page.speed"));
       box.setCellFactory(list -> new SpeedCell(false));
       SpeedCell button = new SpeedCell(true);
       box.setButtonCell(button);

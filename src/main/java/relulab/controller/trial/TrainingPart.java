@@ -7,7 +7,6 @@ import java.util.random.RandomGenerator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import relulab.model.trial.TrainingSetup;
 import relulab.text.Messages;
 import relulab.text.Numbers;
 import relulab.view.control.ChoiceRow;
+import relulab.view.control.Hint;
 import relulab.view.control.Presence;
 import relulab.view.trial.settings.NumberRow;
 import relulab.view.trial.settings.SliderScale;
@@ -142,7 +142,7 @@ final class TrainingPart implements SettingsController.Part {
     Button dice = new Button(m.get("training.settings.newSeed"));
     dice.setId("new-seed");
     dice.setMinWidth(Button.USE_PREF_SIZE);
-    dice.setTooltip(new Tooltip(m.get("training.settings.newSeedHint")));
+    Hint.set(dice, m.get("training.settings.newSeedHint"));
     dice.setOnAction(
         e -> {
           long next = RandomGenerator.getDefault().nextLong(1, 100_000);

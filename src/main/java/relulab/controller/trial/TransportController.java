@@ -2,10 +2,10 @@ package relulab.controller.trial;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import relulab.controller.Follow;
 import relulab.text.Messages;
+import relulab.view.control.Hint;
 
 /** The buttons of a player: to the start, back, play, forward. */
 public final class TransportController {
@@ -37,7 +37,7 @@ public final class TransportController {
 
   private void connect(Button button, String key, Runnable action) {
     button.setAccessibleText(messages.get(key));
-    button.setTooltip(new Tooltip(messages.get(key + "Hint")));
+    Hint.set(button, messages.get(key + "Hint"));
     button.setOnAction(e -> action.run());
   }
 

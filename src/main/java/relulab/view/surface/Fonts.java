@@ -3,7 +3,6 @@ package relulab.view.surface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
@@ -19,9 +18,6 @@ public final class Fonts {
   /** Simplified Chinese, with Latin. */
   public static final String CHINESE = "Lab Sans SC";
 
-  private static final List<String> FILES =
-      List.of("LabSans-Regular", "LabSans-Bold", "LabSansSC-Regular", "LabSansSC-Bold");
-
   /** A size for each zoom and picture would be kept for ever. */
   private static final int REMEMBERED = 1000;
 
@@ -33,7 +29,34 @@ public final class Fonts {
 
   /** Makes the fonts known to JavaFX; called once, before anything is drawn. */
   public static void load() {
-    for (String file : FILES) {
+    loadLatin();
+    loadChinese();
+  }
+
+  /** Makes the Latin font known to JavaFX; called once. */
+  public static void loadLatin() {
+    load("LabSans-Regular", "LabSans-Bold");
+  }
+
+  /**
+   * Makes the Chinese font known to JavaFX, before anything is drawn by its name. It is large: a
+   * window without Chinese comes up before it is read.
+   */
+  public static void loadChinese() {
+    Chinese.load();
+  }
+
+  /** Loaded once. */
+  private static final class Chinese {
+    static {
+      Fonts.load("LabSansSC-Regular", "LabSansSC-Bold");
+    }
+
+    static void load() {}
+  }
+
+  private static void load(String... files) {
+    for (String file : files) {
       try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file + ".otf")) {
         Font.loadFont(in, 12);
       } catch (IOException e) {
@@ -47,8 +70,12 @@ public final class Fonts {
     if (CACHE.size() >= REMEMBERED) {
       CACHE.clear();
     }
+    boolean isChinese = isChinese(text);
+    if (isChinese) {
+      loadChinese();
+    }
     return CACHE.computeIfAbsent(
-        new Key(isChinese(text), style.bold(), style.size()),
+        new Key(isChinese, style.bold(), style.size()),
         k ->
             Font.font(
                 k.chinese ? CHINESE : LATIN, k.bold ? FontWeight.BOLD : FontWeight.NORMAL, k.size));

@@ -8,11 +8,11 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import relulab.model.activation.ActivationKind;
 import relulab.view.chart.Look;
+import relulab.view.control.Hint;
 import relulab.view.surface.Surface;
 import relulab.view.trial.settings.AlphaBar;
 
@@ -69,7 +69,7 @@ public final class LaneHead {
   public void setMenu(Supplier<ContextMenu> newMenu, String spoken) {
     menu = newMenu;
     verbs.setAccessibleText(spoken);
-    verbs.setTooltip(new Tooltip(spoken));
+    Hint.set(verbs, spoken);
   }
 
   /** Whether there is something that can be done. */
