@@ -19,6 +19,9 @@ import relulab.text.Printable;
  * place in the canvas's command buffer.
  */
 public final class CanvasSurface implements Surface {
+  /** More than a pixel, at the smallest zoom. */
+  private static final double EDGE = 2;
+
   private final GraphicsContext g;
   private final double width;
   private final double height;
@@ -41,13 +44,17 @@ public final class CanvasSurface implements Surface {
     g.setLineJoin(StrokeLineJoin.ROUND);
   }
 
-  /** Clears first: only a full clear drops what the canvas still holds of the last frame. */
+  /**
+   * Clears first: only a full clear drops what the canvas still holds of the last frame. Where a
+   * pixel of the screen is no whole one of the window, a canvas ends within a pixel, which would
+   * keep what a larger one had there.
+   */
   @Override
   public void clear(Color background) {
-    g.clearRect(0, 0, width, height);
+    g.clearRect(0, 0, width + EDGE, height + EDGE);
     if (background.getOpacity() > 0) {
       fill(background);
-      g.fillRect(0, 0, width, height);
+      g.fillRect(0, 0, width + EDGE, height + EDGE);
     }
   }
 
