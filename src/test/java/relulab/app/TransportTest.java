@@ -65,16 +65,21 @@ class TransportTest extends TrainingWindowTest {
     Bounds at = chart.localToScreen(chart.getLayoutBounds());
     double y = at.getMaxY() - 18;
     clickOn(at.getCenterX(), y);
-    await(() -> training.isUpToDate() && training.step() > 600 && training.step() < 1200);
+    await(() -> isThere() && training.step() > 600 && training.step() < 1200);
     long first = training.step();
     drag(at.getCenterX(), y).moveBy(-60, 0).drop();
-    await(() -> training.isUpToDate() && training.step() < first && training.step() > 300);
+    await(() -> isThere() && training.step() < first && training.step() > 300);
     long second = training.step();
     // The menu must lie within the screen that the tests have.
     clickOn(new javafx.geometry.Point2D(at.getCenterX(), at.getMinY() + 90), MouseButton.SECONDARY);
     push(KeyCode.ESCAPE);
     waitForPulses(3);
     assertEquals(second, training.step(), "the right button does not scrub");
+  }
+
+  /** What is on the way to a step is shown meanwhile. */
+  private boolean isThere() {
+    return training.isUpToDate() && !moment().onItsWay();
   }
 
   @Test
